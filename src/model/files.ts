@@ -1,0 +1,25 @@
+/** A folder held in memory: relative path with forward slashes → bytes.
+ *  Rooms compute over it; only the rim reads and writes disks. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** UTF-8 bytes of a text. */
+export function bytesOf(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** Text of UTF-8 bytes, a byte-order mark kept; undefined when they are not UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Orders strings by UTF-16 units, the same under every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

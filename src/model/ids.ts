@@ -1,0 +1,83 @@
+/** Branded strings: a bare string never stands for a country, an indicator or a release. */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** ISO 3166-1 alpha-3, upper case: `BLR`. */
+export type CountryCode = Branded<'CountryCode'>;
+/** A scored leaf of a framework, kebab case: `human-trafficking`. */
+export type IndicatorId = Branded<'IndicatorId'>;
+/** A computed node of a framework, kebab case: `criminality`. */
+export type AggregateId = Branded<'AggregateId'>;
+/** Anything that has a value: an indicator or an aggregate. */
+export type NodeId = IndicatorId | AggregateId;
+/** A year or a name without spaces that orders nothing by itself: `2023`. */
+export type EditionId = Branded<'EditionId'>;
+/** Subject and version: `organized-crime/2023`. */
+export type FrameworkId = Branded<'FrameworkId'>;
+/** Edition and number of the release inside it: `2023.1`. */
+export type ReleaseId = Branded<'ReleaseId'>;
+
+const COUNTRY_CODE = /^[A-Z]{3}$/;
+const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const EDITION = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
+const FRAMEWORK = /^[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
+const RELEASE = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}\.[1-9][0-9]{0,5}$/;
+
+/** True for three capital letters; whether the country exists is the atlas's question. */
+export function isCountryCode(text: string): text is CountryCode {
+  return COUNTRY_CODE.test(text);
+}
+
+/** True for kebab case; whether the indicator exists is the framework's question. */
+export function isIndicatorId(text: string): text is IndicatorId {
+  return KEBAB.test(text);
+}
+
+/** True for kebab case; whether the aggregate exists is the framework's question. */
+export function isAggregateId(text: string): text is AggregateId {
+  return KEBAB.test(text);
+}
+
+/** True for a name that can stand in a file path and an address without escaping. */
+export function isEditionId(text: string): text is EditionId {
+  return EDITION.test(text);
+}
+
+/** True for `subject/version`. */
+export function isFrameworkId(text: string): text is FrameworkId {
+  return FRAMEWORK.test(text);
+}
+
+/** True for `edition.number`, the number counting from 1. */
+export function isReleaseId(text: string): text is ReleaseId {
+  return RELEASE.test(text);
+}
+
+/** The release with this number of this edition. Throws on a number below 1. */
+export function releaseId(edition: EditionId, number: number): ReleaseId {
+  const id = `${edition}.${number}`;
+  if (!isReleaseId(id)) throw new Error(`invalid release: ${id}`);
+  return id;
+}
+
+/** A release id taken apart: `2023.1` is edition `2023`, number 1. */
+export function releaseParts(id: ReleaseId): {
+  readonly edition: EditionId;
+  readonly number: number;
+} {
+  const dot = id.lastIndexOf('.');
+  const edition = id.slice(0, dot);
+  if (!isEditionId(edition)) throw new Error(`invalid release: ${id}`);
+  return { edition, number: Number(id.slice(dot + 1)) };
+}
+
+/** A name as an id: lower case, accents removed, everything else a hyphen: `Mafia-style groups` is `mafia-style-groups`. */
+export function kebab(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

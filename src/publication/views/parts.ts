@@ -1,0 +1,121 @@
+import type {
+  AggregateId,
+  CountryCode,
+  Decimal,
+  EditionId,
+  NodeId,
+  ReleaseId,
+  ScopeKind,
+} from '../../model/index.ts';
+
+/** The visual family of a value; one hue each, from map to PDF. */
+export type Family = 'criminality' | 'markets' | 'actors' | 'resilience' | 'other';
+
+/** What every page knows of the release it shows. */
+export interface PageRelease {
+  readonly indexTitle: string;
+  readonly publisher: string;
+  readonly countrySet: string;
+  readonly id: ReleaseId;
+  readonly edition: EditionId;
+  readonly editionTitle: string;
+  readonly date: string;
+  readonly disclaimer: string;
+  readonly funding: string;
+  readonly boundaries: string;
+  readonly licence: { readonly name: string; readonly url?: string };
+  readonly citation: string;
+  /** Every edition of the site, oldest first, with its newest release. */
+  readonly editions: readonly EditionLink[];
+  /** Newest release of the newest edition. */
+  readonly latest: ReleaseId;
+}
+
+export interface EditionLink {
+  readonly edition: EditionId;
+  readonly title: string;
+  readonly release: ReleaseId;
+}
+
+export interface CountryLink {
+  readonly code: CountryCode;
+  readonly name: string;
+}
+
+/** A node of the framework as a reader meets it. */
+export interface NodeLink {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly kind: 'component' | 'pillar' | 'indicator';
+  readonly family: Family;
+  readonly higherIs: 'worse' | 'better';
+}
+
+/** Class of a value: `position` counts from 0 (lowest) among `of` bands. */
+export interface BandView {
+  readonly id: string;
+  readonly label: string;
+  readonly position: number;
+  readonly of: number;
+}
+
+/** Change since the edition before, already signed: `+0.25`, `−0.10`, `0.00`; undefined where there is none. */
+export interface ChangeView {
+  readonly from: EditionId;
+  readonly change?: Decimal;
+  readonly likeForLike?: Decimal;
+  /** True where the set of indicators below changed, so that the two numbers mean different things. */
+  readonly setChanged: boolean;
+  /** Why there is no change: a new indicator, or a country without an earlier value. */
+  readonly missing?: 'new-indicator' | 'no-earlier-value';
+}
+
+/** One printed number with all that stands beside it. */
+export interface ValueView {
+  readonly node: NodeLink;
+  readonly value: Decimal;
+  /** The same number for drawing. */
+  readonly number: number;
+  /** Where it lies on the scale, 0 to 1. */
+  readonly share: number;
+  readonly band?: BandView;
+  readonly change?: ChangeView;
+}
+
+export interface RankView {
+  readonly scope: ScopeKind;
+  readonly scopeName: string;
+  readonly rank: number;
+  readonly of: number;
+  readonly move?: number;
+}
+
+/** A rectangle of named columns: what a page offers as `.csv`, and its accessible table. */
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly numeric: boolean;
+}
+
+export interface ScaleView {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  readonly decimals: number;
+}
+
+export interface DefinitionView {
+  readonly node: NodeLink;
+  readonly definition: string;
+  readonly questions: readonly string[];
+  readonly heading?: string;
+  readonly parent?: AggregateId;
+  readonly weight: string;
+  readonly since?: string;
+}

@@ -1,0 +1,80 @@
+import type { CountryFact, Decimal, EditionId } from '../../model/index.ts';
+import type {
+  CountryLink,
+  DefinitionView,
+  PageRelease,
+  RankView,
+  ScaleView,
+  ValueView,
+} from './parts.ts';
+
+/** Everything a country's profile shows, on a page and in a PDF. */
+export interface ProfileView {
+  readonly release: PageRelease;
+  readonly country: CountryLink;
+  readonly continent: string;
+  readonly region: string;
+  readonly facts: readonly CountryFact[];
+  readonly scale: ScaleView;
+  readonly components: readonly ComponentView[];
+  readonly quadrant?: { readonly id: string; readonly name: string };
+  readonly narrative?: NarrativeView;
+  /** Components over all editions of the site, oldest first. */
+  readonly history: readonly HistoryView[];
+  /** The five countries whose indicator scores lie nearest, nearest first. */
+  readonly nearest: readonly CountryLink[];
+  /** Same-region countries in rank order of the first component, for moving on. */
+  readonly neighbours: readonly CountryLink[];
+}
+
+/** A root with its ranks; `pillars` is empty where indicators hang directly below (then `groups` holds them). */
+export interface ComponentView {
+  readonly value?: ValueView;
+  readonly definition: DefinitionView;
+  readonly ranks: readonly RankView[];
+  readonly pillars: readonly PillarView[];
+  readonly groups: readonly IndicatorGroupView[];
+}
+
+export interface PillarView {
+  readonly value?: ValueView;
+  readonly definition: DefinitionView;
+  readonly ranks: readonly RankView[];
+  readonly groups: readonly IndicatorGroupView[];
+}
+
+/** Indicators under one heading; an empty title where the framework has none. */
+export interface IndicatorGroupView {
+  readonly title: string;
+  readonly indicators: readonly IndicatorCellView[];
+}
+
+export interface IndicatorCellView {
+  readonly definition: DefinitionView;
+  /** Undefined where the edition has no score. */
+  readonly value?: ValueView;
+}
+
+export interface NarrativeView {
+  readonly edition: EditionId;
+  /** False where the text is an earlier edition's, shown under a line that says so. */
+  readonly own: boolean;
+  readonly sections: readonly NarrativeSectionView[];
+}
+
+export interface NarrativeSectionView {
+  readonly id: string;
+  readonly title: string;
+  /** The component whose heading stands above, where this section is its first. */
+  readonly opens?: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface HistoryView {
+  readonly edition: EditionId;
+  readonly values: readonly {
+    readonly id: string;
+    readonly value: Decimal;
+    readonly number: number;
+  }[];
+}

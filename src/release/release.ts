@@ -1,0 +1,44 @@
+import type {
+  Aggregate,
+  Change,
+  Correction,
+  Country,
+  CountryCode,
+  CountryQuadrant,
+  EditionDescription,
+  Framework,
+  IndexDescription,
+  Narrative,
+  Provenance,
+  Rank,
+  RegionMean,
+  ReleaseId,
+  Score,
+} from '../model/index.ts';
+import type { ScoredEdition } from '../scoring/index.ts';
+
+/** A sealed release as its readers use it: what the folder says, and the scores in exact form. */
+export interface Release {
+  readonly id: ReleaseId;
+  /** Day of this release: the edition's own, or that of the correction that led to it. */
+  readonly date: string;
+  readonly index: IndexDescription;
+  readonly edition: EditionDescription;
+  readonly framework: Framework;
+  readonly countries: readonly Country[];
+  readonly scores: readonly Score[];
+  readonly aggregates: readonly Aggregate[];
+  readonly ranks: readonly Rank[];
+  readonly changes: readonly Change[];
+  readonly regions: readonly RegionMean[];
+  readonly quadrants: readonly CountryQuadrant[];
+  readonly narratives: ReadonlyMap<CountryCode, Narrative>;
+  readonly provenance: readonly Provenance[];
+  /** Corrections of this edition up to this release, oldest first. */
+  readonly corrections: readonly Correction[];
+  readonly scored: ScoredEdition;
+  /** The edition that moves and changes are computed from. */
+  readonly previous?: ScoredEdition;
+  /** Path inside the release folder → SHA-256, as the manifest lists them. */
+  readonly manifest: ReadonlyMap<string, string>;
+}

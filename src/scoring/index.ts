@@ -1,0 +1,2 @@
+export type { ExactValue } from './exact-value.ts';
+export type { EditionScores, ScoredEdition } from './scored-edition.ts';
