@@ -1,0 +1,65 @@
+import { Failure, type Issue } from '../model/index.ts';
+
+/** Exit codes of every verb; `assayer --help` lists them. */
+export const EXIT = {
+  ok: 0,
+  issues: 1,
+  usage: 2,
+  failure: 3,
+  internal: 70,
+} as const;
+
+/** The command line itself is wrong: an unknown verb, a missing or surplus argument, a bad option. */
+export function usageFailure(message: string, hint: string): Failure {
+  return new Failure(
+    { name: 'UsageFailure', title: 'Wrong command line', exitCode: EXIT.usage },
+    message,
+    hint,
+  );
+}
+
+/** An input holds issues; each is listed before this is shown. */
+export function issuesFailure(issues: readonly Issue[], hint: string): Failure {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return new Failure(
+    { name: 'IssuesFailure', title: 'Issues in the input', exitCode: EXIT.issues },
+    `${errors} ${errors === 1 ? 'issue stands' : 'issues stand'} in the way; nothing was written.`,
+    hint,
+  );
+}
+
+/** A file named on the command line cannot be read. */
+export function unreadableFailure(path: string, reason: string): Failure {
+  return new Failure(
+    { name: 'UnreadableFailure', title: 'Cannot read a file', exitCode: EXIT.failure },
+    `${path}: ${reason}`,
+    'Check the path and that you may read it.',
+  );
+}
+
+/** A folder that must be new holds something already. */
+export function occupiedFailure(path: string): Failure {
+  return new Failure(
+    { name: 'OccupiedFailure', title: 'The folder is not empty', exitCode: EXIT.failure },
+    `${path} exists and holds files.`,
+    'Name a folder that does not exist yet, or empty this one yourself.',
+  );
+}
+
+/** The edition asked for is not in the index. */
+export function unknownEditionFailure(edition: string, known: readonly string[]): Failure {
+  return new Failure(
+    { name: 'UnknownEditionFailure', title: 'No such edition', exitCode: EXIT.usage },
+    `The index has no edition ${edition}.`,
+    `It has ${known.join(', ')}.`,
+  );
+}
+
+/** The port asked for is taken or not allowed. */
+export function portFailure(port: number, reason: string): Failure {
+  return new Failure(
+    { name: 'PortFailure', title: 'Cannot listen', exitCode: EXIT.failure },
+    `Port ${port}: ${reason}.`,
+    'Give another with --port, or none for a free one.',
+  );
+}

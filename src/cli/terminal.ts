@@ -1,0 +1,44 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Where a verb speaks: results to `out`, everything said on the way to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Colours and moving bars belong on a terminal only. */
+  readonly interactive: boolean;
+  readonly columns: number;
+  /** The text in this style, or as it is where colours do not belong. */
+  readonly style: (style: Style, text: string) => string;
+}
+
+/** What a verb may touch beside its arguments. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** Relative paths on the command line mean this folder. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The installed package: bundled frameworks, assets, worker files. */
+  readonly packageRoot: string;
+  /** CPU seconds spent so far, for what is told about speed. */
+  readonly cpuSeconds: () => number;
+  /** Resolves when the person asks the program to stop. */
+  readonly interrupted: Promise<void>;
+}
+
+/** The process's own terminal; `NO_COLOR` and a redirected output switch colours off. */
+export function nodeTerminal(
+  stdout: NodeJS.WriteStream,
+  stderr: NodeJS.WriteStream,
+  env: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const colours = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    interactive: stderr.isTTY === true && env['TERM'] !== 'dumb',
+    columns: Math.max(40, Math.min(stdout.columns ?? 80, 120)),
+    style: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
+  };
+}
