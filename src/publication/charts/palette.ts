@@ -47,17 +47,17 @@ export const printPaint: Paint = {
     markets: '#a84f17',
     actors: '#73408a',
     resilience: '#0f646c',
-    other: '#475668',
+    other: '#3a5581',
   },
   bands: {
     criminality: ['#fedfcf', '#e5987e', '#bf4f4b', '#71262d'],
     markets: ['#f8e2c5', '#db9f69', '#af5d29', '#663117'],
     actors: ['#f0e0f7', '#c39ed3', '#965ea7', '#5e2b69'],
     resilience: ['#ceebec', '#71b7ba', '#1f7f88', '#034750'],
-    other: ['#dfe6ed', '#a0adbb', '#657588', '#334152'],
+    other: ['#dce6f4', '#96adce', '#5874a3', '#2a3f68'],
   },
   bandText: everyFamily(() => darkOnLightSteps),
-  categories: ['#8c2530', '#0f646c', '#b3741a', '#73408a', '#3f6f2f', '#475668'],
+  categories: ['#8c2530', '#0f646c', '#b3741a', '#73408a', '#3f6f2f', '#3a5581'],
 };
 
 /** Dark theme: low values lie near the paper, high ones stand out. Lightness 30, 47.5, 65 and 84. */
@@ -73,14 +73,14 @@ export const darkPaint: Paint = {
     markets: '#ec9f62',
     actors: '#d09fe4',
     resilience: '#66bec3',
-    other: '#a3b2c3',
+    other: '#95b2dd',
   },
   bands: {
     criminality: ['#733337', '#bc4c4e', '#ed7e6d', '#ffc5ab'],
     markets: ['#683b27', '#a75e35', '#d88c50', '#f4cb99'],
     actors: ['#5f3868', '#935ba4', '#bd8cd0', '#e3c8ef'],
     resilience: ['#1a4d55', '#267c84', '#52abb0', '#a1dcdb'],
-    other: ['#3c4857', '#627285', '#90a0b0', '#c8d3de'],
+    other: ['#34476a', '#5572a0', '#83a0ca', '#c1d3ec'],
   },
   bandText: everyFamily(() => lightOnDarkSteps),
   categories: ['#f58c7d', '#66bec3', '#e6b964', '#d09fe4', '#9dcc85', '#c3ccd6'],

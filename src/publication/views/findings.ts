@@ -1,0 +1,47 @@
+import type { MapRow } from './pages.ts';
+import type { BandView, NodeLink } from './parts.ts';
+import { listOf, phrase, phraseFor } from './phrases.ts';
+
+/** More countries than this at one end of a ranking are counted, not named. */
+const MOST_NAMED = 3;
+
+/** What a map shows, in one or two sentences: both ends of the scale and the highest band. */
+export function mapFinding(
+  node: NodeLink,
+  bands: readonly BandView[],
+  rows: readonly MapRow[],
+): string {
+  const valued = rows.flatMap(({ country, number, value }) =>
+    number === undefined || value === undefined ? [] : [{ name: country.name, number, value }],
+  );
+  const highest = valued.reduce((a, b) => (b.number > a.number ? b : a), valued[0] ?? NOTHING);
+  const lowest = valued.reduce((a, b) => (b.number < a.number ? b : a), valued[0] ?? NOTHING);
+  if (valued.length === 0) return phrase('map-none', { node: node.name });
+  if (highest.number === lowest.number) {
+    return phrase('map-level', { node: node.name, value: highest.value });
+  }
+  const at = (number: number): readonly string[] =>
+    valued.filter((row) => row.number === number).map(({ name }) => name);
+  const extremes = phrase('map-extremes', {
+    node: node.name,
+    highest: placesOf(at(highest.number)),
+    high: highest.value,
+    lowest: placesOf(at(lowest.number)),
+    low: lowest.value,
+  });
+  const top = bands.at(-1);
+  if (!top) return extremes;
+  const inTop = rows.filter(({ band }) => band?.id === top.id).length;
+  const count = phraseFor(inTop, 'map-top-one', 'map-top-many', {
+    of: valued.length,
+    band: top.label,
+  });
+  return `${extremes} ${inTop === 0 ? phrase('map-top-none', { band: top.label }) : count}`;
+}
+
+/** Names as far as there are few, else how many: `Latvia and Lithuania`, `5 countries`. */
+export function placesOf(names: readonly string[]): string {
+  return names.length <= MOST_NAMED ? listOf(names) : phrase('countries', { count: names.length });
+}
+
+const NOTHING = { name: '', number: Number.NaN, value: '' } as const;

@@ -1,0 +1,38 @@
+import type { NodeId } from '../../model/index.ts';
+import type { Release } from '../../release/release.ts';
+import { mapFinding } from './findings.ts';
+import { indicatorRanks } from './indicator-ranks.ts';
+import { pageRelease } from './page-release.ts';
+import type { MapRow, MapView } from './pages.ts';
+import { rankIn } from './ranks.ts';
+import { factsOf, indexOf } from './release-index.ts';
+import type { SiteReleases } from './site-releases.ts';
+import { countryLink, plainValue, scaleView } from './values.ts';
+
+/** The value of one node in every country, by country name. Throws when there is no such node. */
+export function mapView(site: SiteReleases, release: Release, id: NodeId): MapView {
+  const index = indexOf(release);
+  const facts = factsOf(index, id);
+  const rows = index.countriesByName.map((country): MapRow => {
+    const plain = plainValue(index, facts, country.code);
+    const rank =
+      facts.node.kind === 'indicator'
+        ? indicatorRanks(release, id).get(country.code)
+        : rankIn(index, id, country.code, 'world');
+    return {
+      country: countryLink(country),
+      continent: country.continent,
+      region: country.region,
+      ...plain,
+      ...(rank && { rank: rank.rank }),
+    };
+  });
+  return {
+    release: pageRelease(site, release),
+    node: facts.link,
+    scale: scaleView(release),
+    bands: facts.bands,
+    finding: mapFinding(facts.link, facts.bands, rows),
+    rows,
+  };
+}

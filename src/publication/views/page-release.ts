@@ -1,0 +1,47 @@
+import type { Release } from '../../release/release.ts';
+import type { PageRelease } from './parts.ts';
+import { phrase } from './phrases.ts';
+import type { SiteReleases } from './site-releases.ts';
+
+const known = new WeakMap<SiteReleases, Map<Release, PageRelease>>();
+
+/** What every page of a release says of it: titles, policy lines, citation, and the other editions. */
+export function pageRelease(site: SiteReleases, release: Release): PageRelease {
+  const pages = known.get(site) ?? new Map<Release, PageRelease>();
+  known.set(site, pages);
+  const page = pages.get(release) ?? makePageRelease(site, release);
+  pages.set(release, page);
+  return page;
+}
+
+function makePageRelease(site: SiteReleases, release: Release): PageRelease {
+  const { index, edition } = release;
+  return {
+    indexTitle: index.title,
+    publisher: index.publisher.name,
+    countrySet: index.countrySet,
+    id: release.id,
+    edition: edition.id,
+    editionTitle: edition.title,
+    date: release.date,
+    disclaimer: index.disclaimer,
+    funding: index.funding,
+    boundaries: index.boundaries,
+    licence: index.licence,
+    citation:
+      edition.citation ??
+      phrase('citation', {
+        publisher: index.publisher.name,
+        title: index.title,
+        edition: edition.title,
+        release: release.id,
+        date: release.date,
+      }),
+    editions: site.editions.map((newest) => ({
+      edition: newest.edition.id,
+      title: newest.edition.title,
+      release: newest.id,
+    })),
+    latest: site.latest.id,
+  };
+}

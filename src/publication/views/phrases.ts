@@ -1,0 +1,34 @@
+import phrases from './data/phrases.json' with { type: 'json' };
+
+/** Names of the sentences in `data/phrases.json`. */
+export type PhraseName = keyof typeof phrases;
+
+/** The sentence of this name with `{placeholder}`s filled in. Throws when one has no value. */
+export function phrase(
+  name: PhraseName,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return phrases[name].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`phrase without a value for: ${name}.${key}`);
+    return String(value);
+  });
+}
+
+/** `one` for a count of exactly one, `many` for any other. */
+export function phraseFor(
+  count: number,
+  one: PhraseName,
+  many: PhraseName,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return phrase(count === 1 ? one : many, { count, ...values });
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listOf(names: readonly string[]): string {
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  if (names.length === 1) return last;
+  return phrase('list', { first: names.slice(0, -1).join(', '), last });
+}

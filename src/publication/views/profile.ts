@@ -1,0 +1,154 @@
+import type {
+  AggregateNode,
+  ComponentNode,
+  Country,
+  CountryCode,
+  FrameworkNode,
+  IndicatorNode,
+} from '../../model/index.ts';
+import { aggregatesOf } from '../../model/index.ts';
+import type { Release } from '../../release/release.ts';
+import { narrativeView } from './narrative.ts';
+import { nearestCountries } from './nearest.ts';
+import { pageRelease } from './page-release.ts';
+import type {
+  ComponentView,
+  HistoryView,
+  IndicatorGroupView,
+  PillarView,
+  ProfileView,
+} from './profile-view.ts';
+import { quadrantName } from './quadrant-names.ts';
+import { rankIn, rankViews } from './ranks.ts';
+import { compareNames, countryOf, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
+import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { countryLink, plainValue, scaleView, valueView } from './values.ts';
+
+/** Everything the profile of one country shows. Throws when the release has no such country. */
+export function profileView(site: SiteReleases, release: Release, code: CountryCode): ProfileView {
+  const index = indexOf(release);
+  const country = countryOf(index, code);
+  const quadrant = index.quadrants.get(code);
+  const narrative = narrativeView(site, release, code);
+  return {
+    release: pageRelease(site, release),
+    country: countryLink(country),
+    continent: country.continent,
+    region: country.region,
+    facts: country.facts,
+    scale: scaleView(release),
+    components: release.framework.components.map((node) => componentView(index, node, code)),
+    ...(quadrant !== undefined && {
+      quadrant: { id: quadrant, name: quadrantName(release.framework, quadrant) },
+    }),
+    ...(narrative && { narrative }),
+    history: historyOf(site, release, code),
+    nearest: nearestCountries(release, code).map(countryLink),
+    neighbours: neighboursOf(index, country).map(countryLink),
+  };
+}
+
+function componentView(
+  index: ReleaseIndex,
+  component: ComponentNode,
+  code: CountryCode,
+): ComponentView {
+  return {
+    ...aggregateParts(index, component, code),
+    pillars: component.children
+      .filter((child) => child.kind === 'aggregate')
+      .flatMap((child) => pillarViews(index, child, code)),
+  };
+}
+
+/** A pillar and, after it, the pillars inside it. */
+function pillarViews(
+  index: ReleaseIndex,
+  pillar: AggregateNode,
+  code: CountryCode,
+): readonly PillarView[] {
+  return [
+    aggregateParts(index, pillar, code),
+    ...pillar.children
+      .filter((child) => child.kind === 'aggregate')
+      .flatMap((child) => pillarViews(index, child, code)),
+  ];
+}
+
+function aggregateParts(index: ReleaseIndex, node: AggregateNode, code: CountryCode): PillarView {
+  const value = valueView(index, node.id, code);
+  return {
+    ...(value && { value }),
+    definition: factsOf(index, node.id).definition,
+    ranks: rankViews(index, node.id, code),
+    groups: indicatorGroups(index, node.children.filter(isIndicator), code),
+  };
+}
+
+/** Indicators under their headings, in the order in which the framework first names each heading. */
+function indicatorGroups(
+  index: ReleaseIndex,
+  indicators: readonly IndicatorNode[],
+  code: CountryCode,
+): readonly IndicatorGroupView[] {
+  const titles = [...new Set(indicators.map(({ id }) => factsOf(index, id).heading))];
+  return titles.map((title) => ({
+    title,
+    indicators: indicators
+      .filter(({ id }) => factsOf(index, id).heading === title)
+      .map(({ id }) => {
+        const value = valueView(index, id, code);
+        return { definition: factsOf(index, id).definition, ...(value && { value }) };
+      }),
+  }));
+}
+
+function historyOf(
+  site: SiteReleases,
+  release: Release,
+  code: CountryCode,
+): readonly HistoryView[] {
+  return editionsAround(site, release).map((other) => {
+    const index = indexOf(other);
+    return {
+      edition: other.edition.id,
+      values: aggregatesOf(other.framework).flatMap(({ id }) => {
+        const plain = plainValue(index, factsOf(index, id), code);
+        return plain ? [{ id, value: plain.value, number: plain.number }] : [];
+      }),
+    };
+  });
+}
+
+/** Same-region countries, highest value of the first component first. */
+function neighboursOf(index: ReleaseIndex, { region }: Country): readonly Country[] {
+  const all = neighbourhoods.get(index) ?? makeNeighbourhoods(index);
+  neighbourhoods.set(index, all);
+  return all.get(region) ?? [];
+}
+
+const neighbourhoods = new WeakMap<ReleaseIndex, ReadonlyMap<string, readonly Country[]>>();
+
+function makeNeighbourhoods(index: ReleaseIndex): ReadonlyMap<string, readonly Country[]> {
+  const first = index.release.framework.components[0]?.id;
+  const rankOf = ({ code }: Country): number =>
+    (first && rankIn(index, first, code, 'world')?.rank) ?? Number.POSITIVE_INFINITY;
+  const regions = new Map<string, Country[]>();
+  for (const country of index.countriesByName) {
+    const members = regions.get(country.region) ?? [];
+    regions.set(country.region, members);
+    members.push(country);
+  }
+  for (const members of regions.values()) {
+    const ranks = new Map(members.map((country) => [country, rankOf(country)]));
+    members.sort((a, b) => {
+      const [rankA, rankB] = [ranks.get(a) ?? 0, ranks.get(b) ?? 0];
+      return rankA === rankB ? compareNames(a.name, b.name) : rankA - rankB;
+    });
+  }
+  return regions;
+}
+
+function isIndicator(node: FrameworkNode): node is IndicatorNode {
+  return node.kind === 'indicator';
+}

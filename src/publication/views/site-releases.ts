@@ -1,0 +1,34 @@
+import { compareText, type EditionId, releaseParts } from '../../model/index.ts';
+import type { Release } from '../../release/release.ts';
+
+/** The sealed releases that one site shows. */
+export interface SiteReleases {
+  /** Every release, oldest edition first, then by its number. */
+  readonly all: readonly Release[];
+  /** The newest release of each edition, oldest edition first. */
+  readonly editions: readonly Release[];
+  /** The newest release of the newest edition. */
+  readonly latest: Release;
+}
+
+/** Puts the releases of one index in order: editions by the day they were published, then by id;
+ *  inside an edition by number. Throws when there is none. */
+export function siteReleases(releases: readonly Release[]): SiteReleases {
+  const all = [...releases].sort(
+    (a, b) =>
+      compareText(a.edition.published, b.edition.published) ||
+      compareText(a.edition.id, b.edition.id) ||
+      releaseParts(a.id).number - releaseParts(b.id).number,
+  );
+  const newest = new Map<EditionId, Release>();
+  for (const release of all) newest.set(release.edition.id, release);
+  const editions = [...newest.values()];
+  const latest = editions.at(-1);
+  if (!latest) throw new Error('a site needs at least one release');
+  return { all, editions, latest };
+}
+
+/** The releases a page of `release` looks back and forward to: one an edition, its own being itself. */
+export function editionsAround(site: SiteReleases, release: Release): readonly Release[] {
+  return site.editions.map((other) => (other.edition.id === release.edition.id ? release : other));
+}
