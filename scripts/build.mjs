@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 import { ROOT } from './prepare.mjs';
 
 const OUT = join(ROOT, 'build');
-const FONT_FILES = ['source-serif-4-latin-400-normal.woff2', 'source-serif-4-latin-600-normal.woff2'];
+const FONT_FILES = [
+  'source-serif-4-latin-400-normal.woff2',
+  'source-serif-4-latin-600-normal.woff2',
+];
 const BROWSER = join(ROOT, 'src', 'publication', 'site', 'browser');
 
 const node = {
@@ -73,4 +76,6 @@ if (existsSync(styles)) {
     outdir: join(OUT, 'assets'),
   });
 }
-process.stderr.write(`built ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).name}\n`);
+process.stderr.write(
+  `built ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).name}\n`,
+);

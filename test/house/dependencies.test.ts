@@ -38,7 +38,8 @@ describe('dependencies', () => {
         .map(([name]) => name)
         .filter(
           (name) =>
-            !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+            !lock.packages[`node_modules/${name}`] &&
+            !lock.packages[`${path}/node_modules/${name}`],
         ),
     );
     expect(missing).toEqual([]);

@@ -1,0 +1,19 @@
+import { Failure } from '../../model/index.ts';
+
+/** The typesetter refused a profile: its own words are in the message. */
+export function typesettingFailure(country: string, diagnostics: string): Failure {
+  return new Failure(
+    { name: 'TypesettingFailure', title: 'A PDF could not be made', exitCode: 3 },
+    `${country}: ${diagnostics}`,
+    'Publish with --pdf none to go on without PDFs, and report this as a defect.',
+  );
+}
+
+/** A font that PDFs and pictures need is not installed. */
+export function fontFailure(path: string): Failure {
+  return new Failure(
+    { name: 'FontFailure', title: 'A font is missing', exitCode: 3 },
+    `${path} cannot be read.`,
+    'Install the packages of the lock file again (npm ci).',
+  );
+}

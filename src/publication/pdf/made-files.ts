@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Tinypool from 'tinypool';
+import { profileTemplate } from './profile-template.ts';
+import type { MakeTask } from './worker.ts';
+
+/** Changes whenever the same task would give other bytes: a new template, compiler or font. */
+const MAKER = `typst 0.7.0, resvg 2.6.2, ${sha256(profileTemplate)}`;
+
+/** A file to make for the site, at this path. */
+export interface MakeJob {
+  readonly path: string;
+  readonly task: MakeTask;
+}
+
+/** A made file; `fresh` is false where the cache had it. */
+export interface MadeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly fresh: boolean;
+}
+
+export interface MakeOptions {
+  /** Path of the bundled worker. */
+  readonly worker: string;
+  /** Folder that keeps what was made, by the hash of its input. */
+  readonly cache: string;
+  readonly threads: number;
+  readonly advance?: (done: number, total: number) => void;
+}
+
+/** Makes PDFs and PNGs in a pool of worker threads, each only when its input was never made before.
+ *  `deliver` gets every file as it stands ready. The cache then holds what these jobs used and no more.
+ *  Throws the first failure of a worker, after the others have ended. */
+export async function makeFiles(
+  jobs: readonly MakeJob[],
+  options: MakeOptions,
+  deliver: (file: MadeFile) => Promise<void>,
+): Promise<{ readonly made: number; readonly kept: number }> {
+  await mkdir(options.cache, { recursive: true });
+  const names = new Map(jobs.map((job) => [job.path, `${digestOf(job.task)}.${job.task.kind}`]));
+  const known = new Set(await readdir(options.cache));
+  const missing = jobs.filter(({ path }) => !known.has(names.get(path) ?? ''));
+  const pool =
+    missing.length === 0
+      ? undefined
+      : new Tinypool({
+          filename: options.worker,
+          name: 'make',
+          runtime: 'worker_threads',
+          minThreads: 1,
+          maxThreads: Math.max(1, Math.min(options.threads, missing.length)),
+        });
+  let done = 0;
+  const one = async (job: MakeJob): Promise<boolean> => {
+    const file = join(options.cache, names.get(job.path) ?? '');
+    const fresh = missing.includes(job) && pool !== undefined;
+    const bytes: Uint8Array = fresh ? await pool.run(job.task) : await readFile(file);
+    if (fresh) {
+      await writeFile(`${file}.part`, bytes);
+      await rename(`${file}.part`, file);
+    }
+    await deliver({ path: job.path, bytes, fresh });
+    done++;
+    options.advance?.(done, jobs.length);
+    return fresh;
+  };
+  try {
+    const results = await Promise.allSettled(jobs.map(one));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  } finally {
+    await pool?.destroy();
+  }
+  await prune(options.cache, new Set(names.values()));
+  return { made: missing.length, kept: jobs.length - missing.length };
+}
+
+async function prune(cache: string, used: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(cache);
+  await Promise.all(
+    names.filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { force: true })),
+  );
+}
+
+function digestOf(task: MakeTask): string {
+  return sha256(`${MAKER}\0${JSON.stringify(task)}`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

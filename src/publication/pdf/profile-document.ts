@@ -1,0 +1,190 @@
+import type {
+  ComponentView,
+  PillarView,
+  ProfileView,
+  RankView,
+  ValueView,
+} from '../views/index.ts';
+import { grouped, say } from './words.ts';
+
+/** A picture drawn beforehand, with the text that stands for it. */
+export interface Picture {
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/** The pictures of page one. */
+export interface ProfilePictures {
+  /** One per component, in framework order. */
+  readonly stems: readonly Picture[];
+  readonly locator?: Picture;
+}
+
+/** What the template prints: texts and pictures, nothing to compute. */
+export interface ProfileDocument {
+  readonly language: string;
+  readonly title: string;
+  readonly date: readonly [year: number, month: number, day: number];
+  readonly index: string;
+  readonly edition: string;
+  readonly release: string;
+  readonly publisher: string;
+  readonly country: string;
+  readonly code: string;
+  readonly place: string;
+  readonly quadrant: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly components: readonly ComponentBlock[];
+  readonly locator: Picture | null;
+  readonly narrative: NarrativeBlock | null;
+  readonly disclaimer: string;
+  readonly funding: string;
+  readonly boundaries: string;
+  readonly citation: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+interface ComponentBlock {
+  readonly name: string;
+  readonly family: string;
+  readonly value: string;
+  readonly band: string;
+  readonly change: string;
+  readonly ranks: readonly string[];
+  readonly pillars: readonly {
+    readonly name: string;
+    readonly family: string;
+    readonly value: string;
+    readonly change: string;
+  }[];
+  readonly stems: Picture | null;
+}
+
+interface NarrativeBlock {
+  readonly note: string;
+  readonly sections: readonly {
+    readonly opens: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+  }[];
+}
+
+/** The document of a profile: everything its PDF prints, in words.
+ *  Throws on a release date that is no ISO day. */
+export function profileDocument(view: ProfileView, pictures: ProfilePictures): ProfileDocument {
+  const { release, country } = view;
+  return {
+    language: 'en',
+    title: say('profile', {
+      country: country.name,
+      index: release.indexTitle,
+      edition: release.editionTitle,
+    }),
+    date: dateParts(release.date),
+    index: release.indexTitle,
+    edition: release.editionTitle,
+    release: release.id,
+    publisher: release.publisher,
+    country: country.name,
+    code: country.code,
+    place: say('place', { region: view.region, continent: view.continent }),
+    quadrant: view.quadrant?.name ?? '',
+    facts: view.facts.map(({ name, value }) => ({ name: say(name), value: grouped(value) })),
+    components: view.components.map((component, index) =>
+      componentBlock(component, pictures.stems[index]),
+    ),
+    locator: pictures.locator ?? null,
+    narrative: narrativeBlock(view),
+    disclaimer: release.disclaimer,
+    funding: release.funding,
+    boundaries: release.boundaries,
+    citation: release.citation,
+    words: { release: say('release') },
+  };
+}
+
+/** The text that stands for a component's picture: every indicator with its score and band. */
+export function stemsText({ definition, groups, pillars }: ComponentView): string {
+  const scores = [{ groups }, ...pillars]
+    .flatMap((part) => part.groups)
+    .flatMap((group) => group.indicators)
+    .map(({ definition: { node }, value }) =>
+      value?.band
+        ? say('stem-band', { indicator: node.name, score: value.value, band: value.band.label })
+        : say('stem', { indicator: node.name, score: value?.value ?? say('no-value') }),
+    );
+  return say('stems', { component: definition.node.name, scores: scores.join('; ') });
+}
+
+/** The text that stands for a profile's small map. */
+export function locatorText({ country, region }: ProfileView): string {
+  return say('locator', { country: country.name, region });
+}
+
+function componentBlock(component: ComponentView, stems: Picture | undefined): ComponentBlock {
+  const { node } = component.definition;
+  return {
+    name: node.name,
+    family: node.family,
+    value: component.value?.value ?? say('no-value'),
+    band: component.value?.band?.label ?? '',
+    change: changeText(component.value),
+    ranks: component.ranks.map(rankText),
+    pillars: component.pillars.map(pillarLine),
+    stems: stems ?? null,
+  };
+}
+
+function pillarLine({
+  definition: { node },
+  value,
+}: PillarView): ComponentBlock['pillars'][number] {
+  return {
+    name: node.name,
+    family: node.family,
+    value: value?.value ?? say('no-value'),
+    change: value?.change?.change ?? '',
+  };
+}
+
+function changeText(value: ValueView | undefined): string {
+  const change = value?.change;
+  if (!change) return '';
+  if (change.change === undefined) {
+    return change.missing === 'new-indicator' ? say('new') : '';
+  }
+  const words = { change: change.change, from: change.from };
+  return change.setChanged && change.likeForLike !== undefined
+    ? say('change-like', { ...words, like: change.likeForLike })
+    : say('change', words);
+}
+
+function rankText({ rank, of, scopeName, move }: RankView): string {
+  if (move === undefined) return say('rank', { rank, of, scope: scopeName });
+  const moved =
+    move === 0 ? say('unmoved') : say(move < 0 ? 'up' : 'down', { places: Math.abs(move) });
+  return say('rank-move', { rank, of, scope: scopeName, move: moved });
+}
+
+function narrativeBlock({ narrative }: ProfileView): NarrativeBlock | null {
+  if (!narrative) return null;
+  return {
+    note: narrative.own ? '' : say('text-of', { edition: narrative.edition }),
+    sections: narrative.sections.map(({ opens, title, paragraphs }) => ({
+      opens: opens ?? '',
+      title,
+      paragraphs: paragraphs.map(withoutMarks),
+    })),
+  };
+}
+
+/** Paper has nothing to open: claim marks stay on the page. */
+function withoutMarks(paragraph: string): string {
+  return paragraph.replace(/\s*\[\^[^\]]+\]/g, '');
+}
+
+function dateParts(date: string): readonly [number, number, number] {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!parts) throw new Error(`release date is no ISO day: ${date}`);
+  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+}

@@ -1,0 +1,14 @@
+import words from './locales/en.json' with { type: 'json' };
+
+export type Word = keyof typeof words;
+
+/** The printed words of this name with `{placeholder}`s filled in. */
+export function say(name: Word, values: Readonly<Record<string, string | number>> = {}): string {
+  return words[name].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}
+
+/** A whole number with thin spaces between thousands; other text as it is. */
+export function grouped(text: string): string {
+  if (!/^\d{5,}$/.test(text)) return text;
+  return text.replace(/\B(?=(\d{3})+$)/g, '\u202F');
+}
