@@ -20,7 +20,7 @@ export function narrativeView(
   return {
     edition: from.edition.id,
     own: from === release,
-    sections: from.framework.sections.flatMap(({ id, title, component }) => {
+    sections: from.framework.sections.flatMap(({ id, title, component, indicators }) => {
       const own = paragraphs.get(id);
       if (!own || own.length === 0) return [];
       const opens =
@@ -28,7 +28,7 @@ export function narrativeView(
           ? undefined
           : from.framework.components.find((node) => node.id === component)?.name;
       last = component;
-      return [{ id, title, ...(opens !== undefined && { opens }), paragraphs: own }];
+      return [{ id, title, ...(opens !== undefined && { opens }), indicators, paragraphs: own }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CountryFact, Decimal, EditionId } from '../../model/index.ts';
+import type { CountryFact, Decimal, EditionId, IndicatorId } from '../../model/index.ts';
 import type {
   CountryLink,
   DefinitionView,
@@ -67,6 +67,8 @@ export interface NarrativeSectionView {
   readonly title: string;
   /** The component whose heading stands above, where this section is its first. */
   readonly opens?: string;
+  /** What the section tells of, as the framework lists it: where each of these scores finds its reasons. */
+  readonly indicators: readonly IndicatorId[];
   readonly paragraphs: readonly string[];
 }
 
