@@ -1,0 +1,68 @@
+import { Failure } from '../model/index.ts';
+import { readWords } from './arguments.ts';
+import { EXIT, usageFailure } from './errors.ts';
+import { generalHelp, verbHelp } from './help.ts';
+import type { Surroundings, Terminal } from './terminal.ts';
+import type { Verb } from './verb.ts';
+
+/** Runs one command line and gives its exit code. Failures are told as title, message and hint;
+ *  anything else that is thrown is a defect and says so. */
+export async function runCli(
+  given: readonly string[],
+  verbs: readonly Verb[],
+  surroundings: Surroundings,
+  version: string,
+): Promise<number> {
+  const { terminal } = surroundings;
+  try {
+    return await dispatch(given, verbs, surroundings, version);
+  } catch (error) {
+    if (error instanceof Failure) {
+      tellFailure(error, terminal);
+      return error.exitCode;
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tellFailure(
+      { title: 'A defect of Assayer', message: detail, hint: 'Please report it with this text.' },
+      terminal,
+    );
+    return EXIT.internal;
+  }
+}
+
+async function dispatch(
+  [name, ...rest]: readonly string[],
+  verbs: readonly Verb[],
+  surroundings: Surroundings,
+  version: string,
+): Promise<number> {
+  const { terminal } = surroundings;
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${version}\n`);
+    return EXIT.ok;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = verbs.find((verb) => verb.name === rest[0]);
+    terminal.out(asked ? verbHelp(asked, terminal) : generalHelp(verbs, terminal));
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const verb = verbs.find((candidate) => candidate.name === name);
+  if (!verb) {
+    throw usageFailure(
+      `There is no verb "${name}".`,
+      `Verbs: ${verbs.map((known) => known.name).join(', ')}. See assayer --help.`,
+    );
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(verbHelp(verb, terminal));
+    return EXIT.ok;
+  }
+  return verb.run(readWords(verb, rest), surroundings);
+}
+
+function tellFailure(
+  { title, message, hint }: { title: string; message: string; hint: string },
+  terminal: Terminal,
+): void {
+  terminal.err(`${terminal.style(['bold', 'red'], title)}\n${message}\n${hint}\n`);
+}
