@@ -19,6 +19,8 @@ export type FrameworkId = Branded<'FrameworkId'>;
 export type ReleaseId = Branded<'ReleaseId'>;
 
 const COUNTRY_CODE = /^[A-Z]{3}$/;
+/** AAA–AAZ, QMA–QZZ, XAA–XZZ and ZZA–ZZZ (ISO 3166-1, user-assigned code elements). */
+const USER_ASSIGNED = /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/;
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const EDITION = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const FRAMEWORK = /^[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
@@ -27,6 +29,11 @@ const RELEASE = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}\.[1-9][0-9]{0,5}$/;
 /** True for three capital letters; whether the country exists is the atlas's question. */
 export function isCountryCode(text: string): text is CountryCode {
   return COUNTRY_CODE.test(text);
+}
+
+/** True for a code that ISO 3166-1 leaves to its users: invented places, and `XKX` for Kosovo. */
+export function isUserAssignedCode(text: string): text is CountryCode {
+  return USER_ASSIGNED.test(text);
 }
 
 /** True for kebab case; whether the indicator exists is the framework's question. */

@@ -1,0 +1,102 @@
+import { type Band, compareFractions, formatFraction, type Scale } from '../model/index.ts';
+import { type MappingReader, mappingReader } from './mapping-reader.ts';
+import { quoted } from './wording.ts';
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** True for kebab case, as headings, sections and bands are named. */
+export function isKebab(text: string): boolean {
+  return ID.test(text);
+}
+
+/** Reads `bands` of a component: ids and labels, edges that rise inside the scale, the last without one. */
+export function readBands(component: MappingReader, scale: Scale | undefined): readonly Band[] {
+  return readBandList(component, 'bands', scale);
+}
+
+/** The same under any key; editions that set bands anew use the component's id as key. */
+export function readBandList(
+  owner: MappingReader,
+  key: string,
+  scale: Scale | undefined,
+): readonly Band[] {
+  const { issues } = owner;
+  const items = owner.items(key);
+  const list = owner.tree(key);
+  if (items.length === 0 && (!list || list.kind === 'list' || list.kind === 'nothing')) {
+    issues.error(
+      'bands-missing',
+      list?.spot ?? owner.spot,
+      `No bands are named for ${key === 'bands' ? owner.what : quoted(key)}.`,
+      'Add `bands` with at least one band; a single one without `below` will do.',
+    );
+  }
+  const seen = new Map<string, number>();
+  let edge: Band['below'];
+  return items.flatMap((item, position) => {
+    const reader = mappingReader(item, 'a band', ['id', 'label', 'below', 'ours'], issues);
+    if (!reader) return [];
+    const id = reader.text('id');
+    const below = reader.optionalNumber('below');
+    checkId(id, reader, seen);
+    const last = position === items.length - 1;
+    if (reader.has('below') === last) {
+      issues.error(
+        'band-edge',
+        last ? reader.spotOfKey('below') : reader.spot,
+        last
+          ? `The last band ${quoted(id)} has an edge, so the highest values are in no band.`
+          : `The band ${quoted(id)} has no edge, so no value reaches the bands after it.`,
+        last ? 'Remove `below` from the last band.' : 'Add `below` with the edge of the band.',
+      );
+    }
+    if (below) {
+      if (edge && compareFractions(below, edge) <= 0) {
+        issues.error(
+          'bands-not-ascending',
+          reader.spotOf('below'),
+          `The edge ${formatFraction(below)} of band ${quoted(id)} does not lie above the one before, ${formatFraction(edge)}.`,
+          'Order the bands from low to high values.',
+        );
+      }
+      if (
+        scale &&
+        (compareFractions(below, scale.minimum) <= 0 || compareFractions(below, scale.maximum) > 0)
+      ) {
+        issues.error(
+          'band-edge',
+          reader.spotOf('below'),
+          `The edge ${formatFraction(below)} of band ${quoted(id)} lies outside the scale.`,
+          `Write a number above ${formatFraction(scale.minimum)} and at most ${formatFraction(scale.maximum)}.`,
+        );
+      }
+      edge = below;
+    }
+    return [
+      { id, label: reader.text('label'), ...(below && { below }), ours: reader.flag('ours') },
+    ];
+  });
+}
+
+/** Reports an id that is no kebab case or was seen before in the same list. */
+export function checkId(id: string, reader: MappingReader, seen: Map<string, number>): void {
+  if (id === '') return;
+  const spot = reader.spotOf('id');
+  const earlier = seen.get(id);
+  if (!isKebab(id)) {
+    reader.issues.error(
+      'id-bad',
+      spot,
+      `${quoted(id)} is no id.`,
+      'Write small letters and digits with hyphens between words, such as human-trafficking.',
+    );
+  } else if (earlier !== undefined) {
+    reader.issues.error(
+      'id-double',
+      spot,
+      `The id ${quoted(id)} is used twice; the first is on line ${earlier}.`,
+      'Give each an id of its own.',
+    );
+  }
+  seen.set(id, earlier ?? spot.line);
+}

@@ -1,0 +1,69 @@
+import { type Framework, type Parsed, parsed } from '../model/index.ts';
+import { FileIssues } from './file-issues.ts';
+import { cleanText } from './file-text.ts';
+import { readHeadings } from './framework-headings.ts';
+import { readFrameworkId } from './framework-id.ts';
+import { FrameworkNodes } from './framework-nodes.ts';
+import { readOrigins } from './framework-origins.ts';
+import { readQuadrants } from './framework-quadrants.ts';
+import { readScale } from './framework-scale.ts';
+import { readSections } from './framework-sections.ts';
+import { checkLanguage } from './language.ts';
+import { mappingReader } from './mapping-reader.ts';
+import { readYamlTree } from './yaml-tree.ts';
+
+const KEYS = [
+  'id',
+  'title',
+  'language',
+  'scale',
+  'decimals',
+  'smallest_region',
+  'components',
+  'headings',
+  'quadrants',
+  'sections',
+  'previous',
+];
+
+/** Reads a framework file: its scale, forest, headings, sections and the map to the version before.
+ *  Gives the framework or every issue in the file, each with line and column. */
+export function parseFramework(text: string, file: string): Parsed<Framework> {
+  const issues = new FileIssues(file);
+  return parsed(readFramework(text, issues), issues.list);
+}
+
+/** The same, gathering issues; undefined when the file is so broken that nothing can be built. */
+export function readFramework(raw: string, issues: FileIssues): Framework | undefined {
+  const text = cleanText(raw, issues);
+  const tree = text === undefined ? undefined : readYamlTree(text, issues);
+  const reader = tree && mappingReader(tree, 'the framework', KEYS, issues);
+  if (!reader) return undefined;
+  const id = readFrameworkId(reader, 'id');
+  const title = reader.text('title');
+  const language = reader.text('language');
+  checkLanguage(language, reader.spotOf('language'), issues);
+  const scale = readScale(reader);
+  const decimals = reader.wholeNumber('decimals', 0, 6);
+  const smallestRegion = reader.wholeNumber('smallest_region', 1, 1000);
+  const nodes = new FrameworkNodes(scale, issues);
+  const components = nodes.readComponents(reader);
+  const headings = readHeadings(reader, nodes);
+  const quadrants = readQuadrants(reader, nodes, scale);
+  const sections = readSections(reader, nodes);
+  const previous = readOrigins(reader, nodes, id);
+  if (id === undefined || scale === undefined || issues.errors > 0) return undefined;
+  return {
+    id,
+    title,
+    language,
+    scale,
+    decimals,
+    components,
+    headings,
+    ...(quadrants && { quadrants }),
+    sections,
+    ...(previous && { previous }),
+    smallestRegion,
+  };
+}

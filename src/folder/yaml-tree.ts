@@ -1,0 +1,122 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
+import type { FileIssues, Spot } from './file-issues.ts';
+import { DEEPEST, type MappingTree, type Tree, type TreeEntry } from './tree.ts';
+import { quoted } from './wording.ts';
+
+/** Reads one YAML 1.2 document. Anchors, aliases and tags are refused: an index folder is read by
+ *  people first, and a value that stands elsewhere cannot be checked at its place. */
+export function readYamlTree(text: string, issues: FileIssues): Tree | undefined {
+  const lines = new LineCounter();
+  const spotOf = (position: number): Spot => {
+    const { line, col } = lines.linePos(position);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const before = issues.errors;
+  try {
+    // uniqueKeys compares every pair of keys; the mapping reader finds doubles in one pass.
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
+    for (const { message, pos } of [...document.errors, ...document.warnings]) {
+      issues.error(
+        'yaml-syntax',
+        spotOf(pos[0]),
+        `This is not YAML: ${sentence(message)}`,
+        'Mend it here; mind the indentation, and put a text with a colon in quotes.',
+      );
+    }
+    const tree =
+      issues.errors === before
+        ? treeOf(document.contents, { issues, spotOf, end: spotOf(0) }, 0)
+        : undefined;
+    return issues.errors === before ? tree : undefined;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    tooDeep(issues, undefined);
+    return undefined;
+  }
+}
+
+interface Reading {
+  readonly issues: FileIssues;
+  readonly spotOf: (position: number) => Spot;
+  /** Where an empty value is said to stand. */
+  readonly end: Spot;
+}
+
+function treeOf(node: unknown, reading: Reading, depth: number): Tree {
+  const { issues, spotOf } = reading;
+  if (isAlias(node)) {
+    const spot = node.range ? spotOf(node.range[0]) : reading.end;
+    refuse(issues, spot, 'an alias');
+    return { kind: 'nothing', spot };
+  }
+  if (!isScalar(node) && !isSeq(node) && !isMap(node))
+    return { kind: 'nothing', spot: reading.end };
+  const spot = node.range ? spotOf(node.range[0]) : reading.end;
+  if (node.anchor !== undefined) refuse(issues, spot, 'an anchor');
+  if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+    refuse(issues, spot, 'a tag');
+  }
+  if (depth > DEEPEST) {
+    tooDeep(issues, spot);
+    return { kind: 'nothing', spot };
+  }
+  if (isScalar(node)) {
+    const text = String(node.value ?? '');
+    const bare = node.type === undefined || node.type === Scalar.PLAIN;
+    if (bare && (text === '' || text === '~' || text === 'null')) return { kind: 'nothing', spot };
+    return { kind: 'scalar', text, quoted: !bare, spot };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => treeOf(item, { ...reading, end: spot }, depth + 1));
+    return { kind: 'list', items, spot };
+  }
+  const entries: TreeEntry[] = [];
+  for (const { key, value } of node.items) {
+    const name = treeOf(key, { ...reading, end: spot }, depth + 1);
+    if (name.kind !== 'scalar') {
+      issues.error(
+        'yaml-syntax',
+        name.spot,
+        'This is not YAML as index folders use it: a key is not a plain word.',
+        'Write the key as one word, then a colon and the value.',
+      );
+      continue;
+    }
+    entries.push({
+      key: name.text,
+      spot: name.spot,
+      value: treeOf(value, { ...reading, end: name.spot }, depth + 1),
+    });
+  }
+  return { kind: 'mapping', entries, spot: entries[0]?.spot ?? spot } satisfies MappingTree;
+}
+
+function refuse(issues: FileIssues, spot: Spot, what: string): void {
+  issues.error(
+    'yaml-alias',
+    spot,
+    `The file uses ${what} of YAML, which index folders do without.`,
+    'Write the value out where it belongs, without &, * or !.',
+  );
+}
+
+function tooDeep(issues: FileIssues, spot: Spot | undefined): void {
+  issues.error(
+    'nested-too-deep',
+    spot,
+    `Lists and mappings stand more than ${DEEPEST} deep inside each other.`,
+    'Check that it is the right file; no index needs such depth.',
+  );
+}
+
+function sentence(message: string): string {
+  const line = message.split('\n')[0] ?? '';
+  const short = line.length > 160 ? `${quoted(line.slice(0, 40))} …` : line;
+  return /[.!?]$/.test(short) ? short : `${short}.`;
+}
