@@ -9,4 +9,22 @@ export type ExactValue =
       readonly key: string;
       /** Bounds no further apart than 2^−bits. */
       readonly enclose: (bits: number) => { readonly low: Fraction; readonly high: Fraction };
+      /** The value as a sum of roots of fractions, where it is one. Such a value is irrational, and
+       *  whether two of them are equal is decided exactly. Undefined for roots of sums of roots. */
+      readonly terms?: readonly Radical[];
     };
+
+/** sign × radicand^(1/degree) with a positive radicand. The degree is the smallest that writes the
+ *  number, so two equal radicals are written alike; a fraction has degree 1. */
+export interface Radical {
+  readonly sign: 1 | -1;
+  readonly degree: number;
+  readonly radicand: Fraction;
+}
+
+export type EnclosedValue = Extract<ExactValue, { readonly kind: 'enclosed' }>;
+
+/** A fraction as a value. */
+export function fractionValue(fraction: Fraction): ExactValue {
+  return { kind: 'fraction', fraction };
+}

@@ -1,0 +1,102 @@
+import { add, type Fraction, fraction, multiply } from '../model/index.ts';
+import type { EnclosedValue, ExactValue, Radical } from './exact-value.ts';
+import { power } from './radicals.ts';
+import { floorDivide, floorRoot } from './whole-numbers.ts';
+
+/** A value's lower and upper bound. */
+export interface Enclosure {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** Bounds of a value, no further apart than 2^−bits; a fraction bounds itself. */
+export function enclosureOf(value: ExactValue, bits: number): Enclosure {
+  if (value.kind === 'enclosed') return value.enclose(bits);
+  return { low: value.fraction, high: value.fraction };
+}
+
+/** Bounds of a sum of radicals. */
+export function encloseSum(terms: readonly Radical[], bits: number): Enclosure {
+  const precision = bits + Math.ceil(Math.log2(terms.length + 1)) + 1;
+  let low = 0n;
+  for (const { sign, degree, radicand } of terms) {
+    const root = rootBelow(radicand, degree, precision);
+    low += sign === 1 ? root : -(root + 1n);
+  }
+  return dyadic(low, low + BigInt(terms.length), precision);
+}
+
+/** Bounds of (∏ valueᵢ^powerᵢ)^(1/degree) for values above zero; undefined while their own bounds,
+ *  taken at this precision, do not yet prove them to be above zero. */
+export function encloseRoot(
+  factors: readonly { readonly value: ExactValue; readonly power: number }[],
+  degree: number,
+  bits: number,
+): Enclosure | undefined {
+  for (let inner = bits + 8; inner <= 4 * bits + 256; inner += bits + 8) {
+    const bounds = factors.map(({ value }) => enclosureOf(value, inner));
+    if (bounds.some(({ low }) => low.numerator <= 0n)) continue;
+    const product = (side: 'low' | 'high'): Fraction =>
+      factors.reduce(
+        (whole, factor, at) => multiply(whole, power(bounds[at]?.[side] ?? ONE, factor.power)),
+        ONE,
+      );
+    const precision = bits + 2;
+    const low = rootBelow(product('low'), degree, precision);
+    const high = rootBelow(product('high'), degree, precision) + 1n;
+    if (high - low <= 4n) return dyadic(low, high, precision);
+  }
+  return undefined;
+}
+
+/** Bounds of Σ valueᵢ × shareᵢ + constant, where the shares' sizes add up to 2 or less. */
+export function encloseMix(
+  parts: readonly { readonly value: ExactValue; readonly share: Fraction }[],
+  constant: Fraction,
+  bits: number,
+): Enclosure {
+  let low = constant;
+  let high = constant;
+  for (const { value, share } of parts) {
+    const bounds = enclosureOf(value, bits + 2);
+    const turned = share.numerator < 0n;
+    low = add(low, multiply(turned ? bounds.high : bounds.low, share));
+    high = add(high, multiply(turned ? bounds.low : bounds.high, share));
+  }
+  const precision = bits + 2;
+  const unit = 1n << BigInt(precision);
+  const below = floorDivide(low.numerator * unit, low.denominator);
+  const above = -floorDivide(-high.numerator * unit, high.denominator);
+  return dyadic(below, above, precision);
+}
+
+/** A value from its key and its bounds; the bounds last asked for are kept. */
+export function enclosedValue(
+  key: string,
+  enclose: (bits: number) => Enclosure,
+  terms?: readonly Radical[],
+): EnclosedValue {
+  let kept: { readonly bits: number; readonly bounds: Enclosure } | undefined;
+  return {
+    kind: 'enclosed',
+    key,
+    enclose: (bits) => {
+      if (kept?.bits !== bits) kept = { bits, bounds: enclose(bits) };
+      return kept.bounds;
+    },
+    ...(terms && { terms }),
+  };
+}
+
+const ONE = fraction(1);
+
+/** ⌊value^(1/degree) × 2^precision⌋. */
+function rootBelow(value: Fraction, degree: number, precision: number): bigint {
+  const shifted = value.numerator << BigInt(precision * degree);
+  return floorRoot(shifted / value.denominator, degree);
+}
+
+function dyadic(low: bigint, high: bigint, precision: number): Enclosure {
+  const unit = 1n << BigInt(precision);
+  return { low: fraction(low, unit), high: fraction(high, unit) };
+}

@@ -1,0 +1,92 @@
+import type { Decimal, Fraction } from '../model/index.ts';
+import { ENCLOSURE_BOUND } from './compare-values.ts';
+import type { EnclosedValue, ExactValue } from './exact-value.ts';
+import { subtractValues } from './means.ts';
+import { floorDivide } from './whole-numbers.ts';
+
+/** Prints an exact value with so many digits after the point: half up, once, at the end.
+ *
+ *  With s = 10^decimals, a value n/d is printed as ⌊(2·n·s + d) ÷ (2·d)⌋ ÷ s, all in whole numbers.
+ *  Criminality 161/30 with two decimals: ⌊(2·161·100 + 30) ÷ 60⌋ = ⌊32230 ÷ 60⌋ = 537, so 5.37.
+ *  A value that lies exactly half way goes up: 4.375 is printed 4.38.
+ *
+ *  Nothing is rounded before: a component is computed from the exact values of its pillars, never
+ *  from their printed ones. No floating-point number takes part, because most decimals have none: the
+ *  nearest to 1.005 is a little below it and would go down to 1.00.
+ *
+ *  A root is enclosed until both ends of the enclosure print the same digits. One that still lies across
+ *  the edge of two digits after 4096 bits counts as the edge itself, so it goes up.
+ *  @see METHODOLOGY "Rounding" */
+export function printValue(value: ExactValue, decimals: number): Decimal {
+  if (value.kind === 'fraction') return pointed(halfUp(value.fraction, decimals), decimals);
+  return pointed(halfUpOfRoot(value, decimals), decimals);
+}
+
+/** Prints the difference later − earlier of two exact values, halves away from zero.
+ *
+ *  The two values are subtracted exactly and the difference is rounded once: +0.125 is printed 0.13 and
+ *  −0.125 is printed -0.13. A fall and a rise of the same size thus print the same digits, which half
+ *  up would not give. A difference that rounds to nothing is 0.00, never -0.00. It may differ in the
+ *  last digit from the difference of two printed values: 161/30 − 16/3 is 1/30, printed 0.03, though
+ *  the values themselves are printed 5.37 and 5.33.
+ *  @see METHODOLOGY "Printing a change" */
+export function printDifference(later: ExactValue, earlier: ExactValue, decimals: number): Decimal {
+  const quick = quickDifference(later, earlier, decimals);
+  if (quick !== undefined) return pointed(quick, decimals);
+  const difference = subtractValues(later, earlier);
+  const opposite = subtractValues(earlier, later);
+  const up = scaledHalfUp(difference, decimals);
+  return pointed(up > 0n ? up : -scaledHalfUp(opposite, decimals), decimals);
+}
+
+function scaledHalfUp(value: ExactValue, decimals: number): bigint {
+  return value.kind === 'fraction'
+    ? BigInt(halfUp(value.fraction, decimals))
+    : halfUpOfRoot(value, decimals);
+}
+
+function halfUp({ numerator, denominator }: Fraction, decimals: number): number | bigint {
+  const d = 2 * Number(denominator);
+  const n = Number(numerator) * 2 * 10 ** decimals + Number(denominator);
+  if (n >= 0 && n <= Number.MAX_SAFE_INTEGER && d <= Number.MAX_SAFE_INTEGER) {
+    return (n - (n % d)) / d;
+  }
+  const unit = 2n * 10n ** BigInt(decimals);
+  return floorDivide(numerator * unit + denominator, 2n * denominator);
+}
+
+function halfUpOfRoot(value: EnclosedValue, decimals: number): bigint {
+  for (let bits = 64; ; bits *= 2) {
+    const { low, high } = value.enclose(bits);
+    const below = BigInt(halfUp(low, decimals));
+    const above = BigInt(halfUp(high, decimals));
+    if (below === above || (!value.terms && bits >= ENCLOSURE_BOUND)) return above;
+  }
+}
+
+function quickDifference(
+  later: ExactValue,
+  earlier: ExactValue,
+  decimals: number,
+): number | undefined {
+  if (later.kind !== 'fraction' || earlier.kind !== 'fraction') return undefined;
+  const laterUnit = Number(later.fraction.denominator);
+  const earlierUnit = Number(earlier.fraction.denominator);
+  const a = Number(later.fraction.numerator) * earlierUnit;
+  const b = Number(earlier.fraction.numerator) * laterUnit;
+  const unit = laterUnit * earlierUnit;
+  const size = Math.abs(a - b) * 2 * 10 ** decimals + unit;
+  const largest = Math.max(Math.abs(a), Math.abs(b), size, 2 * unit);
+  if (largest > Number.MAX_SAFE_INTEGER) return undefined;
+  const rounded = (size - (size % (2 * unit))) / (2 * unit);
+  return a < b ? -rounded : rounded;
+}
+
+/** A whole number of units of the last digit, with its point. */
+function pointed(scaled: number | bigint, decimals: number): Decimal {
+  const size = String(scaled < 0 ? -scaled : scaled);
+  const sign = scaled < 0 ? '-' : '';
+  if (decimals === 0) return sign + size;
+  const digits = size.padStart(decimals + 1, '0');
+  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
