@@ -1,0 +1,98 @@
+import { parseFramework } from '../folder/index.ts';
+import {
+  type Files,
+  type Framework,
+  type Issue,
+  type Parsed,
+  parsed,
+  type Score,
+  textOf,
+} from '../model/index.ts';
+import { readCountries, readProvenance, readScores } from './carried-reader.ts';
+import type { PreviousContents, ReleaseContents } from './contents.ts';
+import { type ReleaseDescription, readDescription } from './description-reader.ts';
+import {
+  DESCRIPTION,
+  FRAMEWORK,
+  PREVIOUS_COUNTRIES,
+  PREVIOUS_FRAMEWORK,
+  PREVIOUS_SCORES,
+} from './format.ts';
+import { readNarratives } from './narratives-reader.ts';
+import { releaseIssue } from './release-issues.ts';
+
+/** What a release folder carries, read and checked. What it computes is not looked at. */
+export function readContents(files: Files): Parsed<ReleaseContents> {
+  const issues: Issue[] = [];
+  const bytes = files.get(DESCRIPTION);
+  if (bytes === undefined) {
+    const place = { file: DESCRIPTION };
+    issues.push(releaseIssue('release-file-missing', place, 'The release does not say what it is.'));
+  }
+  const description = bytes && readDescription(bytes, issues);
+  const framework = readFramework(files, FRAMEWORK, issues);
+  if (!description || !framework) return { ok: false, issues };
+  const countries = readCountries(files, issues);
+  const codes = new Set(countries.map(({ code }) => code));
+  const scores = readScores(files, 'scores.csv', framework.value, codes, issues);
+  const previous = readPrevious(files, description, issues);
+  const contents: ReleaseContents = {
+    id: description.id,
+    date: description.date,
+    index: description.index,
+    edition: description.edition,
+    corrections: description.corrections,
+    framework: framework.value,
+    frameworkYaml: framework.text,
+    countries,
+    scores,
+    provenance: readProvenance(files, framework.value, codes, issues),
+    narratives: readNarratives(files, framework.value, codes, issues),
+    ...(previous ? { previous } : {}),
+  };
+  return parsed(contents, issues);
+}
+
+function readPrevious(
+  files: Files,
+  { previous }: ReleaseDescription,
+  issues: Issue[],
+): PreviousContents | undefined {
+  if (previous === undefined) return undefined;
+  const framework = readFramework(files, PREVIOUS_FRAMEWORK, issues);
+  if (framework === undefined) return undefined;
+  const countries = readCountries(files, issues, PREVIOUS_COUNTRIES);
+  const codes = new Set(countries.map(({ code }) => code));
+  const scores: readonly Score[] = readScores(
+    files,
+    PREVIOUS_SCORES,
+    framework.value,
+    codes,
+    issues,
+  );
+  return {
+    edition: previous,
+    framework: framework.value,
+    frameworkYaml: framework.text,
+    countries,
+    scores,
+  };
+}
+
+function readFramework(
+  files: Files,
+  file: string,
+  issues: Issue[],
+): { readonly text: string; readonly value: Framework } | undefined {
+  const bytes = files.get(file);
+  const text = bytes && textOf(bytes);
+  if (text === undefined) {
+    const code = bytes ? 'release-encoding' : 'release-file-missing';
+    const message = bytes ? 'The file is not UTF-8 text.' : 'The release lacks its framework.';
+    issues.push(releaseIssue(code, { file }, message));
+    return undefined;
+  }
+  const result = parseFramework(text, file);
+  issues.push(...(result.ok ? result.warnings : result.issues));
+  return result.ok ? { text, value: result.value } : undefined;
+}

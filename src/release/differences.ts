@@ -1,0 +1,48 @@
+import { compareText, type Files, textOf } from '../model/index.ts';
+
+/** Where a file first differs from what it should be. Lines count from 1. */
+export interface FirstDifference {
+  readonly line: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Paths whose bytes differ between two folders, or that only one of them has, in order. */
+export function differingPaths(a: Files, b: Files): readonly string[] {
+  const paths = new Set([...a.keys(), ...b.keys()]);
+  return [...paths].filter((path) => !sameBytes(a.get(path), b.get(path))).sort(compareText);
+}
+
+/** True where both are there and hold the same bytes. */
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+}
+
+/** The first line in which two texts differ; undefined when one of them is no text. */
+export function firstDifference(
+  expected: Uint8Array,
+  found: Uint8Array,
+): FirstDifference | undefined {
+  const expectedText = textOf(expected);
+  const foundText = textOf(found);
+  if (expectedText === undefined || foundText === undefined) return undefined;
+  const wanted = expectedText.split('\n');
+  const actual = foundText.split('\n');
+  const at = wanted.findIndex((line, place) => line !== actual[place]);
+  const line = at === -1 ? wanted.length : at;
+  return {
+    line: line + 1,
+    expected: printable(wanted[line]),
+    found: printable(actual[line]),
+  };
+}
+
+/** A line as a terminal may show it: control characters escaped, long ones cut. */
+export function printable(line: string | undefined): string {
+  if (line === undefined) return '(end of file)';
+  const escaped = line.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+  return escaped.length > 160 ? `${escaped.slice(0, 159)}…` : escaped;
+}

@@ -1,0 +1,13 @@
+/** Name and version of the release format. It changes only when a reader of the old one would
+ *  go wrong; never with the software. */
+export const RELEASE_FORMAT = 'assayer-release/1';
+
+export const MANIFEST = 'manifest.json';
+export const DESCRIPTION = 'release.json';
+export const FRAMEWORK = 'framework.yaml';
+export const PREVIOUS_FRAMEWORK = 'previous/framework.yaml';
+export const PREVIOUS_COUNTRIES = 'previous/countries.csv';
+export const PREVIOUS_SCORES = 'previous/scores.csv';
+
+/** `profiles/BLR.md` */
+export const PROFILE = /^profiles\/([A-Z]{3})\.md$/;

@@ -1,0 +1,58 @@
+import { formatNarrative } from '../folder/index.ts';
+import { bytesOf, type Files } from '../model/index.ts';
+import { countriesTable, factsTable, provenanceTable, scoresTable } from './carried-tables.ts';
+import { citationFile } from './citation.ts';
+import { codebookTable } from './codebook.ts';
+import { computedTables } from './computed-tables.ts';
+import type { ReleaseContents } from './contents.ts';
+import { dataPackageFile } from './data-package.ts';
+import { dataciteFile } from './datacite.ts';
+import { descriptionFile } from './description.ts';
+import {
+  DESCRIPTION,
+  FRAMEWORK,
+  MANIFEST,
+  PREVIOUS_COUNTRIES,
+  PREVIOUS_FRAMEWORK,
+  PREVIOUS_SCORES,
+} from './format.ts';
+import { manifestFile } from './manifest.ts';
+import { readmeFile } from './readme.ts';
+import { resultsOf, scoreContents } from './results.ts';
+import { schemaOrgFile } from './schema-org.ts';
+import { tableCsv } from './table.ts';
+import { twinFiles } from './twins.ts';
+
+/** Every file of a release, by path: what it carries, everything computed from that, and the manifest.
+ *  Sealing writes them, verifying compares with them. */
+export function releaseFiles(contents: ReleaseContents): Files {
+  const { framework, countries, scores, provenance, previous } = contents;
+  const results = resultsOf(contents.index.countrySet, scoreContents(contents));
+  const files = new Map<string, Uint8Array>();
+  files.set(DESCRIPTION, descriptionFile(contents));
+  files.set(FRAMEWORK, bytesOf(contents.frameworkYaml));
+  const tables = [
+    countriesTable(countries),
+    scoresTable(scores, framework),
+    ...computedTables(results, framework),
+    codebookTable(framework),
+    factsTable(countries),
+    provenanceTable(provenance, framework),
+  ];
+  for (const [path, bytes] of tables.flatMap(twinFiles)) files.set(path, bytes);
+  for (const [country, narrative] of contents.narratives) {
+    files.set(`profiles/${country}.md`, bytesOf(formatNarrative(narrative, framework)));
+  }
+  if (previous) {
+    files.set(PREVIOUS_FRAMEWORK, bytesOf(previous.frameworkYaml));
+    files.set(PREVIOUS_COUNTRIES, tableCsv(countriesTable(previous.countries)));
+    files.set(PREVIOUS_SCORES, tableCsv(scoresTable(previous.scores, previous.framework)));
+  }
+  files.set('datapackage.json', dataPackageFile(contents, files));
+  files.set('CITATION.cff', citationFile(contents));
+  files.set('datacite.json', dataciteFile(contents));
+  files.set('dataset.jsonld', schemaOrgFile(contents));
+  files.set('README.md', readmeFile(contents));
+  files.set(MANIFEST, manifestFile(contents.id, files));
+  return files;
+}

@@ -1,0 +1,88 @@
+import { type CsvRecord, type Issue, parseCsv, textOf } from '../model/index.ts';
+import { type ReleaseIssueCode, releaseIssue } from './release-issues.ts';
+import type { Column, ColumnType, TableDefinition } from './table.ts';
+
+/** A table whose column names the compiler knows. */
+type NamedTable<Name extends string> = TableDefinition & {
+  readonly columns: readonly Column<Name>[];
+};
+
+/** One row of a table as read. */
+export interface TableRow<Name extends string> {
+  readonly cell: (column: Name) => string;
+  /** Notes an issue about this row and answers undefined. */
+  readonly fault: (column: Name, message: string) => undefined;
+}
+
+type Note = (code: ReleaseIssueCode, message: string, line?: number, column?: number) => undefined;
+
+const PATTERN: Readonly<Record<Exclude<ColumnType, 'string'>, RegExp>> = {
+  integer: /^-?(0|[1-9]\d{0,8})$/,
+  number: /^-?(0|[1-9]\d{0,17})(\.\d{1,18})?$/,
+};
+
+/** Reads a table that must have exactly these columns. Rows that break its rules are left out and noted. */
+export function readTable<Name extends string>(
+  definition: NamedTable<Name>,
+  file: string,
+  bytes: Uint8Array | undefined,
+  issues: Issue[],
+): readonly TableRow<Name>[] {
+  const note: Note = (code, message, line, column) => {
+    const place = line === undefined ? { file } : { file, line, ...(column && { column }) };
+    issues.push(releaseIssue(code, place, message));
+    return undefined;
+  };
+  const records = readRecords(bytes, note);
+  if (records === undefined) return [];
+  const [header, ...body] = records;
+  const names = definition.columns.map(({ name }) => name);
+  if (header?.fields.map(({ text }) => text).join(',') !== names.join(',')) {
+    note('release-table', `The header should be ${names.join(',')}.`, 1);
+    return [];
+  }
+  const at = new Map<string, number>(names.map((name, place) => [name, place]));
+  const keyPlaces = definition.key.map((name) => at.get(name) ?? 0);
+  const seen = new Set<string>();
+  return body.filter((record) => isSound(record, definition, note)).flatMap((record) => {
+    const { line, fields } = record;
+    const key = keyPlaces.map((place) => fields[place]?.text ?? '');
+    if (seen.has(key.join('\u0000'))) {
+      note('release-table', `A row of ${key.join(', ')} stands above already.`, line);
+      return [];
+    }
+    seen.add(key.join('\u0000'));
+    const row: TableRow<Name> = {
+      cell: (column) => fields[at.get(column) ?? 0]?.text ?? '',
+      fault: (column, message) =>
+        note('release-value', message, line, fields[at.get(column) ?? 0]?.column),
+    };
+    return [row];
+  });
+}
+
+function readRecords(bytes: Uint8Array | undefined, note: Note): readonly CsvRecord[] | undefined {
+  if (bytes === undefined) return note('release-file-missing', 'The release lacks this table.');
+  const text = textOf(bytes);
+  if (text === undefined) return note('release-encoding', 'The file is not UTF-8 text.');
+  const { records, faults } = parseCsv(text);
+  for (const { line, column, message } of faults) note('release-table', message, line, column);
+  return records;
+}
+
+function isSound({ line, fields }: CsvRecord, { columns }: TableDefinition, note: Note): boolean {
+  if (fields.length !== columns.length) {
+    note('release-table', `The row has ${fields.length} cells, not ${columns.length}.`, line);
+    return false;
+  }
+  let sound = true;
+  for (const [place, { name, type, required }] of columns.entries()) {
+    const field = fields[place];
+    const text = field?.text ?? '';
+    if (text === '' ? !required : type === 'string' || PATTERN[type].test(text)) continue;
+    const found = text === '' ? 'is empty' : `is ${JSON.stringify(text.slice(0, 40))}`;
+    note('release-value', `The ${name} ${found}; a ${type} belongs here.`, line, field?.column);
+    sound = false;
+  }
+  return sound;
+}
