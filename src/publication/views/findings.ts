@@ -14,21 +14,8 @@ export function mapFinding(
   const valued = rows.flatMap(({ country, number, value }) =>
     number === undefined || value === undefined ? [] : [{ name: country.name, number, value }],
   );
-  const highest = valued.reduce((a, b) => (b.number > a.number ? b : a), valued[0] ?? NOTHING);
-  const lowest = valued.reduce((a, b) => (b.number < a.number ? b : a), valued[0] ?? NOTHING);
   if (valued.length === 0) return phrase('map-none', { node: node.name });
-  if (highest.number === lowest.number) {
-    return phrase('map-level', { node: node.name, value: highest.value });
-  }
-  const at = (number: number): readonly string[] =>
-    valued.filter((row) => row.number === number).map(({ name }) => name);
-  const extremes = phrase('map-extremes', {
-    node: node.name,
-    highest: placesOf(at(highest.number)),
-    high: highest.value,
-    lowest: placesOf(at(lowest.number)),
-    low: lowest.value,
-  });
+  const extremes = extremesSentence(node.name, valued);
   const top = bands.at(-1);
   if (!top) return extremes;
   const inTop = rows.filter(({ band }) => band?.id === top.id).length;
@@ -39,9 +26,27 @@ export function mapFinding(
   return `${extremes} ${inTop === 0 ? phrase('map-top-none', { band: top.label }) : count}`;
 }
 
+/** Both ends of a row of values, with the countries that hold them. */
+export function extremesSentence(
+  node: string,
+  valued: readonly { readonly name: string; readonly number: number; readonly value: string }[],
+): string {
+  const ordered = [...valued].sort((a, b) => a.number - b.number);
+  const [lowest, highest] = [ordered[0], ordered.at(-1)];
+  if (!lowest || !highest) return phrase('map-none', { node });
+  if (highest.number === lowest.number) return phrase('map-level', { node, value: highest.value });
+  const at = (number: number): string =>
+    placesOf(valued.filter((row) => row.number === number).map(({ name }) => name));
+  return phrase('map-extremes', {
+    node,
+    highest: at(highest.number),
+    high: highest.value,
+    lowest: at(lowest.number),
+    low: lowest.value,
+  });
+}
+
 /** Names as far as there are few, else how many: `Latvia and Lithuania`, `5 countries`. */
 export function placesOf(names: readonly string[]): string {
   return names.length <= MOST_NAMED ? listOf(names) : phrase('countries', { count: names.length });
 }
-
-const NOTHING = { name: '', number: Number.NaN, value: '' } as const;

@@ -1,10 +1,21 @@
 /** What each page shows, as plain data: a release goes in, views come out. Nothing here draws. */
 
+export { changesView } from './changes.ts';
+export { compareCountryView, compareRegionViews, compareView } from './compare.ts';
+export { dataView } from './data-page.ts';
+export { type FeedEntry, releaseFeed } from './feed.ts';
+export { homeView } from './home.ts';
+export { indicatorView } from './indicator.ts';
 export { mapView } from './map.ts';
+export { methodologyView } from './methodology.ts';
 export { pageRelease } from './page-release.ts';
 export type * from './pages.ts';
 export type * from './parts.ts';
 export { profileView } from './profile.ts';
 export type * from './profile-view.ts';
+export { quadrantsView } from './quadrants.ts';
 export { rankingView } from './ranking.ts';
+export { regionViews } from './regions.ts';
+export { searchEntries } from './search.ts';
+export { seriesView } from './series.ts';
 export { type SiteReleases, siteReleases } from './site-releases.ts';

@@ -3,6 +3,11 @@ import phrases from './data/phrases.json' with { type: 'json' };
 /** Names of the sentences in `data/phrases.json`. */
 export type PhraseName = keyof typeof phrases;
 
+/** True for a name that has a sentence. */
+export function hasPhrase(name: string): name is PhraseName {
+  return Object.hasOwn(phrases, name);
+}
+
 /** The sentence of this name with `{placeholder}`s filled in. Throws when one has no value. */
 export function phrase(
   name: PhraseName,

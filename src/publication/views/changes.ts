@@ -1,0 +1,103 @@
+import {
+  type AggregateNode,
+  aggregatesOf,
+  type CountryCode,
+  type IndicatorNode,
+  indicatorsOf,
+} from '../../model/index.ts';
+import type { Release } from '../../release/release.ts';
+import { earlierResults, quadrantsComparable } from './earlier-results.ts';
+import { methodChanges } from './method-changes.ts';
+import { goneNodes } from './node-facts.ts';
+import { pageRelease } from './page-release.ts';
+import type { ChangeRow, ChangeSummary, ChangesView } from './pages.ts';
+import type { NodeLink } from './parts.ts';
+import { quadrantName } from './quadrant-names.ts';
+import { factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
+import type { SiteReleases } from './site-releases.ts';
+import { changeView, countryLink } from './values.ts';
+
+/** What changed since the edition before: in the method, and in the world. Undefined for a release
+ *  that has no edition before. */
+export function changesView(site: SiteReleases, release: Release): ChangesView | undefined {
+  const { previous } = release;
+  if (!previous) return undefined;
+  const index = indexOf(release);
+  const newNodes = indicatorsOf(release.framework).filter(
+    ({ id }) => factsOf(index, id).earlier === undefined,
+  );
+  const gone = goneNodes(release);
+  return {
+    release: pageRelease(site, release),
+    from: previous.edition,
+    to: release.edition.id,
+    method: methodChanges(release),
+    newNodes: newNodes.map(({ id }) => factsOf(index, id).link),
+    goneNodes: gone.map(goneLink),
+    components: aggregatesOf(release.framework).map((node) => summaryOf(index, node)),
+    rows: index.countriesByName.map((country) => ({
+      country: countryLink(country),
+      region: country.region,
+      ...changesOf(index, country.code),
+    })),
+    quadrantMoves: quadrantMoves(index),
+  };
+}
+
+function changesOf(index: ReleaseIndex, code: CountryCode): Pick<ChangeRow, 'changes' | 'scores'> {
+  const { framework } = index.release;
+  return {
+    changes: aggregatesOf(framework).flatMap(({ id }) => {
+      const change = changeView(index, factsOf(index, id), code);
+      return change ? [{ id, change }] : [];
+    }),
+    scores: indicatorsOf(framework).flatMap(({ id }) => {
+      const facts = factsOf(index, id);
+      const change = changeView(index, facts, code)?.change;
+      return change !== undefined && directionOf(change) !== 0
+        ? [{ node: facts.link, change }]
+        : [];
+    }),
+  };
+}
+
+function summaryOf(index: ReleaseIndex, { id }: AggregateNode): ChangeSummary {
+  const facts = factsOf(index, id);
+  const counts = { rose: 0, fell: 0, same: 0 };
+  const likeForLike = { rose: 0, fell: 0, same: 0 };
+  const count = (into: typeof counts, change: string | undefined): void => {
+    if (change === undefined) return;
+    const direction = directionOf(change);
+    if (direction > 0) into.rose++;
+    else if (direction < 0) into.fell++;
+    else into.same++;
+  };
+  for (const { code } of index.release.countries) {
+    const view = changeView(index, facts, code);
+    count(counts, view?.change);
+    count(likeForLike, view?.likeForLike);
+  }
+  return { node: facts.link, ...counts, likeForLike };
+}
+
+/** Which way a signed change points, as printed: 1, −1 or 0. */
+export function directionOf(change: string): number {
+  if (change.startsWith('−')) return -1;
+  return change.startsWith('+') ? 1 : 0;
+}
+
+function quadrantMoves(index: ReleaseIndex): ChangesView['quadrantMoves'] {
+  const { release, quadrants } = index;
+  const before = quadrantsComparable(release) ? earlierResults(release)?.quadrants : undefined;
+  if (!before) return [];
+  return index.countriesByName.flatMap((country) => {
+    const [from, to] = [before.get(country.code), quadrants.get(country.code)];
+    if (from === undefined || to === undefined || from === to) return [];
+    const name = (id: string): string => quadrantName(release.framework, id);
+    return [{ country: countryLink(country), from: name(from), to: name(to) }];
+  });
+}
+
+function goneLink({ id, name }: IndicatorNode): NodeLink {
+  return { id, name, kind: 'indicator', family: 'other', higherIs: 'worse' };
+}

@@ -1,0 +1,52 @@
+import { compareText, nodesOf } from '../../model/index.ts';
+import type { Release } from '../../release/release.ts';
+import { pageRelease } from './page-release.ts';
+import type { DataFile, DataView as DownloadsView } from './pages.ts';
+import { hasPhrase, phrase } from './phrases.ts';
+import { factsOf, indexOf } from './release-index.ts';
+import type { SiteReleases } from './site-releases.ts';
+
+/** What a release offers for download. `sizes` gives the bytes of each of its files, by path. */
+export function dataView(
+  site: SiteReleases,
+  release: Release,
+  sizes: ReadonlyMap<string, number> = new Map(),
+): DownloadsView {
+  const index = indexOf(release);
+  return {
+    release: pageRelease(site, release),
+    files: [...release.manifest]
+      .map(
+        ([path, sha256]): DataFile => ({
+          path,
+          what: whatIs(path),
+          bytes: sizes.get(path) ?? 0,
+          sha256,
+        }),
+      )
+      .sort((a, b) => compareText(a.path, b.path)),
+    codebook: nodesOf(release.framework).map(({ id }) => factsOf(index, id).definition),
+    releases: [...site.all].reverse().map((other) => ({
+      id: other.id,
+      date: other.date,
+      note: noteOf(other),
+    })),
+  };
+}
+
+/** Why a release exists: the correction that led to it, or the edition it publishes. */
+function noteOf({ id, corrections, edition }: Release): string {
+  const own = corrections.filter((correction) => correction.release === id);
+  if (own.length > 0)
+    return own.map(({ what, why }) => phrase('correction', { what, why })).join(' ');
+  return edition.note ?? phrase('first-release', { edition: edition.title });
+}
+
+function whatIs(path: string): string {
+  const folder = path.slice(0, path.indexOf('/') + 1);
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(csv|json|parquet)$/, '');
+  for (const key of [`file-${path}`, `file-${folder}`, `file-${name}`]) {
+    if (hasPhrase(key)) return phrase(key);
+  }
+  return '';
+}

@@ -1,0 +1,138 @@
+import {
+  type CountryCode,
+  type Decimal,
+  type EditionId,
+  type FrameworkNode,
+  type NodeId,
+  withDescendants,
+} from '../../model/index.ts';
+import type { Release } from '../../release/release.ts';
+import { sharedResults } from './like-for-like.ts';
+import { nodeThrough } from './node-through.ts';
+import { pageRelease } from './page-release.ts';
+import type { SeriesLine, SeriesView } from './pages.ts';
+import type { TableView } from './parts.ts';
+import { phrase } from './phrases.ts';
+import { meanOf } from './regions.ts';
+import { factsOf, indexOf } from './release-index.ts';
+import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { countryLink, plainValue, scaleView } from './values.ts';
+
+/** One edition's part in a series: the release and the node as it is called there. */
+interface Stop {
+  readonly release: Release;
+  readonly node?: FrameworkNode;
+}
+
+/** A node through all editions of the site: the whole set first, then every country by name. */
+export function seriesView(site: SiteReleases, release: Release, id: NodeId): SeriesView {
+  const index = indexOf(release);
+  const { link } = factsOf(index, id);
+  const stops = editionsAround(site, release).map((other): Stop => {
+    const node = nodeThrough(site, release, other, id);
+    return { release: other, ...(node && { node }) };
+  });
+  const editions = stops.map((stop) => stop.release.edition.id);
+  const lines = [
+    wholeSet(site, release, stops),
+    ...index.countriesByName.map((country): SeriesLine => {
+      const values = stops.map((stop) => valueAt(stop, country.code));
+      return {
+        country: countryLink(country),
+        name: country.name,
+        region: country.region,
+        values,
+        numbers: values.map(numberOf),
+        likeForLike: stops.map((stop) => sharedAt(site, stop, country.code)),
+      };
+    }),
+  ];
+  return {
+    release: pageRelease(site, release),
+    node: link,
+    scale: scaleView(release),
+    editions,
+    lines,
+    breaks: breaksOf(site, stops),
+    table: tableOf(link.name, editions, lines),
+  };
+}
+
+function wholeSet(site: SiteReleases, release: Release, stops: readonly Stop[]): SeriesLine {
+  const values = stops.map(
+    ({ release: at, node }) => node && meanOf(indexOf(at), node.id, 'world', '')?.mean,
+  );
+  return {
+    name: release.index.countrySet,
+    values,
+    numbers: values.map(numberOf),
+    likeForLike: stops.map(({ release: at, node }, position) =>
+      node?.kind === 'aggregate' ? sharedResults(site, at).means.get(node.id) : values[position],
+    ),
+  };
+}
+
+function valueAt({ release, node }: Stop, code: CountryCode): Decimal | undefined {
+  const index = indexOf(release);
+  return node && plainValue(index, factsOf(index, node.id), code)?.value;
+}
+
+/** A score is the same on any set of indicators; an aggregate is scored anew on the shared ones. */
+function sharedAt(site: SiteReleases, stop: Stop, code: CountryCode): Decimal | undefined {
+  const { release, node } = stop;
+  if (node?.kind !== 'aggregate') return valueAt(stop, code);
+  return sharedResults(site, release).values.get(node.id)?.get(code);
+}
+
+/** Editions whose indicators below the node are not those of the edition before. */
+function breaksOf(site: SiteReleases, stops: readonly Stop[]): readonly EditionId[] {
+  return stops.flatMap(({ release, node }, position) => {
+    const before = stops[position - 1];
+    if (!node || !before?.node || node.kind === 'indicator') return [];
+    const was = new Set(leavesBelow(before.node));
+    const now = leavesBelow(node).map((id) => nodeThrough(site, release, before.release, id)?.id);
+    const same = now.length === was.size && now.every((id) => id !== undefined && was.has(id));
+    return same ? [] : [release.edition.id];
+  });
+}
+
+function leavesBelow(node: FrameworkNode): readonly NodeId[] {
+  return withDescendants(node)
+    .filter(({ kind }) => kind === 'indicator')
+    .map(({ id }) => id);
+}
+
+function numberOf(value: Decimal | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
+
+function tableOf(
+  name: string,
+  editions: readonly EditionId[],
+  lines: readonly SeriesLine[],
+): TableView {
+  const differs = lines.some(({ values, likeForLike }) =>
+    values.some((value, at) => value !== likeForLike[at]),
+  );
+  return {
+    caption: phrase('series-caption', { node: name }),
+    columns: [
+      { id: 'country', title: phrase('column-country'), numeric: false },
+      { id: 'name', title: phrase('column-name'), numeric: false },
+      ...editions.map((edition) => ({ id: `value_${edition}`, title: edition, numeric: true })),
+      ...(differs
+        ? editions.map((edition) => ({
+            id: `like_for_like_${edition}`,
+            title: phrase('column-like-for-like-in', { edition }),
+            numeric: true,
+          }))
+        : []),
+    ],
+    rows: lines.map(({ country, name: line, values, likeForLike }) => [
+      country?.code ?? '',
+      line,
+      ...values.map((value) => value ?? ''),
+      ...(differs ? likeForLike.map((value) => value ?? '') : []),
+    ]),
+  };
+}
