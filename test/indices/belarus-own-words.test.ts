@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { sharedData } from '../support/shared-data.ts';
+
+const RUN = 6;
+const NARRATIVE = fileURLToPath(
+  new URL(
+    '../../indices/central-eastern-europe/editions/2021/profiles/BLR.md',
+    import.meta.url,
+  ),
+);
+const published = sharedData('profiles/belarus-2021.txt');
+
+/** Lower-case words; apostrophes vanish, every other sign parts words. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().replace(/['’‘]/g, '').match(/[a-z0-9]+/g) ?? [];
+}
+
+function runsOf(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
+
+function sharedRuns(text: string, original: string): readonly string[] {
+  const known = new Set(runsOf(original));
+  return runsOf(text).filter((run) => known.has(run));
+}
+
+describe('shared runs of words', () => {
+  test('a run of six is found across line ends, capitals and punctuation', () => {
+    const original = 'It appears\nthat One, two; three-four five six.';
+    expect(sharedRuns('Then one two three four five six came.', original)).toEqual([
+      'one two three four five six',
+    ]);
+  });
+
+  test('a run of five is nobody’s property', () => {
+    expect(sharedRuns('one two three four five seven', 'one two three four five six')).toEqual([]);
+  });
+});
+
+describe('the narrative of Belarus', () => {
+  const narrative = readFileSync(NARRATIVE, 'utf8');
+
+  test('it has the nine sections of edition 2021 in their order', () => {
+    expect(narrative.match(/^## .+$/gm)).toEqual([
+      '## People',
+      '## Trade',
+      '## Environment',
+      '## Drugs',
+      '## Criminal actors',
+      '## Leadership and governance',
+      '## Criminal justice and security',
+      '## Economic and financial environment',
+      '## Civil society and social protection',
+    ]);
+  });
+
+  test.skipIf(published === undefined)(
+    'it shares no run of six words with the published profile (skipped where that is absent)',
+    () => {
+      const original = readFileSync(published ?? '', 'utf8');
+      expect(runsOf(original).length).toBeGreaterThan(1400);
+      expect(sharedRuns(narrative, original)).toEqual([]);
+    },
+  );
+
+  test.skipIf(published === undefined)(
+    'it is about as long as the published profile (skipped where that is absent)',
+    () => {
+      const original = wordsOf(readFileSync(published ?? '', 'utf8')).length;
+      const ours = wordsOf(narrative).length;
+      expect(ours / original).toBeGreaterThan(0.85);
+      expect(ours / original).toBeLessThan(1.25);
+    },
+  );
+});
