@@ -3,7 +3,10 @@ import type { BakedShapes } from './shapes.ts';
 /** A row of i18n-iso-countries: alpha-2, alpha-3, three digits. */
 export type IsoCode = readonly [alpha2: string, alpha3: string, numeric: string, ...unknown[]];
 
-/** Places of territories that the source draws as a part of their country, too small, or not at all. */
+const KOSOVO = 'XKX';
+
+/** Places of what the source draws as a part of its country or not at all, and of Kiribati, whose
+ *  largest island lies far from where its people live. */
 const POINTS: Readonly<Record<string, readonly [number, number]>> = {
   ATA: [0, -82],
   BES: [-68.27, 12.2],
@@ -11,6 +14,7 @@ const POINTS: Readonly<Record<string, readonly [number, number]>> = {
   GIB: [-5.35, 36.13],
   GLP: [-61.55, 16.25],
   GUF: [-53.1, 3.95],
+  KIR: [173.02, 1.42],
   MTQ: [-61.02, 14.65],
   MYT: [45.15, -12.82],
   REU: [55.53, -21.12],
@@ -34,7 +38,7 @@ export function bakeCountries(
       const name = names[code]?.[0] ?? (typeof listed === 'string' ? listed : listed?.[0]);
       return { code, alpha2, numeric, name };
     });
-  const all = [...rows, { code: 'XKX', alpha2: 'XK', numeric: null, name: names.XKX?.[0] }];
+  const all = [...rows, { code: KOSOVO, alpha2: 'XK', numeric: null, name: names[KOSOVO]?.[0] }];
   all.sort((a, b) => (a.code < b.code ? -1 : 1));
   const lines = all.map((row) => {
     const label = POINTS[row.code] ?? shapes.labels.get(row.code);

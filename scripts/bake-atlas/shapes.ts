@@ -1,9 +1,12 @@
 import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { MultiPolygon, Topology } from 'topojson-specification';
+
 import { arcRoles, splitAtDisputes } from './disputed-lines.ts';
 import { labelPoint } from './label-point.ts';
 import { arcPoints, type SourcePart, type SourceTopology } from './source-parts.ts';
+
+type PlainTopology = Topology<Record<string, never>>;
 
 /** Points that span less than this many steradians with their neighbours are left out. */
 const FINEST = 3e-7;
@@ -87,7 +90,7 @@ function neighbours(
 }
 
 /** Gives arcs that are drawn new numbers as they are asked for, without the points too fine to keep. */
-function thinArcs(source: SourceTopology, plain: Topology) {
+function thinArcs(source: SourceTopology, plain: PlainTopology) {
   const weighed = presimplify(plain, sphericalTriangleArea);
   const numbers = new Map<number, number>();
   const arcs: (readonly [number, number])[][] = [];
@@ -119,7 +122,7 @@ function multiPolygon(part: SourcePart): MultiPolygon {
   return { type: 'MultiPolygon', arcs: part.polygons };
 }
 
-function plainTopology(source: SourceTopology): Topology {
+function plainTopology(source: SourceTopology): PlainTopology {
   return {
     type: 'Topology',
     objects: {},

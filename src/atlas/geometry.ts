@@ -1,0 +1,194 @@
+import { type GeoPermissibleObjects, geoArea, geoGraticule, geoPath } from 'd3-geo';
+import { type CountryCode, compareText } from '../model/index.ts';
+import { atlasCountry } from './countries.ts';
+import { landMask } from './land-mask.ts';
+import { type GridLine, pathText, ringArea, type Traced, Tracer } from './path-text.ts';
+import { type FittedProjection, fitProjection } from './projection.ts';
+import { ringMiddle } from './ring-middle.ts';
+import { type Land, shapesAt } from './shapes.ts';
+import { type Anchor, placeCircles, type StateCircle } from './small-states.ts';
+
+/** A map ready to be drawn, all numbers in pixels of its frame. Plain data, without values or colours. */
+export interface MapGeometry {
+  /** `world` where the countries cover the Earth, `part` where the frame was fitted to them. */
+  readonly kind: 'world' | 'part';
+  readonly width: number;
+  readonly height: number;
+  /** In code order. */
+  readonly countries: readonly CountryShape[];
+  /** Land of all other countries, one path. */
+  readonly context: string;
+  /** Borders between countries, one path to be stroked. */
+  readonly borders: string;
+  /** Lines that two sides do not agree on, to be dashed. */
+  readonly disputed: string;
+  readonly graticule: string;
+  /** Outline of the Earth on a world map, empty otherwise. */
+  readonly sphere: string;
+  /** Countries of which less than nine tenths of the land lies inside the frame. */
+  readonly clipped: readonly CountryCode[];
+}
+
+export interface CountryShape {
+  readonly code: CountryCode;
+  /** SVG path; empty where nothing of the country can be drawn at this size. */
+  readonly path: string;
+  /** Square pixels of land inside the frame. */
+  readonly area: number;
+  /** A point inside its largest piece of land on the map. */
+  readonly label: { readonly x: number; readonly y: number };
+  /** True where the largest piece is too small to see or to hit: draw the circle. */
+  readonly small: boolean;
+  readonly circle?: StateCircle;
+}
+
+/** What a map is asked to be. Pixels; without a height it follows from the countries. */
+export interface MapOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Square pixels a point of an outline must stand for to be drawn; larger is coarser. */
+  readonly coarseness?: number;
+  /** Radius of a small state's circle. */
+  readonly circleRadius?: number;
+  /** Countries whose largest piece is below this many square pixels are small. */
+  readonly smallArea?: number;
+}
+
+/** Steradians a point must stand for to count when a frame is fitted. */
+const FIT_DETAIL = 2e-5;
+/** Pixels by which a smooth curve may leave its true course. */
+const SMOOTH = 0.7;
+
+/** Projects, simplifies and lays out a map of these countries. A set that covers the world is drawn
+ *  by the Equal Earth projection, a part of it by Lambert's azimuthal equal-area projection about
+ *  its middle, with the land around as context. One country that would take more than half of the
+ *  frame is cut by it (`clipped`). The result depends on nothing but the arguments.
+ *  Throws on an empty set and on a code the atlas does not have. */
+export function mapGeometry(
+  countries: readonly CountryCode[],
+  options: MapOptions = {},
+): MapGeometry {
+  const codes = [...new Set(countries)].sort(compareText);
+  if (codes.length === 0) throw new Error('a map needs at least one country');
+  const size = {
+    width: options.width ?? 1000,
+    ...(options.height === undefined ? {} : { height: options.height }),
+  };
+  const fit = fitProjection(codes, shapesAt(FIT_DETAIL).countries, size);
+  const coarseness = options.coarseness ?? 0.5;
+  const scale = fit.projection.scale();
+  const shapes = shapesAt(coarseness / (scale * scale));
+  const draw = drawer(fit);
+
+  const context = traceable(draw(shapes.landWithout(new Set(codes))).rings, coarseness);
+  const drawn = codes.map((code) =>
+    drawCountry(code, shapes.countries.get(code), fit, draw, coarseness),
+  );
+  const land = landMask(fit.width, fit.height, [context, ...drawn.map(({ rings }) => rings)]);
+  const smallArea = options.smallArea ?? 5;
+  const anchors = drawn.filter(({ largest, onMap }) => onMap && largest < smallArea).map(anchorOf);
+  const circles = placeCircles(anchors.sort(islandsFirst), options.circleRadius ?? 6, land);
+  const sphere = fit.kind === 'world' ? draw({ type: 'Sphere' }, true).rings : [];
+
+  return {
+    kind: fit.kind,
+    width: fit.width,
+    height: fit.height,
+    countries: drawn.map(({ code, rings, area, label }) => {
+      const circle = circles.get(code);
+      const shape = { code, path: pathText(rings, true), area: Math.round(area * 10) / 10, label };
+      return circle ? { ...shape, small: true, circle } : { ...shape, small: false };
+    }),
+    context: pathText(context, true),
+    borders: pathText(draw(shapes.borders).lines, false),
+    disputed: pathText(draw(shapes.disputed).lines, false),
+    graticule: pathText(draw(graticule(fit), true).lines, false),
+    sphere: pathText(sphere, true),
+    clipped: drawn.filter(({ whole, area }) => area < 0.9 * whole).map(({ code }) => code),
+  };
+}
+
+interface DrawnCountry {
+  readonly code: CountryCode;
+  readonly rings: readonly GridLine[];
+  /** Square pixels inside the frame, of the whole country, and of its largest piece. */
+  readonly area: number;
+  readonly whole: number;
+  readonly largest: number;
+  readonly label: { readonly x: number; readonly y: number };
+  readonly onMap: boolean;
+}
+
+type Draw = (shape: GeoPermissibleObjects, smooth?: boolean) => Traced;
+
+/** Draws through the frame; edges are straight on the map unless `smooth` asks for true curves. */
+function drawer({ projection, width, height }: FittedProjection): Draw {
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const tracer = new Tracer();
+  return (shape, smooth = false) => {
+    geoPath(projection.precision(smooth ? SMOOTH : 0), tracer)(shape);
+    return tracer.take();
+  };
+}
+
+function drawCountry(
+  code: CountryCode,
+  land: Land | undefined,
+  { projection, width, height, kind }: FittedProjection,
+  draw: Draw,
+  coarseness: number,
+): DrawnCountry {
+  const rings = land ? traceable(draw(land).rings, coarseness, true) : [];
+  const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0);
+  const square = projection.scale() ** 2;
+  const pieces = (land?.coordinates ?? []).map(
+    (coordinates) => geoArea({ type: 'Polygon', coordinates }) * square,
+  );
+  const whole = pieces.reduce((sum, piece) => sum + piece, 0);
+  const [x, y] = projection([...atlasCountry(code).label]) ?? [Number.NaN, Number.NaN];
+  const onMap = x >= 0 && x <= width && y >= 0 && y <= height;
+  const cut = kind === 'part' && area < 0.9 * whole;
+  const widest = rings[0];
+  return {
+    code,
+    rings,
+    area,
+    whole: kind === 'part' ? whole : 0,
+    largest: Math.max(0, ...pieces),
+    label: widest && (cut || !onMap) ? ringMiddle(widest) : { x: tenth(x), y: tenth(y) },
+    onMap,
+  };
+}
+
+/** The rings worth drawing, largest first; of a country always its largest. */
+function traceable(
+  rings: readonly GridLine[],
+  coarseness: number,
+  keepLargest = false,
+): readonly GridLine[] {
+  return rings
+    .map((ring) => ({ ring, area: ringArea(ring) }))
+    .sort((a, b) => b.area - a.area)
+    .filter(({ area }, index) => area >= coarseness || (keepLargest && index === 0))
+    .map(({ ring }) => ring);
+}
+
+function anchorOf({ code, label }: DrawnCountry): Anchor {
+  return { code, x: label.x, y: label.y, island: atlasCountry(code).neighbours.length === 0 };
+}
+
+function islandsFirst(a: Anchor, b: Anchor): number {
+  return Number(b.island) - Number(a.island) || compareText(a.code, b.code);
+}
+
+function graticule({ kind }: FittedProjection): GeoPermissibleObjects {
+  const step = kind === 'world' ? 30 : 10;
+  return geoGraticule().step([step, step])();
+}
+
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,14 @@
+/** Countries, their names, neighbours and shapes: data and look-ups. */
+export {
+  type AtlasCountry,
+  allCountries,
+  atlasCountry,
+  countryByName,
+  countryName,
+  isKnownCountry,
+  neighboursOf,
+  spelledNames,
+  suggestCountry,
+} from './countries.ts';
+export { type CountryShape, type MapGeometry, type MapOptions, mapGeometry } from './geometry.ts';
+export type { StateCircle } from './small-states.ts';
