@@ -1,0 +1,98 @@
+import type { EditionDescription, IndexDescription } from '../../model/index.ts';
+import type { PublishedEdition } from './published-editions.ts';
+
+const PUBLISHER = 'Global Initiative Against Transnational Organized Crime';
+const INDEX = 'Global Organized Crime Index';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** What `index.yaml` says of an imported index, in our words, until its owner says more. */
+export function importedDescription(
+  countrySet: string,
+  newest: PublishedEdition,
+): IndexDescription {
+  return {
+    id: 'global-organized-crime-index',
+    title: `${INDEX}, recomputed`,
+    summary:
+      'Criminal markets, criminal actors and resilience to organized crime, scored country by ' +
+      `country. The scores are those published by the ${PUBLISHER}; averages, ranks, changes and ` +
+      'classes were computed anew from them.',
+    publisher: { name: PUBLISHER, url: 'https://ocindex.net/' },
+    languages: ['en'],
+    countrySet,
+    disclaimer:
+      `The scores are those of the ${INDEX}, read from the workbook that its publisher, the ` +
+      `${PUBLISHER}, offers for download. Averages, ranks, changes and classes were computed from ` +
+      'them with Assayer and may differ from figures printed elsewhere. The publisher has no part in ' +
+      'these pages and has not reviewed them. Definitions of indicators and edges of bands are ' +
+      'our reading of the published method.',
+    funding:
+      'Not stated. Whoever publishes these pages says here who paid for them; the publisher of the ' +
+      'scores names its own funders in its reports.',
+    boundaries:
+      'Borders and names on the maps follow a public-domain map of the world and the names that the ' +
+      "index's publisher uses. They take no position on the status of any territory or on where a " +
+      'border runs. Territories that are not in the published workbook have no scores here.',
+    licence: {
+      name: `No licence named by the publisher; cite as ${citationOf(newest)}`,
+    },
+  };
+}
+
+/** What `index.yaml` says of an imported edition. */
+export function importedEditionDescription(edition: PublishedEdition): EditionDescription {
+  const { id, framework, period, published } = edition;
+  return {
+    id,
+    title: `Edition ${id}`,
+    framework,
+    period,
+    published,
+    citation: `${citationOf(edition)}.`,
+    bands: new Map(),
+  };
+}
+
+/** `2025-11-10` as `10 November 2025`. */
+function longDate(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+function citationOf({ id, published }: PublishedEdition): string {
+  return `${PUBLISHER}, ${INDEX} ${id}, data set published ${longDate(published)}, https://ocindex.net/`;
+}
+
+/** A CSL-JSON entry for the workbook of one release, named by its hash. */
+export function workbookSource(
+  release: PublishedEdition,
+  sha256: string,
+  sheets: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return {
+    id: `ocindex-${release.id}-${sha256.slice(0, 8)}`,
+    type: 'dataset',
+    title: `${INDEX} ${release.id}: data set`,
+    author: [{ literal: PUBLISHER }],
+    publisher: PUBLISHER,
+    issued: { 'date-parts': [release.published.split('-').map(Number)] },
+    URL: 'https://ocindex.net/',
+    medium: 'Workbook (XLSX)',
+    language: 'en',
+    note: `Read from the sheets ${sheets.join(', ')}. SHA-256 ${sha256}. The publisher names no licence.`,
+  };
+}

@@ -1,0 +1,152 @@
+import { countryName } from '../../atlas/index.ts';
+import { type Edition, parseFramework } from '../../folder/index.ts';
+import {
+  type CountryCode,
+  compareText,
+  type Framework,
+  formatPlace,
+  type Issue,
+  type Parsed,
+  parsed,
+} from '../../model/index.ts';
+import { type AgreedEdition, agreeOn, byTrust } from './agree.ts';
+import { type CompositeCheck, compareComposites } from './compare-composites.ts';
+import type { Dataset } from './dataset.ts';
+import { importedEditionDescription } from './index-texts.ts';
+import { errorAt, placeOf, warningAt } from './issues.ts';
+import { PUBLISHED_EDITIONS, type PublishedEdition } from './published-editions.ts';
+import { readWorkbooks, type WorkbookFile } from './read-workbooks.ts';
+
+/** Editions read from workbooks, oldest first, with the sheets they were read from. */
+export interface ReadEditions {
+  readonly editions: readonly ReadEdition[];
+  /** Every sheet, the newest release first. */
+  readonly datasets: readonly Dataset[];
+}
+
+export interface ReadEdition {
+  readonly edition: Edition;
+  readonly composites: CompositeCheck;
+}
+
+/** Framework name (`2023`) → text of its YAML file, as `frameworks/organized-crime/` holds them. */
+export type FrameworkTexts = ReadonlyMap<string, string>;
+
+/** Reads the editions of some workbooks, only the named countries if any are named: sheets of one
+ *  edition agree, composites are recomputed. Gives every issue of every file otherwise. */
+export function readEditions(
+  files: readonly WorkbookFile[],
+  frameworkTexts: FrameworkTexts,
+  wanted?: readonly CountryCode[],
+): Parsed<ReadEditions> {
+  const frameworks = readFrameworks(frameworkTexts);
+  if (!frameworks.ok) return frameworks;
+  const frameworkOf = ({ framework }: PublishedEdition): Framework => {
+    const found = frameworks.value.get(framework);
+    if (!found) throw new Error(`framework not given: ${framework}`);
+    return found;
+  };
+  const read = readWorkbooks(files, frameworkOf);
+  if (!read.ok) return read;
+
+  const datasets = byTrust(read.value);
+  const issues = [...read.warnings];
+  const editions = PUBLISHED_EDITIONS.flatMap((published): readonly ReadEdition[] => {
+    const sheets = datasets.filter(({ edition }) => edition === published);
+    if (sheets.length === 0) return [];
+    const framework = frameworkOf(published);
+    const agreed = agreeOn(sheets, framework);
+    issues.push(...agreed.issues);
+    const chosen = wanted ? only(agreed.edition, new Set(wanted)) : agreed.edition;
+    const composites = compareComposites(published.id, framework, chosen, sheets);
+    const edition: Edition = {
+      ...chosen,
+      description: importedEditionDescription(published),
+      framework,
+      frameworkYaml: frameworkTexts.get(published.framework) ?? '',
+      narratives: new Map(),
+    };
+    return [{ edition, composites }];
+  });
+  issues.push(...missingBetweenEditions(editions, datasets), ...differingComposites(editions));
+  issues.push(...notPublished(datasets, wanted ?? []));
+  return parsed({ editions, datasets }, issues);
+}
+
+function readFrameworks(texts: FrameworkTexts): Parsed<ReadonlyMap<string, Framework>> {
+  const frameworks = new Map<string, Framework>();
+  const issues: Issue[] = [];
+  for (const [name, text] of [...texts].sort(([a], [b]) => compareText(a, b))) {
+    const framework = parseFramework(text, `frameworks/${name}.yaml`);
+    if (framework.ok) frameworks.set(name, framework.value);
+    else issues.push(...framework.issues);
+  }
+  return parsed(frameworks, issues);
+}
+
+function only(edition: AgreedEdition, wanted: ReadonlySet<CountryCode>): AgreedEdition {
+  return {
+    countries: edition.countries.filter(({ code }) => wanted.has(code)),
+    scores: edition.scores.filter(({ country }) => wanted.has(country)),
+    provenance: edition.provenance.filter(({ country }) => wanted.has(country)),
+  };
+}
+
+/** Warns of countries that some edition has and another has not: the set may change, but rarely does. */
+function missingBetweenEditions(
+  editions: readonly ReadEdition[],
+  datasets: readonly Dataset[],
+): readonly Issue[] {
+  const everywhere = new Map<CountryCode, Dataset>();
+  for (const dataset of datasets) {
+    for (const code of dataset.rows.keys())
+      if (!everywhere.has(code)) everywhere.set(code, dataset);
+  }
+  return editions.flatMap(({ edition: { description } }) => {
+    const sheet = datasets.find(({ edition }) => edition.id === description.id);
+    if (!sheet) return [];
+    return [...everywhere].flatMap(([code, other]) => {
+      const place = other.rows.get(code)?.place;
+      if (sheet.rows.has(code) || !place) return [];
+      return [
+        warningAt(
+          'country-missing',
+          { file: sheet.file, sheet: sheet.sheet },
+          `${countryName(code)} is not in edition ${description.id} but stands in ${formatPlace(placeOf(other, place))}.`,
+          'Look whether the publisher left it out of that edition.',
+        ),
+      ];
+    });
+  });
+}
+
+function differingComposites(editions: readonly ReadEdition[]): readonly Issue[] {
+  return editions.flatMap(({ composites }) =>
+    composites.differences
+      .filter(({ notable }) => notable)
+      .map(({ country, aggregate, published, recomputed, file, sheet, place }) =>
+        warningAt(
+          'composite-differs',
+          placeOf({ file, sheet }, place),
+          `${countryName(country)}, ${aggregate}: published is ${published}, its scores give ${recomputed}.`,
+          'Ask the publisher which is right; what is computed from the scores is used.',
+        ),
+      ),
+  );
+}
+
+function notPublished(
+  datasets: readonly Dataset[],
+  wanted: readonly CountryCode[],
+): readonly Issue[] {
+  return wanted
+    .filter((code) => !datasets.some(({ rows }) => rows.has(code)))
+    .map((code) =>
+      errorAt(
+        'country-not-published',
+        { file: datasets[0]?.file ?? '' },
+        `No sheet has the country ${code}.`,
+        'Leave it out, or mend its code.',
+      ),
+    );
+}
