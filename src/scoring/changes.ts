@@ -1,5 +1,6 @@
-import { type Change, nodesOf } from '../model/index.ts';
+import { type Change, type Decimal, nodesOf } from '../model/index.ts';
 import { countryCodes } from './aggregates.ts';
+import type { ExactValue } from './exact-value.ts';
 import { likeForLikeSeries, sameScale } from './like-for-like.ts';
 import { origins } from './node-origins.ts';
 import { printDifference } from './print-value.ts';
@@ -29,6 +30,7 @@ export function editionChanges(scored: ScoredEdition, previous: ScoredEdition): 
     earlierId: comparable ? originOf(id)?.id : undefined,
   }));
   const [sharedBefore, sharedNow] = likeForLikeSeries([previous, scored]).editions;
+  const print = differencePrinter(decimals);
   const rows: Change[] = [];
   for (const country of countryCodes(scored)) {
     const now = scored.values.get(country);
@@ -39,20 +41,42 @@ export function editionChanges(scored: ScoredEdition, previous: ScoredEdition): 
       const value = now?.get(id);
       if (!value) continue;
       const earlier = earlierId === undefined ? undefined : before?.get(earlierId);
-      const change = earlier && printDifference(value, earlier, decimals);
+      const change = earlier && print(value, earlier);
       const [like, likeEarlier] = [likeNow?.get(id), likeBefore?.get(id)];
       const likeForLike =
-        kind === 'indicator'
-          ? change
-          : like && likeEarlier && printDifference(like, likeEarlier, decimals);
-      rows.push({
-        country,
-        id,
-        from: previous.edition,
-        ...(change !== undefined && { change }),
-        ...(likeForLike !== undefined && { likeForLike }),
-      });
+        kind === 'indicator' ? change : like && likeEarlier && print(like, likeEarlier);
+      rows.push(changeRow({ country, id, from: previous.edition }, change, likeForLike));
     }
   }
   return rows;
+}
+
+function changeRow(
+  row: Pick<Change, 'country' | 'id' | 'from'>,
+  change: Decimal | undefined,
+  likeForLike: Decimal | undefined,
+): Change {
+  const { country, id, from } = row;
+  if (change !== undefined && likeForLike !== undefined) {
+    return { country, id, from, change, likeForLike };
+  }
+  return {
+    ...row,
+    ...(change !== undefined && { change }),
+    ...(likeForLike !== undefined && { likeForLike }),
+  };
+}
+
+/** Prints differences and keeps what it printed: the countries share few scores, and equal scores of one
+ *  edition are one object. */
+function differencePrinter(decimals: number): (later: ExactValue, earlier: ExactValue) => Decimal {
+  const printed = new Map<ExactValue, Map<ExactValue, Decimal>>();
+  return (later, earlier) => {
+    const known = printed.get(later)?.get(earlier);
+    if (known !== undefined) return known;
+    const text = printDifference(later, earlier, decimals);
+    const row = printed.get(later) ?? new Map<ExactValue, Decimal>();
+    printed.set(later, row.set(earlier, text));
+    return text;
+  };
 }

@@ -55,9 +55,19 @@ export function quickMean(parts: readonly WeightedFraction[]): Fraction | undefi
     weights += share * (weightUnit / weightDenominator);
     if (!isSafe(sum) || !isSafe(weights)) return undefined;
   }
-  const numerator = sum * weightUnit;
-  const denominator = unit * weights;
-  if (!isSafe(numerator) || !isSafe(denominator) || denominator <= 0) return undefined;
+  if (weights <= 0 || !isSafe(sum * weightUnit)) return undefined;
+  return isSafe(unit * weights) ? reduced(sum * weightUnit, unit * weights) : undefined;
+}
+
+/** whole ÷ (denominator × count) in lowest terms; all three safe whole numbers, the last two above zero. */
+export function fractionOf(whole: number, denominator: number, count: number): Fraction {
+  const divisor = denominator * count;
+  return isSafe(divisor)
+    ? reduced(whole, divisor)
+    : fraction(whole, BigInt(denominator) * BigInt(count));
+}
+
+function reduced(numerator: number, denominator: number): Fraction {
   const divisor = gcd(Math.abs(numerator), denominator);
   return {
     numerator: BigInt(numerator / divisor),

@@ -11,6 +11,7 @@ export { nodeValue, scoreEdition, valuesOfNode } from './score-edition.ts';
 // From exact values to digits and order.
 
 export { compareValues } from './compare-values.ts';
+export { subtractValues } from './means.ts';
 export { printDifference, printValue } from './print-value.ts';
 
 // Tables of one edition.
@@ -29,5 +30,6 @@ export {
   type LikeForLikeSeries,
   likeForLikeSeries,
 } from './like-for-like.ts';
-export { sharedIndicators } from './node-origins.ts';
-export { editionRanks, type NodeRank, nodeRanks, type Position, rankValues } from './ranks.ts';
+export { earlierNode, sharedIndicators } from './node-origins.ts';
+export type { Position } from './positions.ts';
+export { editionRanks, type NodeRank, nodeRanks, rankValues } from './ranks.ts';

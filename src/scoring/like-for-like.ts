@@ -47,14 +47,13 @@ export function likeForLikeSeries(editions: readonly ScoredEdition[]): LikeForLi
       .map(({ id }) => id)
       .filter((id) => traces.every((trace) => trace.has(id))),
   );
-  const framework = restricted(newest.framework, shared);
+  const whole = shared.size === indicatorsOf(newest.framework).length;
+  const framework = whole ? newest.framework : restricted(newest.framework, shared);
   return {
     shared: [...shared],
     editions: editions.map((edition, at) => ({
       edition: edition.edition,
-      values: sameScale(edition.framework, framework)
-        ? valuesUnder(framework, edition, traces[at] ?? new Map())
-        : new Map(),
+      values: valuesUnder(framework, edition, traces[at] ?? new Map()),
     })),
   };
 }
@@ -87,7 +86,9 @@ function valuesUnder(
   edition: ScoredEdition,
   trace: ReadonlyMap<IndicatorId, IndicatorId>,
 ): ReadonlyMap<CountryCode, ReadonlyMap<NodeId, ExactValue>> {
+  if (edition.framework === framework) return edition.values;
   const values = new Map<CountryCode, ReadonlyMap<NodeId, ExactValue>>();
+  if (!sameScale(edition.framework, framework)) return values;
   for (const [country, own] of edition.values) {
     const scoreOf = (indicator: IndicatorId): ExactValue | undefined => {
       const id = trace.get(indicator);

@@ -1,25 +1,15 @@
 import {
   aggregatesOf,
   type CountryCode,
-  compareText,
   type NodeId,
   type Rank,
   type Scope,
 } from '../model/index.ts';
-import { countryCodes } from './aggregates.ts';
-import { compareValues } from './compare-values.ts';
 import type { ExactValue } from './exact-value.ts';
 import { earlierNode } from './node-origins.ts';
-import { isLargeEnough, schemeOf } from './scopes.ts';
-import { valuesOfNode } from './score-edition.ts';
+import { type Position, positionsWithin } from './positions.ts';
+import { isLargeEnough, type Scheme, schemeOf } from './scopes.ts';
 import type { ScoredEdition } from './scored-edition.ts';
-import { wholeColumn } from './whole-column.ts';
-
-/** A position among so many countries; 1 is the highest value. */
-export interface Position {
-  readonly rank: number;
-  readonly of: number;
-}
 
 /** A country's rank by one node in one scope. `move` is new minus old rank. */
 export interface NodeRank extends Position {
@@ -34,14 +24,16 @@ export interface NodeRank extends Position {
 export function rankValues(
   values: ReadonlyMap<CountryCode, ExactValue>,
 ): ReadonlyMap<CountryCode, Position> {
-  const everywhere: Scope = { kind: 'world', name: '' };
-  const within = ranksWithin(values, () => [everywhere]);
-  const positions = new Map<CountryCode, Position>();
-  for (const [country, ranks] of within) {
-    const position = ranks.get(everywhere);
-    if (position) positions.set(country, position);
+  const positions = positionsWithin(
+    [...values.values()],
+    Array.from(values, () => [0]),
+  );
+  const ranked = new Map<CountryCode, Position>();
+  for (const [at, country] of [...values.keys()].entries()) {
+    const position = positions[at]?.[0];
+    if (position) ranked.set(country, position);
   }
-  return positions;
+  return ranked;
 }
 
 /** Ranks of every pillar and component in the whole set of countries, on its continent and in its region.
@@ -63,25 +55,24 @@ export function editionRanks(
   countrySet: string,
   previous?: ScoredEdition,
 ): readonly Rank[] {
-  const columns = aggregatesOf(scored.framework).map(({ id }) => {
-    const rows = new Map<CountryCode, Rank[]>();
-    for (const { country, scope, rank, of, move } of nodeRanks(scored, id, countrySet, previous)) {
-      const row: Rank = {
-        country,
-        aggregate: id,
-        scope,
-        rank,
-        of,
-        ...(move !== undefined && { move }),
-      };
-      const own = rows.get(country);
-      if (own) own.push(row);
-      else rows.set(country, [row]);
-    }
-    return rows;
-  });
-  return countryCodes(scored).flatMap((country) =>
-    columns.flatMap((rows) => rows.get(country) ?? []),
+  const scheme = schemeOf(scored.countries, countrySet);
+  const columns = aggregatesOf(scored.framework).map(({ id }) => ({
+    id,
+    ranks: ranksOf(scored, id, scheme, previous),
+  }));
+  return scheme.countries.flatMap((_, at) =>
+    columns.flatMap(({ id, ranks }) =>
+      (ranks[at] ?? []).map(
+        ({ country, scope, rank, of, move }): Rank => ({
+          country,
+          aggregate: id,
+          scope,
+          rank,
+          of,
+          ...(move !== undefined && { move }),
+        }),
+      ),
+    ),
   );
 }
 
@@ -93,90 +84,37 @@ export function nodeRanks(
   countrySet: string,
   previous?: ScoredEdition,
 ): readonly NodeRank[] {
-  const { scopesOf } = schemeOf(scored.countries, countrySet);
-  const scopes = (country: CountryCode): readonly Scope[] => scopesOf.get(country) ?? [];
-  const smallest = scored.framework.smallestRegion;
-  const now = ranksWithin(valuesOfNode(scored, node), scopes);
-  const before = previous && ranksWithin(earlierValues(scored, previous, node), scopes);
-  const rows: NodeRank[] = [];
-  for (const country of countryCodes(scored)) {
-    const ranks = now.get(country);
-    if (!ranks) continue;
-    for (const [scope, { rank, of }] of ranks) {
-      if (!isLargeEnough(scope, of, smallest)) continue;
-      const old = before?.get(country)?.get(scope);
-      const moved = old && isLargeEnough(scope, old.of, smallest);
-      rows.push({ country, scope, rank, of, ...(moved && { move: rank - old.rank }) });
-    }
-  }
-  return rows;
+  return ranksOf(scored, node, schemeOf(scored.countries, countrySet), previous).flat();
 }
 
-/** The earlier edition's values of what this node was then, for the countries that both editions have. */
-function earlierValues(
+/** For each country of the scheme its ranks by one node. */
+function ranksOf(
   scored: ScoredEdition,
-  previous: ScoredEdition,
   node: NodeId,
-): ReadonlyMap<CountryCode, ExactValue> {
-  const id = earlierNode(scored.framework, previous.framework, node);
-  const values = new Map<CountryCode, ExactValue>();
-  if (id === undefined) return values;
-  for (const { code } of scored.countries) {
-    const value = previous.values.get(code)?.get(id);
-    if (value) values.set(code, value);
-  }
-  return values;
+  scheme: Scheme,
+  previous?: ScoredEdition,
+): readonly (readonly NodeRank[])[] {
+  const smallest = scored.framework.smallestRegion;
+  const earlier = previous && earlierNode(scored.framework, previous.framework, node);
+  const now = positionsIn(scored, node, scheme);
+  const before = previous && earlier !== undefined && positionsIn(previous, earlier, scheme);
+  return scheme.countries.map((country, at) =>
+    (now[at] ?? []).flatMap(({ rank, of }, nth): readonly NodeRank[] => {
+      const scope = scheme.scopes[scheme.scopesOf[at]?.[nth] ?? 0];
+      if (!scope || !isLargeEnough(scope, of, smallest)) return [];
+      const old = before ? before[at]?.[nth] : undefined;
+      const moved = old && isLargeEnough(scope, old.of, smallest);
+      return [{ country, scope, rank, of, ...(moved && { move: rank - old.rank }) }];
+    }),
+  );
 }
 
-/** Position of each country in each of its scopes, by one walk down the order of all. */
-function ranksWithin(
-  values: ReadonlyMap<CountryCode, ExactValue>,
-  scopesOf: (country: CountryCode) => readonly Scope[],
-): ReadonlyMap<CountryCode, ReadonlyMap<Scope, Position>> {
-  const sizes = new Map<Scope, number>();
-  for (const country of values.keys()) {
-    for (const scope of scopesOf(country)) sizes.set(scope, (sizes.get(scope) ?? 0) + 1);
-  }
-  const walks = new Map<Scope, { passed: number; rank: number; tie: number }>();
-  const positions = new Map<CountryCode, ReadonlyMap<Scope, Position>>();
-  for (const { country, tie } of descending(values)) {
-    const own = new Map<Scope, Position>();
-    for (const scope of scopesOf(country)) {
-      const walk = walks.get(scope) ?? { passed: 0, rank: 0, tie: -1 };
-      walks.set(scope, walk);
-      walk.passed++;
-      if (walk.tie !== tie) walk.rank = walk.passed;
-      walk.tie = tie;
-      own.set(scope, { rank: walk.rank, of: sizes.get(scope) ?? 0 });
-    }
-    positions.set(country, own);
-  }
-  return positions;
-}
-
-/** Countries from the highest value down; those with equal values carry the same number as `tie`. */
-function descending(
-  values: ReadonlyMap<CountryCode, ExactValue>,
-): readonly { readonly country: CountryCode; readonly tie: number }[] {
-  const column = wholeColumn(values);
-  const compare = column
-    ? (a: CountryCode, b: CountryCode): number =>
-        (column.wholes.get(b) ?? 0) - (column.wholes.get(a) ?? 0)
-    : (a: CountryCode, b: CountryCode): number => compareHeld(values, b, a);
-  const order = [...values.keys()].sort((a, b) => compare(a, b) || compareText(a, b));
-  let tie = 0;
-  return order.map((country, at) => {
-    const above = order[at - 1];
-    if (above !== undefined && compare(above, country) !== 0) tie++;
-    return { country, tie };
-  });
-}
-
-function compareHeld(
-  values: ReadonlyMap<CountryCode, ExactValue>,
-  a: CountryCode,
-  b: CountryCode,
-): number {
-  const [first, second] = [values.get(a), values.get(b)];
-  return first && second ? compareValues(first, second) : 0;
+/** Positions by one node of an edition, among the countries of the scheme and in its scopes. */
+function positionsIn(
+  scored: ScoredEdition,
+  node: NodeId,
+  scheme: Scheme,
+): readonly (readonly Position[] | undefined)[] {
+  const values = scheme.countries.map((country) => scored.values.get(country)?.get(node));
+  return positionsWithin(values, scheme.scopesOf);
 }

@@ -1,15 +1,9 @@
-import {
-  type CountryCode,
-  fraction,
-  nodesOf,
-  type RegionMean,
-  type Scope,
-} from '../model/index.ts';
+import { fraction, nodesOf, type RegionMean } from '../model/index.ts';
 import { type ExactValue, fractionValue } from './exact-value.ts';
+import { fractionOf } from './fraction-means.ts';
 import { arithmeticMean } from './means.ts';
 import { printValue } from './print-value.ts';
 import { isLargeEnough, schemeOf } from './scopes.ts';
-import { valuesOfNode } from './score-edition.ts';
 import type { ScoredEdition } from './scored-edition.ts';
 import { wholeColumn } from './whole-column.ts';
 
@@ -24,20 +18,17 @@ import { wholeColumn } from './whole-column.ts';
 export function regionMeans(scored: ScoredEdition, countrySet: string): readonly RegionMean[] {
   const { framework, countries } = scored;
   const scheme = schemeOf(countries, countrySet);
-  const members = new Map<Scope, CountryCode[]>(scheme.scopes.map((scope) => [scope, []]));
-  for (const { code } of countries) {
-    for (const scope of scheme.scopesOf.get(code) ?? []) members.get(scope)?.push(code);
-  }
-  const means = nodesOf(framework).map(({ id }) => {
-    const values = valuesOfNode(scored, id);
+  const nodes = nodesOf(framework).map(({ id }) => {
+    const values = scheme.countries.map((country) => scored.values.get(country)?.get(id));
     return { id, values, meanOf: meansOver(values) };
   });
-  return scheme.scopes.flatMap((scope) =>
-    means.flatMap(({ id, values, meanOf }): readonly RegionMean[] => {
-      const present = (members.get(scope) ?? []).filter((country) => values.has(country));
+  return scheme.scopes.flatMap((scope, at) =>
+    nodes.flatMap(({ id, values, meanOf }): readonly RegionMean[] => {
+      const present = (scheme.members[at] ?? []).filter((country) => values[country]);
       if (!isLargeEnough(scope, present.length, framework.smallestRegion)) return [];
-      const mean = printValue(meanOf(present), framework.decimals);
-      return [{ scope, id, mean, countries: present.length }];
+      const mean = meanOf(present);
+      if (!mean) return [];
+      return [{ scope, id, mean: printValue(mean, framework.decimals), countries: present.length }];
     }),
   );
 }
@@ -49,19 +40,16 @@ export function meanOfValues(values: readonly ExactValue[]): ExactValue | undefi
   return arithmeticMean(values.map((value) => ({ value, weight })));
 }
 
+/** A function that gives the mean of some of these values, named by their indexes. */
 function meansOver(
-  values: ReadonlyMap<CountryCode, ExactValue>,
-): (countries: readonly CountryCode[]) => ExactValue {
+  values: readonly (ExactValue | undefined)[],
+): (chosen: readonly number[]) => ExactValue | undefined {
   const column = wholeColumn(values);
-  if (!column) {
-    return (countries) => {
-      const mean = meanOfValues(countries.flatMap((country) => values.get(country) ?? []));
-      return mean ?? fractionValue(fraction(0));
-    };
-  }
-  return (countries) => {
+  if (!column) return (chosen) => meanOfValues(chosen.flatMap((at) => values[at] ?? []));
+  const { denominator, wholes } = column;
+  return (chosen) => {
     let sum = 0;
-    for (const country of countries) sum += column.wholes.get(country) ?? 0;
-    return fractionValue(fraction(sum, BigInt(column.denominator) * BigInt(countries.length)));
+    for (const at of chosen) sum += wholes[at] ?? 0;
+    return fractionValue(fractionOf(sum, denominator, chosen.length));
   };
 }

@@ -1,33 +1,37 @@
-import type { CountryCode } from '../model/index.ts';
 import type { ExactValue } from './exact-value.ts';
 import { lcm } from './whole-numbers.ts';
 
 /** One node's values over one common denominator, so that sums and comparisons are of whole numbers. */
 export interface WholeColumn {
   readonly denominator: number;
-  readonly wholes: ReadonlyMap<CountryCode, number>;
+  /** One a value, in the same order; undefined where there is none. */
+  readonly wholes: readonly (number | undefined)[];
 }
 
 /** The common denominator of these values, where all are fractions and even their sum stays a safe
  *  floating-point whole number; otherwise undefined. */
-export function wholeColumn(values: ReadonlyMap<CountryCode, ExactValue>): WholeColumn | undefined {
+export function wholeColumn(values: readonly (ExactValue | undefined)[]): WholeColumn | undefined {
   let denominator = 1;
-  for (const value of values.values()) {
-    if (value.kind !== 'fraction') return undefined;
-    const own = Number(value.fraction.denominator);
-    if (own === denominator) continue;
+  const denominators: number[] = [];
+  for (const value of values) {
+    if (value?.kind === 'enclosed') return undefined;
+    const own = value ? Number(value.fraction.denominator) : 1;
+    denominators.push(own);
+    if (denominator % own === 0) continue;
     denominator = lcm(denominator, own);
     if (denominator > Number.MAX_SAFE_INTEGER) return undefined;
   }
-  const wholes = new Map<CountryCode, number>();
+  const wholes: (number | undefined)[] = [];
   let sizes = 0;
-  for (const [country, value] of values) {
-    if (value.kind !== 'fraction') return undefined;
-    const scale = denominator / Number(value.fraction.denominator);
-    const whole = Number(value.fraction.numerator) * scale;
+  for (const [at, value] of values.entries()) {
+    if (value?.kind !== 'fraction') {
+      wholes.push(undefined);
+      continue;
+    }
+    const whole = Number(value.fraction.numerator) * (denominator / (denominators[at] ?? 1));
     sizes += Math.abs(whole);
     if (sizes > Number.MAX_SAFE_INTEGER) return undefined;
-    wholes.set(country, whole);
+    wholes.push(whole);
   }
   return { denominator, wholes };
 }
