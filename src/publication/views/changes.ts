@@ -1,11 +1,11 @@
 import {
-  type AggregateNode,
   aggregatesOf,
   type CountryCode,
   type IndicatorNode,
   indicatorsOf,
 } from '../../model/index.ts';
 import type { Release } from '../../release/release.ts';
+import { compareValues, type ExactValue, likeForLikeSeries } from '../../scoring/index.ts';
 import { earlierResults, quadrantsComparable } from './earlier-results.ts';
 import { methodChanges } from './method-changes.ts';
 import { goneNodes } from './node-facts.ts';
@@ -31,10 +31,10 @@ export function changesView(site: SiteReleases, release: Release): ChangesView |
     release: pageRelease(site, release),
     from: previous.edition,
     to: release.edition.id,
-    method: methodChanges(release),
+    method: methodChanges(site, release),
     newNodes: newNodes.map(({ id }) => factsOf(index, id).link),
     goneNodes: gone.map(goneLink),
-    components: aggregatesOf(release.framework).map((node) => summaryOf(index, node)),
+    components: summaries(index),
     rows: index.countriesByName.map((country) => ({
       country: countryLink(country),
       region: country.region,
@@ -61,23 +61,45 @@ function changesOf(index: ReleaseIndex, code: CountryCode): Pick<ChangeRow, 'cha
   };
 }
 
-function summaryOf(index: ReleaseIndex, { id }: AggregateNode): ChangeSummary {
-  const facts = factsOf(index, id);
-  const counts = { rose: 0, fell: 0, same: 0 };
-  const likeForLike = { rose: 0, fell: 0, same: 0 };
-  const count = (into: typeof counts, change: string | undefined): void => {
-    if (change === undefined) return;
-    const direction = directionOf(change);
-    if (direction > 0) into.rose++;
-    else if (direction < 0) into.fell++;
-    else into.same++;
+/** How many countries rose and fell, by exact values: a rise too small to print is a rise. */
+function summaries(index: ReleaseIndex): readonly ChangeSummary[] {
+  const { release } = index;
+  const { scored, previous } = release;
+  const series = previous && likeForLikeSeries([previous, scored]);
+  const [sharedBefore, sharedNow] = series?.editions ?? [];
+  return aggregatesOf(release.framework).map(({ id }) => {
+    const facts = factsOf(index, id);
+    return {
+      node: facts.link,
+      ...countMoves(release, (code) => [
+        facts.earlier && previous?.values.get(code)?.get(facts.earlier),
+        scored.values.get(code)?.get(id),
+      ]),
+      likeForLike: countMoves(release, (code) => [
+        sharedBefore?.values.get(code)?.get(id),
+        sharedNow?.values.get(code)?.get(id),
+      ]),
+    };
+  });
+}
+
+type Moves = { readonly rose: number; readonly fell: number; readonly same: number };
+
+function countMoves(
+  { countries }: Release,
+  valuesOf: (
+    code: CountryCode,
+  ) => readonly [before: ExactValue | undefined, now: ExactValue | undefined],
+): Moves {
+  const moves = countries.flatMap(({ code }) => {
+    const [before, now] = valuesOf(code);
+    return before && now ? [compareValues(now, before)] : [];
+  });
+  return {
+    rose: moves.filter((move) => move > 0).length,
+    fell: moves.filter((move) => move < 0).length,
+    same: moves.filter((move) => move === 0).length,
   };
-  for (const { code } of index.release.countries) {
-    const view = changeView(index, facts, code);
-    count(counts, view?.change);
-    count(likeForLike, view?.likeForLike);
-  }
-  return { node: facts.link, ...counts, likeForLike };
 }
 
 /** Which way a signed change points, as printed: 1, −1 or 0. */

@@ -5,14 +5,15 @@ import { earlierResults } from './earlier-results.ts';
 import { extremesSentence, placesOf } from './findings.ts';
 import { phrase, phraseFor } from './phrases.ts';
 import { printedNumber } from './printed-number.ts';
-import { quadrantClasses } from './quadrant-names.ts';
+import { componentName, quadrantClasses } from './quadrant-names.ts';
 import { meanOf } from './regions.ts';
 import { factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
+import { editionName, type SiteReleases } from './site-releases.ts';
 import { changeView, plainValue } from './values.ts';
 
 /** What stands out in a release, as sentences: its extent, each component's mean and extremes, the
  *  largest changes, and how many countries lie in the quadrant of most concern. */
-export function homeFindings(release: Release): readonly string[] {
+export function homeFindings(site: SiteReleases, release: Release): readonly string[] {
   const index = indexOf(release);
   const { scale, components } = release.framework;
   return [
@@ -22,15 +23,19 @@ export function homeFindings(release: Release): readonly string[] {
       maximum: printedNumber(scale.maximum),
     }),
     ...components.flatMap((component) => [
-      ...meanSentence(index, component),
+      ...meanSentence(site, index, component),
       ...extremes(index, component),
     ]),
-    ...components.flatMap((component) => changeSentences(index, component)),
+    ...components.flatMap((component) => changeSentences(site, index, component)),
     ...quadrantSentence(index),
   ];
 }
 
-function meanSentence(index: ReleaseIndex, { id, name }: ComponentNode): readonly string[] {
+function meanSentence(
+  site: SiteReleases,
+  index: ReleaseIndex,
+  { id, name }: ComponentNode,
+): readonly string[] {
   const { release } = index;
   const mean = meanOf(index, id, 'world', '')?.mean;
   if (mean === undefined) return [];
@@ -39,7 +44,13 @@ function meanSentence(index: ReleaseIndex, { id, name }: ComponentNode): readonl
   const values = { node: name, set: release.index.countrySet, mean };
   return before === undefined || !release.previous
     ? [phrase('home-mean', values)]
-    : [phrase('home-mean-change', { ...values, before, edition: release.previous.edition })];
+    : [
+        phrase('home-mean-change', {
+          ...values,
+          before,
+          edition: editionName(site, release.previous.edition),
+        }),
+      ];
 }
 
 function extremes(index: ReleaseIndex, { id }: ComponentNode): readonly string[] {
@@ -52,10 +63,15 @@ function extremes(index: ReleaseIndex, { id }: ComponentNode): readonly string[]
 }
 
 /** The largest rise and fall of a component, like for like where its indicators are not the same. */
-function changeSentences(index: ReleaseIndex, { id, name }: ComponentNode): readonly string[] {
+function changeSentences(
+  site: SiteReleases,
+  index: ReleaseIndex,
+  { id, name }: ComponentNode,
+): readonly string[] {
   const facts = factsOf(index, id);
-  const from = index.release.previous?.edition;
-  if (from === undefined) return [];
+  const { previous } = index.release;
+  if (!previous) return [];
+  const from = editionName(site, previous.edition);
   const changes = index.countriesByName.flatMap((country) => {
     const view = changeView(index, facts, country.code);
     const change = facts.setChanged ? view?.likeForLike : view?.change;
@@ -82,12 +98,13 @@ function changeSentences(index: ReleaseIndex, { id, name }: ComponentNode): read
 function quadrantSentence({ release, quadrants }: ReleaseIndex): readonly string[] {
   const rule = release.framework.quadrants;
   const first = rule && quadrantClasses(release.framework, rule)[0];
-  if (!first || quadrants.size === 0) return [];
+  if (!rule || !first || quadrants.size === 0) return [];
   const count = [...quadrants.values()].filter((id) => id === first.id).length;
   return [
     phraseFor(count, 'home-quadrant-one', 'home-quadrant-many', {
       of: quadrants.size,
-      quadrant: first.name.toLowerCase(),
+      horizontal: componentName(release.framework, rule.horizontal),
+      vertical: componentName(release.framework, rule.vertical),
     }),
   ];
 }

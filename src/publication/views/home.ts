@@ -18,7 +18,7 @@ export function homeView(site: SiteReleases, release: Release): HomeView {
     release: pageRelease(site, release),
     map: mapView(site, release, first.id),
     nodes: nodeGroups(release),
-    findings: homeFindings(release),
+    findings: homeFindings(site, release),
     countries: indexOf(release).countriesByName.map(countryLink),
   };
 }

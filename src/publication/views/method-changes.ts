@@ -3,12 +3,14 @@ import type { Release } from '../../release/release.ts';
 import { goneNodes } from './node-facts.ts';
 import { listOf, type PhraseName, phrase, phraseFor } from './phrases.ts';
 import { indexOf } from './release-index.ts';
+import { editionName, type SiteReleases } from './site-releases.ts';
 
 /** The method's part of what changed since the edition before, in sentences: indicators added and
  *  dropped, names and rules set anew. One sentence says so where nothing did. */
-export function methodChanges(release: Release): readonly string[] {
-  const { previous, edition } = release;
+export function methodChanges(site: SiteReleases, release: Release): readonly string[] {
+  const { previous } = release;
   if (!previous) return [];
+  const edition = editionName(site, release.edition.id);
   const facts = [...indexOf(release).nodes.values()];
   const before = new Map(nodesOf(previous.framework).map((node) => [node.id, node]));
   const added = facts.filter((fact) => fact.link.kind === 'indicator' && !fact.earlier);
@@ -17,13 +19,13 @@ export function methodChanges(release: Release): readonly string[] {
       added.map(({ link }) => link.name),
       'method-added-one',
       'method-added-many',
-      edition.id,
+      edition,
     ),
     ...count(
       goneNodes(release).map(({ name }) => name),
       'method-gone-one',
       'method-gone-many',
-      edition.id,
+      edition,
     ),
   ];
   const ruleSentences = facts.flatMap(({ node, earlier }) => {
@@ -31,7 +33,9 @@ export function methodChanges(release: Release): readonly string[] {
     return old ? differences(old, node) : [];
   });
   if (setSentences.length + ruleSentences.length === 0) {
-    return [phrase('method-same', { edition: edition.id, before: previous.edition })];
+    return [
+      phrase('method-same', { edition: edition, before: editionName(site, previous.edition) }),
+    ];
   }
   const advice = setSentences.length > 0 ? [phrase('method-read')] : [];
   return [...setSentences, ...ruleSentences, ...advice];

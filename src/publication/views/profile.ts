@@ -1,15 +1,9 @@
-import type {
-  AggregateNode,
-  ComponentNode,
-  Country,
-  CountryCode,
-  FrameworkNode,
-  IndicatorNode,
-} from '../../model/index.ts';
+import type { AggregateNode, ComponentNode, Country, CountryCode } from '../../model/index.ts';
 import { aggregatesOf } from '../../model/index.ts';
 import type { Release } from '../../release/release.ts';
 import { narrativeView } from './narrative.ts';
 import { nearestCountries } from './nearest.ts';
+import type { NodeFacts } from './node-facts.ts';
 import { pageRelease } from './page-release.ts';
 import type {
   ComponentView,
@@ -22,7 +16,7 @@ import { quadrantName } from './quadrant-names.ts';
 import { rankIn, rankViews } from './ranks.ts';
 import { compareNames, countryOf, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
 import { editionsAround, type SiteReleases } from './site-releases.ts';
-import { countryLink, plainValue, scaleView, valueView } from './values.ts';
+import { countryLink, plainValue, scaleView, valueFor, valueView } from './values.ts';
 
 /** Everything the profile of one country shows. Throws when the release has no such country. */
 export function profileView(site: SiteReleases, release: Release, code: CountryCode): ProfileView {
@@ -81,26 +75,45 @@ function aggregateParts(index: ReleaseIndex, node: AggregateNode, code: CountryC
     ...(value && { value }),
     definition: factsOf(index, node.id).definition,
     ranks: rankViews(index, node.id, code),
-    groups: indicatorGroups(index, node.children.filter(isIndicator), code),
+    groups: indicatorGroups(index, node, code),
   };
 }
 
 /** Indicators under their headings, in the order in which the framework first names each heading. */
 function indicatorGroups(
   index: ReleaseIndex,
-  indicators: readonly IndicatorNode[],
+  node: AggregateNode,
   code: CountryCode,
 ): readonly IndicatorGroupView[] {
-  const titles = [...new Set(indicators.map(({ id }) => factsOf(index, id).heading))];
-  return titles.map((title) => ({
+  const plan = plans.get(node) ?? groupPlan(index, node);
+  plans.set(node, plan);
+  return plan.map(({ title, members }) => ({
     title,
-    indicators: indicators
-      .filter(({ id }) => factsOf(index, id).heading === title)
-      .map(({ id }) => {
-        const value = valueView(index, id, code);
-        return { definition: factsOf(index, id).definition, ...(value && { value }) };
-      }),
+    indicators: members.map((facts) => {
+      const value = valueFor(index, facts, code);
+      const { definition } = facts;
+      return value ? { definition, value } : { definition };
+    }),
   }));
+}
+
+interface PlannedGroup {
+  readonly title: string;
+  readonly members: readonly NodeFacts[];
+}
+
+const plans = new WeakMap<AggregateNode, readonly PlannedGroup[]>();
+
+function groupPlan(index: ReleaseIndex, { children }: AggregateNode): readonly PlannedGroup[] {
+  const groups = new Map<string, NodeFacts[]>();
+  for (const { kind, id } of children) {
+    if (kind !== 'indicator') continue;
+    const facts = factsOf(index, id);
+    const group = groups.get(facts.heading) ?? [];
+    groups.set(facts.heading, group);
+    group.push(facts);
+  }
+  return [...groups].map(([title, members]) => ({ title, members }));
 }
 
 function historyOf(
@@ -147,8 +160,4 @@ function makeNeighbourhoods(index: ReleaseIndex): ReadonlyMap<string, readonly C
     });
   }
   return regions;
-}
-
-function isIndicator(node: FrameworkNode): node is IndicatorNode {
-  return node.kind === 'indicator';
 }

@@ -14,8 +14,6 @@ export function quadrantClasses(
   framework: Framework,
   rule: QuadrantRule,
 ): readonly QuadrantClass[] {
-  const nameOf = (id: string): string =>
-    (framework.components.find((component) => component.id === id)?.name ?? id).toLowerCase();
   const sides = [
     ['high', 'low'],
     ['low', 'low'],
@@ -25,8 +23,8 @@ export function quadrantClasses(
   return sides.map(([horizontal, vertical]) => ({
     id: `${horizontal}-${rule.horizontal}-${vertical}-${rule.vertical}`,
     name: phrase(`quadrant-${horizontal}-${vertical}`, {
-      horizontal: nameOf(rule.horizontal),
-      vertical: nameOf(rule.vertical),
+      horizontal: componentName(framework, rule.horizontal),
+      vertical: componentName(framework, rule.vertical),
     }),
     horizontal,
     vertical,
@@ -37,4 +35,9 @@ export function quadrantClasses(
 export function quadrantName(framework: Framework, id: string): string {
   const classes = framework.quadrants ? quadrantClasses(framework, framework.quadrants) : [];
   return classes.find((quadrant) => quadrant.id === id)?.name ?? id;
+}
+
+/** A component's name inside a sentence. */
+export function componentName({ components }: Framework, id: string): string {
+  return (components.find((component) => component.id === id)?.name ?? id).toLowerCase();
 }

@@ -7,7 +7,7 @@ import {
   withDescendants,
 } from '../../model/index.ts';
 import type { Release } from '../../release/release.ts';
-import { sharedResults } from './like-for-like.ts';
+import { type SharedValues, sharedValues } from './like-for-like.ts';
 import { nodeThrough } from './node-through.ts';
 import { pageRelease } from './page-release.ts';
 import type { SeriesLine, SeriesView } from './pages.ts';
@@ -33,8 +33,9 @@ export function seriesView(site: SiteReleases, release: Release, id: NodeId): Se
     return { release: other, ...(node && { node }) };
   });
   const editions = stops.map((stop) => stop.release.edition.id);
+  const shared = link.kind === 'indicator' ? undefined : sharedValues(site, release, id);
   const lines = [
-    wholeSet(site, release, stops),
+    wholeSet(release, stops, shared),
     ...index.countriesByName.map((country): SeriesLine => {
       const values = stops.map((stop) => valueAt(stop, country.code));
       return {
@@ -43,7 +44,7 @@ export function seriesView(site: SiteReleases, release: Release, id: NodeId): Se
         region: country.region,
         values,
         numbers: values.map(numberOf),
-        likeForLike: stops.map((stop) => sharedAt(site, stop, country.code)),
+        likeForLike: shared?.of(country.code) ?? values,
       };
     }),
   ];
@@ -58,7 +59,11 @@ export function seriesView(site: SiteReleases, release: Release, id: NodeId): Se
   };
 }
 
-function wholeSet(site: SiteReleases, release: Release, stops: readonly Stop[]): SeriesLine {
+function wholeSet(
+  release: Release,
+  stops: readonly Stop[],
+  shared: SharedValues | undefined,
+): SeriesLine {
   const values = stops.map(
     ({ release: at, node }) => node && meanOf(indexOf(at), node.id, 'world', '')?.mean,
   );
@@ -66,22 +71,13 @@ function wholeSet(site: SiteReleases, release: Release, stops: readonly Stop[]):
     name: release.index.countrySet,
     values,
     numbers: values.map(numberOf),
-    likeForLike: stops.map(({ release: at, node }, position) =>
-      node?.kind === 'aggregate' ? sharedResults(site, at).means.get(node.id) : values[position],
-    ),
+    likeForLike: shared?.means ?? values,
   };
 }
 
 function valueAt({ release, node }: Stop, code: CountryCode): Decimal | undefined {
   const index = indexOf(release);
   return node && plainValue(index, factsOf(index, node.id), code)?.value;
-}
-
-/** A score is the same on any set of indicators; an aggregate is scored anew on the shared ones. */
-function sharedAt(site: SiteReleases, stop: Stop, code: CountryCode): Decimal | undefined {
-  const { release, node } = stop;
-  if (node?.kind !== 'aggregate') return valueAt(stop, code);
-  return sharedResults(site, release).values.get(node.id)?.get(code);
 }
 
 /** Editions whose indicators below the node are not those of the edition before. */

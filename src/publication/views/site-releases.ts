@@ -32,3 +32,9 @@ export function siteReleases(releases: readonly Release[]): SiteReleases {
 export function editionsAround(site: SiteReleases, release: Release): readonly Release[] {
   return site.editions.map((other) => (other.edition.id === release.edition.id ? release : other));
 }
+
+/** An edition inside a sentence: a year as it is, anything else by its title. */
+export function editionName(site: SiteReleases, id: EditionId): string {
+  if (/^\d{4}$/.test(id)) return id;
+  return site.editions.find(({ edition }) => edition.id === id)?.edition.title ?? id;
+}

@@ -40,23 +40,28 @@ export function plainValue(
   return { value: row.value, number: Number(row.value), ...(band && { band }) };
 }
 
-/** The value of a node in a country with its change and its place on the scale. */
+/** The value of a node in a country with its change and its place on the scale. Every page that shows
+ *  it shares one object. */
 export function valueView(
   index: ReleaseIndex,
   id: NodeId,
   country: CountryCode,
 ): ValueView | undefined {
-  const facts = factsOf(index, id);
-  const plain = plainValue(index, facts, country);
-  if (!plain) return undefined;
-  const change = changeView(index, facts, country);
-  const { minimum, maximum } = scaleView(index.release);
-  return {
-    node: facts.link,
-    ...plain,
-    share: (plain.number - minimum) / (maximum - minimum),
-    ...(change && { change }),
-  };
+  return valueFor(index, factsOf(index, id), country);
+}
+
+/** The same for a node whose facts are at hand. */
+export function valueFor(
+  index: ReleaseIndex,
+  facts: NodeFacts,
+  country: CountryCode,
+): ValueView | undefined {
+  const views = valueViews.get(facts) ?? new Map<CountryCode, ValueView | undefined>();
+  if (views.size === 0) valueViews.set(facts, views);
+  if (views.has(country)) return views.get(country);
+  const view = makeValueView(index, facts, country);
+  views.set(country, view);
+  return view;
 }
 
 /** The change since the edition before; undefined where a release has no edition before. */
@@ -99,6 +104,24 @@ export function countryLink({ code, name }: Country): CountryLink {
 
 const scales = new WeakMap<Release, ScaleView>();
 const scoreValues = new WeakMap<NodeFacts, Map<number, PlainValue>>();
+const valueViews = new WeakMap<NodeFacts, Map<CountryCode, ValueView | undefined>>();
+
+function makeValueView(
+  index: ReleaseIndex,
+  facts: NodeFacts,
+  country: CountryCode,
+): ValueView | undefined {
+  const plain = plainValue(index, facts, country);
+  if (!plain) return undefined;
+  const change = changeView(index, facts, country);
+  const { minimum, maximum } = scaleView(index.release);
+  return {
+    node: facts.link,
+    ...plain,
+    share: (plain.number - minimum) / (maximum - minimum),
+    ...(change && { change }),
+  };
+}
 
 function makeScale({ framework: { scale, decimals } }: Release): ScaleView {
   return {
