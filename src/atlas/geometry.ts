@@ -57,7 +57,7 @@ export interface MapOptions {
 /** Steradians a point must stand for to count when a frame is fitted. */
 const FIT_DETAIL = 2e-5;
 /** Pixels by which a smooth curve may leave its true course. */
-const SMOOTH = 0.7;
+const SMOOTH = 0.1;
 
 /** Projects, simplifies and lays out a map of these countries. A set that covers the world is drawn
  *  by the Equal Earth projection, a part of it by Lambert's azimuthal equal-area projection about
@@ -75,7 +75,7 @@ export function mapGeometry(
     ...(options.height === undefined ? {} : { height: options.height }),
   };
   const fit = fitProjection(codes, shapesAt(FIT_DETAIL).countries, size);
-  const coarseness = options.coarseness ?? 0.5;
+  const coarseness = options.coarseness ?? 0.25;
   const scale = fit.projection.scale();
   const shapes = shapesAt(coarseness / (scale * scale));
   const draw = drawer(fit);
@@ -84,7 +84,7 @@ export function mapGeometry(
   const drawn = codes.map((code) =>
     drawCountry(code, shapes.countries.get(code), fit, draw, coarseness),
   );
-  const land = landMask(fit.width, fit.height, [context, ...drawn.map(({ rings }) => rings)]);
+  const land = landMask(fit.width, fit.height, [{ rings: context, area: 1e4 }, ...drawn]);
   const smallArea = options.smallArea ?? 5;
   const anchors = drawn.filter(({ largest, onMap }) => onMap && largest < smallArea).map(anchorOf);
   const circles = placeCircles(anchors.sort(islandsFirst), options.circleRadius ?? 6, land);

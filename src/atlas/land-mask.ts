@@ -2,34 +2,44 @@ import type { GridLine } from './path-text.ts';
 
 /** Side of a mask cell in pixels. */
 const CELL = 2;
+/** Square pixels up to which a country counts in full as small. */
+const SMALL_LAND = 60;
 
-/** Which cells of a map hold land, for keeping marks off it. */
+/** Off the map is as bad as on the smallest country. */
+const OUTSIDE = 30;
+
+/** What a country's land on the map is worth, for keeping marks off it. */
 export interface LandMask {
-  /** Share of a disc that lies on land or outside the map, 0 to 1. */
-  readonly share: (x: number, y: number, radius: number) => number;
+  /** Mean worth of the cells under a disc: 0 on open sea, 1 on a large country, 3 on a small one. */
+  readonly worth: (x: number, y: number, radius: number) => number;
+}
+
+/** Land with the square pixels it covers in all; a mark that hides a small country hides more of it. */
+export interface MaskedLand {
+  readonly rings: readonly GridLine[];
+  readonly area: number;
 }
 
 /** Fills rings (tenths of a pixel) into a grid of cells, row by row, by the even-odd rule. */
-export function landMask(
-  width: number,
-  height: number,
-  shapes: Iterable<readonly GridLine[]>,
-): LandMask {
+export function landMask(width: number, height: number, lands: Iterable<MaskedLand>): LandMask {
   const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
   const cells = new Uint8Array(columns * rows);
-  for (const rings of shapes) fillRings(cells, columns, rows, rings);
+  for (const { rings, area } of lands) {
+    const worth = Math.round(10 + 20 * Math.min(1, SMALL_LAND / (area + 1)));
+    fillRings(cells, columns, rows, rings, worth);
+  }
   return {
-    share(x, y, radius) {
-      let [inside, land] = [0, 0];
+    worth(x, y, radius) {
+      let [inside, sum] = [0, 0];
       for (let row = cellOf(y - radius); row <= cellOf(y + radius); row++) {
         for (let column = cellOf(x - radius); column <= cellOf(x + radius); column++) {
           if (Math.hypot((column + 0.5) * CELL - x, (row + 0.5) * CELL - y) > radius) continue;
           inside++;
           const onMap = row >= 0 && row < rows && column >= 0 && column < columns;
-          if (!onMap || cells[row * columns + column] === 1) land++;
+          sum += onMap ? (cells[row * columns + column] ?? 0) : OUTSIDE;
         }
       }
-      return inside === 0 ? 0 : land / inside;
+      return inside === 0 ? 0 : sum / inside / 10;
     },
   };
 }
@@ -39,6 +49,7 @@ function fillRings(
   columns: number,
   rows: number,
   rings: readonly GridLine[],
+  worth: number,
 ): void {
   const crossings = new Map<number, number[]>();
   for (const ring of rings) {
@@ -61,7 +72,7 @@ function fillRings(
     for (let at = 0; at + 1 < list.length; at += 2) {
       const from = Math.max(0, Math.ceil((list[at] ?? 0) / CELL - 0.5));
       const to = Math.min(columns - 1, Math.ceil((list[at + 1] ?? 0) / CELL - 0.5) - 1);
-      cells.fill(1, row * columns + from, row * columns + Math.max(from, to + 1));
+      cells.fill(worth, row * columns + from, row * columns + Math.max(from, to + 1));
     }
   }
 }

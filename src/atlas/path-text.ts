@@ -76,7 +76,7 @@ export function pathText(lines: readonly GridLine[], closed: boolean): string {
   };
   for (const line of lines) {
     const [startX, startY] = [line[0] ?? 0, line[1] ?? 0];
-    text += text === '' ? 'M' : 'm';
+    text += 'm';
     last = '';
     for (let at = 0; at < line.length; at += 2) {
       const [nextX, nextY] = [line[at] ?? 0, line[at + 1] ?? 0];

@@ -18,80 +18,150 @@ export interface StateCircle {
   readonly moved: boolean;
 }
 
-const GAP = 1.5;
-const DIRECTIONS = 32;
-const REACH = 90;
-/** How many pixels of distance a circle goes to get wholly off land. */
-const LAND_PENALTY = 34;
+/** A place on the map with what it would cost to stand there, other circles aside. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly cost: number;
+}
 
-/** A place for each circle: as near its country as it can be without touching another circle, lying on
- *  land that it would hide, or leaving the map. Anchors are served in the order given. */
+interface Seat {
+  readonly anchor: Anchor;
+  readonly spots: readonly Spot[];
+  spot: Spot;
+}
+
+const GAP = 1.5;
+const STEP = 1.5;
+const REACH = 66;
+const DIRECTIONS = 40;
+/** Pixels of way that a circle would go to get wholly off land. */
+const LAND = 50;
+const OVERLAP = 1000;
+const CROSSING = 60;
+const THROUGH = 40;
+const ROUNDS = 8;
+
+/** A place for each circle: near its country, off the other circles, off land that it would hide, and
+ *  so that leader lines neither cross nor run through a circle. Starts with every circle at its
+ *  cheapest place and moves one at a time, or exchanges two, while that lowers the sum of costs. */
 export function placeCircles(
   anchors: readonly Anchor[],
   radius: number,
   land: LandMask,
 ): ReadonlyMap<CountryCode, StateCircle> {
-  const placed = new Map<CountryCode, StateCircle>();
-  for (const anchor of anchors) {
-    const spot = bestSpot(anchor, anchors, [...placed.values()], radius, land);
-    placed.set(anchor.code, spot);
+  const seats = anchors.map((anchor): Seat => {
+    const spots = spotsAround(anchor, radius, land);
+    return { anchor, spots, spot: spots[0] ?? { x: anchor.x, y: anchor.y, cost: 0 } };
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false;
+    for (const seat of seats) changed = moveOne(seat, nearby(seat, seats), radius) || changed;
+    for (const seat of seats) changed = exchange(seat, seats, radius) || changed;
+    if (!changed) break;
   }
-  return placed;
+  return new Map(
+    seats.map(({ anchor, spot }) => {
+      const moved = Math.hypot(spot.x - anchor.x, spot.y - anchor.y) > radius;
+      return [anchor.code, { x: spot.x, y: spot.y, radius, moved }];
+    }),
+  );
 }
 
-function bestSpot(
-  anchor: Anchor,
-  anchors: readonly Anchor[],
-  taken: readonly StateCircle[],
-  radius: number,
-  land: LandMask,
-): StateCircle {
-  let best = { x: anchor.x, y: anchor.y, cost: Number.POSITIVE_INFINITY };
-  for (let distance = 0; distance <= REACH && distance < best.cost; distance += 2) {
-    for (let turn = 0; turn < (distance === 0 ? 1 : DIRECTIONS); turn++) {
+/** Places on rings around the anchor, cheapest first. */
+function spotsAround(anchor: Anchor, radius: number, land: LandMask): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (let distance = 0; distance <= REACH; distance += STEP) {
+    const turns = distance === 0 ? 1 : DIRECTIONS;
+    for (let turn = 0; turn < turns; turn++) {
       const angle = (turn / DIRECTIONS) * 2 * Math.PI;
       const x = Math.round((anchor.x + distance * Math.cos(angle)) * 10) / 10;
       const y = Math.round((anchor.y + distance * Math.sin(angle)) * 10) / 10;
-      if (taken.some((other) => Math.hypot(other.x - x, other.y - y) < 2 * radius + GAP)) continue;
-      const hidden = land.share(x, y, radius + 1);
-      const cost =
-        distance +
-        LAND_PENALTY * hidden * (anchor.island && distance === 0 ? 0.25 : 1) +
-        crowding(x, y, anchor, anchors, radius) +
-        crossings(x, y, anchor, taken);
-      if (cost < best.cost) best = { x, y, cost };
+      const hidden = LAND * land.worth(x, y, radius + 1);
+      const own = anchor.island && distance < radius ? 0.4 : 1;
+      spots.push({ x, y, cost: distance + hidden * own });
     }
   }
-  const moved = Math.hypot(best.x - anchor.x, best.y - anchor.y) > radius;
-  return { x: best.x, y: best.y, radius, moved };
+  return spots.sort((a, b) => a.cost - b.cost);
 }
 
-/** Standing on another small state's place drives that one away in turn. */
-function crowding(
-  x: number,
-  y: number,
-  anchor: Anchor,
-  anchors: readonly Anchor[],
-  radius: number,
-): number {
-  const near = anchors.filter(
-    (other) => other !== anchor && Math.hypot(other.x - x, other.y - y) < radius,
+function nearby(seat: Seat, seats: readonly Seat[]): readonly Seat[] {
+  return seats.filter(
+    (other) =>
+      other !== seat &&
+      Math.hypot(other.anchor.x - seat.anchor.x, other.anchor.y - seat.anchor.y) < 2.2 * REACH,
   );
-  return near.length * 3;
 }
 
-/** A leader line that runs through another circle costs more than a longer one. */
-function crossings(x: number, y: number, anchor: Anchor, taken: readonly StateCircle[]): number {
-  const length = Math.hypot(x - anchor.x, y - anchor.y) || 1;
-  const through = taken.filter((other) => {
-    const along =
-      ((other.x - anchor.x) * (x - anchor.x) + (other.y - anchor.y) * (y - anchor.y)) / length;
-    if (along < 0 || along > length) return false;
-    const [footX, footY] = [
-      anchor.x + (along / length) * (x - anchor.x),
-      anchor.y + (along / length) * (y - anchor.y),
-    ];
-    return Math.hypot(other.x - footX, other.y - footY) < other.radius;
-  });
-  return through.length * 25;
+function moveOne(seat: Seat, others: readonly Seat[], radius: number): boolean {
+  let best = seat.spot;
+  let bestCost = best.cost + conflicts(seat.anchor, best, others, radius);
+  for (const spot of seat.spots) {
+    if (spot.cost >= bestCost) break;
+    const cost = spot.cost + conflicts(seat.anchor, spot, others, radius);
+    if (cost < bestCost - 1e-9) [best, bestCost] = [spot, cost];
+  }
+  const changed = best !== seat.spot;
+  seat.spot = best;
+  return changed;
+}
+
+/** Lets two circles take each other's place, each at its own nearest spot to it, where both gain. */
+function exchange(seat: Seat, seats: readonly Seat[], radius: number): boolean {
+  let changed = false;
+  const around = nearby(seat, seats);
+  for (const other of around) {
+    if (other.anchor.code < seat.anchor.code) continue;
+    const rest = around.filter((third) => third !== other);
+    const pairCost = (): number =>
+      seat.spot.cost +
+      other.spot.cost +
+      conflicts(seat.anchor, seat.spot, [...rest, other], radius) +
+      conflicts(other.anchor, other.spot, rest, radius);
+    const before = pairCost();
+    const [own, theirs] = [seat.spot, other.spot];
+    seat.spot = nearest(seat.spots, theirs);
+    other.spot = nearest(other.spots, own);
+    if (pairCost() < before - 1e-9) changed = true;
+    else [seat.spot, other.spot] = [own, theirs];
+  }
+  return changed;
+}
+
+function nearest(spots: readonly Spot[], to: Spot): Spot {
+  return spots.reduce((best, spot) =>
+    Math.hypot(spot.x - to.x, spot.y - to.y) < Math.hypot(best.x - to.x, best.y - to.y)
+      ? spot
+      : best,
+  );
+}
+
+function conflicts(anchor: Anchor, spot: Spot, others: readonly Seat[], radius: number): number {
+  let cost = 0;
+  for (const { anchor: place, spot: taken } of others) {
+    const room = 2 * radius + GAP - Math.hypot(taken.x - spot.x, taken.y - spot.y);
+    if (room > 0) cost += OVERLAP + room;
+    if (distanceToLine(taken, anchor, spot) < radius + 0.5) cost += THROUGH;
+    if (distanceToLine(spot, place, taken) < radius + 0.5) cost += THROUGH;
+    if (cross(anchor, spot, place, taken)) cost += CROSSING;
+  }
+  return cost;
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+function distanceToLine(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  const on = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - from.x - on * dx, point.y - from.y - on * dy);
+}
+
+function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+function side(from: Point, to: Point, point: Point): number {
+  return (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
 }
