@@ -1,4 +1,11 @@
-import { type Band, compareFractions, formatFraction, type Scale } from '../model/index.ts';
+import {
+  type Band,
+  compareFractions,
+  type Fraction,
+  formatFraction,
+  type Scale,
+} from '../model/index.ts';
+import type { FileIssues, Spot } from './file-issues.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { quoted } from './wording.ts';
 
@@ -59,17 +66,7 @@ export function readBandList(
           'Order the bands from low to high values.',
         );
       }
-      if (
-        scale &&
-        (compareFractions(below, scale.minimum) <= 0 || compareFractions(below, scale.maximum) > 0)
-      ) {
-        issues.error(
-          'band-edge',
-          reader.spotOf('below'),
-          `The edge ${formatFraction(below)} of band ${quoted(id)} lies outside the scale.`,
-          `Write a number above ${formatFraction(scale.minimum)} and at most ${formatFraction(scale.maximum)}.`,
-        );
-      }
+      if (scale) checkEdge(below, id, reader.spotOf('below'), scale, issues);
       edge = below;
     }
     return [
@@ -99,4 +96,23 @@ export function checkId(id: string, reader: MappingReader, seen: Map<string, num
     );
   }
   seen.set(id, earlier ?? spot.line);
+}
+
+/** Reports an edge that divides nothing, because no value of the scale lies below it or none above. */
+export function checkEdge(
+  below: Fraction,
+  band: string,
+  spot: Spot,
+  scale: Scale,
+  issues: FileIssues,
+): void {
+  const inside =
+    compareFractions(below, scale.minimum) > 0 && compareFractions(below, scale.maximum) <= 0;
+  if (inside) return;
+  issues.error(
+    'band-edge',
+    spot,
+    `The edge ${formatFraction(below)} of band ${quoted(band)} lies outside the scale.`,
+    `Write a number above ${formatFraction(scale.minimum)} and at most ${formatFraction(scale.maximum)}.`,
+  );
 }

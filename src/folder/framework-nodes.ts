@@ -46,7 +46,8 @@ export class FrameworkNodes {
   /** The heading an indicator names, and where. */
   readonly headingsUsed = new Map<IndicatorId, { readonly heading: string; readonly spot: Spot }>();
   readonly #parents = new Map<string, AggregateId | undefined>();
-  readonly #lines = new Map<string, number>();
+  /** Where each node says its id. */
+  readonly spots = new Map<string, Spot>();
   readonly #scale: Scale | undefined;
 
   constructor(scale: Scale | undefined, issues: FileIssues) {
@@ -219,17 +220,17 @@ export class FrameworkNodes {
       );
       return undefined;
     }
-    const earlier = this.#lines.get(text);
+    const earlier = this.spots.get(text);
     if (earlier !== undefined) {
       this.issues.error(
         'id-double',
         spot,
-        `The id ${quoted(text)} is used twice; the first is on line ${earlier}.`,
+        `The id ${quoted(text)} is used twice; the first is on line ${earlier.line}.`,
         'Give every component, pillar and indicator an id of its own.',
       );
       return undefined;
     }
-    this.#lines.set(text, spot.line);
+    this.spots.set(text, spot);
     this.#parents.set(text, parent);
     known.set(text, text);
     return text;

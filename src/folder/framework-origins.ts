@@ -5,10 +5,18 @@ import {
   type NodeId,
   type NodeOrigin,
 } from '../model/index.ts';
+import type { Spot } from './file-issues.ts';
 import { readFrameworkId } from './framework-id.ts';
 import type { FrameworkNodes } from './framework-nodes.ts';
 import type { MappingReader } from './mapping-reader.ts';
 import { quoted } from './wording.ts';
+
+/** The map, and where it says what it says. */
+export interface PlacedOrigins {
+  readonly map: FrameworkMap;
+  readonly spot: Spot;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
 
 /** Reads `previous: { framework, new, renamed }`: every node neither new nor renamed is the same as
  *  the node of its id before. Whether the nodes named exist there is checked where both files are read. */
@@ -16,7 +24,7 @@ export function readOrigins(
   framework: MappingReader,
   nodes: FrameworkNodes,
   ownId: FrameworkId | undefined,
-): FrameworkMap | undefined {
+): PlacedOrigins | undefined {
   const { issues } = framework;
   const keys = ['framework', 'new', 'renamed'];
   const reader = framework.optionalMapping('previous', 'the map to the version before', keys);
@@ -31,8 +39,9 @@ export function readOrigins(
     );
   }
   const declared = new Map<NodeId, NodeOrigin>();
+  const spots = new Map<string, Spot>();
   const what = 'The map to the version before';
-  const declare = (id: NodeId, origin: NodeOrigin, spot: { line: number; column: number }) => {
+  const declare = (id: NodeId, origin: NodeOrigin, spot: Spot) => {
     if (declared.has(id)) {
       issues.error(
         'origin-double',
@@ -42,6 +51,7 @@ export function readOrigins(
       );
     }
     declared.set(id, origin);
+    spots.set(id, spot);
   };
   for (const { text, spot } of reader.texts('new')) {
     const id = nodes.node(text, spot, what);
@@ -79,5 +89,6 @@ export function readOrigins(
   const origins = [...nodes.aggregates.values(), ...nodes.indicators.values()].map(
     (id): [NodeId, NodeOrigin] => [id, declared.get(id) ?? { kind: 'same' }],
   );
-  return { framework: before, nodes: new Map(origins) };
+  const map = { framework: before, nodes: new Map(origins) };
+  return { map, spot: reader.spotOf('framework'), spots };
 }

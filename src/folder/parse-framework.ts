@@ -1,5 +1,5 @@
 import { type Framework, type Parsed, parsed } from '../model/index.ts';
-import { FileIssues } from './file-issues.ts';
+import { FileIssues, type Spot } from './file-issues.ts';
 import { cleanText } from './file-text.ts';
 import { readHeadings } from './framework-headings.ts';
 import { readFrameworkId } from './framework-id.ts';
@@ -30,11 +30,20 @@ const KEYS = [
  *  Gives the framework or every issue in the file, each with line and column. */
 export function parseFramework(text: string, file: string): Parsed<Framework> {
   const issues = new FileIssues(file);
-  return parsed(readFramework(text, issues), issues.list);
+  return parsed(readFramework(text, issues)?.framework, issues.list);
+}
+
+/** A framework with the places that checks against other frameworks point to. */
+export interface PlacedFramework {
+  readonly framework: Framework;
+  /** Where `previous` names the framework before. */
+  readonly previous: Spot;
+  /** Where the origin of a node is declared: under `renamed`, under `new`, or at the node itself. */
+  originOf(node: string): Spot | undefined;
 }
 
 /** The same, gathering issues; undefined when the file is so broken that nothing can be built. */
-export function readFramework(raw: string, issues: FileIssues): Framework | undefined {
+export function readFramework(raw: string, issues: FileIssues): PlacedFramework | undefined {
   const text = cleanText(raw, issues);
   const tree = text === undefined ? undefined : readYamlTree(text, issues);
   const reader = tree && mappingReader(tree, 'the framework', KEYS, issues);
@@ -51,19 +60,23 @@ export function readFramework(raw: string, issues: FileIssues): Framework | unde
   const headings = readHeadings(reader, nodes);
   const quadrants = readQuadrants(reader, nodes, scale);
   const sections = readSections(reader, nodes);
-  const previous = readOrigins(reader, nodes, id);
+  const origins = readOrigins(reader, nodes, id);
   if (id === undefined || scale === undefined || issues.errors > 0) return undefined;
   return {
-    id,
-    title,
-    language,
-    scale,
-    decimals,
-    components,
-    headings,
-    ...(quadrants && { quadrants }),
-    sections,
-    ...(previous && { previous }),
-    smallestRegion,
+    framework: {
+      id,
+      title,
+      language,
+      scale,
+      decimals,
+      components,
+      headings,
+      ...(quadrants && { quadrants }),
+      sections,
+      ...(origins && { previous: origins.map }),
+      smallestRegion,
+    },
+    previous: origins?.spot ?? reader.spot,
+    originOf: (node) => origins?.spots.get(node) ?? nodes.spots.get(node),
   };
 }

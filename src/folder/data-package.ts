@@ -1,0 +1,158 @@
+import { type Files, type IndexDescription, kebab, parseCsv, textOf } from '../model/index.ts';
+import { FileIssues } from './file-issues.ts';
+import { readText } from './file-text.ts';
+import type { Edition, IndexFolder } from './index-folder.ts';
+import { CORRECTIONS_CSV, editionPath, SOURCES_JSON } from './paths.ts';
+import { readSources } from './sources-json.ts';
+import {
+  correctionFields,
+  countryFields,
+  provenanceFields,
+  scoreFields,
+  type TableField,
+} from './table-schema.ts';
+
+/** The profiles of the Data Package standard, version 2.0. */
+export const PROFILES = {
+  package: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  resource: 'https://datapackage.org/profiles/2.0/dataresource.json',
+  table: 'https://datapackage.org/profiles/2.0/tableschema.json',
+} as const;
+
+interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+}
+
+interface TablePlan {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly fields: readonly TableField[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** Writes `datapackage.json` (Data Package v2): one resource for each table of each edition that
+ *  `files` holds, its fields as in the table's own header, its keys and what they refer to. */
+export function formatDataPackage(folder: IndexFolder, files: Files): string {
+  const { description, editions } = folder;
+  const sources = readPackageSources(files);
+  const descriptor = {
+    $schema: PROFILES.package,
+    name: description.id,
+    title: description.title,
+    description: description.summary,
+    ...(description.url !== undefined && { homepage: description.url }),
+    version: editions.at(-1)?.description.id,
+    licenses: [packageLicence(description.licence)],
+    contributors: [
+      {
+        title: description.publisher.name,
+        ...(description.publisher.url !== undefined && { path: description.publisher.url }),
+        roles: ['publisher'],
+      },
+    ],
+    ...(sources.length > 0 && { sources }),
+    resources: tablePlans(editions).flatMap((plan) => resourceOf(plan, files) ?? []),
+  };
+  return `${JSON.stringify(descriptor, undefined, 2)}\n`;
+}
+
+/** The name of an edition's table as a resource: `scores-2023`. */
+export function resourceName(table: string, edition: string): string {
+  return `${table}-${edition.toLowerCase()}`;
+}
+
+function tablePlans(editions: readonly Edition[]): readonly TablePlan[] {
+  const plans = editions.flatMap(({ description: { id, title }, framework }) => {
+    const countries = resourceName('countries', id);
+    const scores = resourceName('scores', id);
+    const ofCountry: ForeignKey = {
+      fields: ['country'],
+      reference: { resource: countries, fields: ['country'] },
+    };
+    const ofScore: ForeignKey = {
+      fields: ['country', 'indicator'],
+      reference: { resource: scores, fields: ['country', 'indicator'] },
+    };
+    return [
+      {
+        name: countries,
+        path: editionPath(id, 'countries.csv'),
+        title: `Countries of ${title}`,
+        fields: countryFields(),
+        primaryKey: ['country'],
+      },
+      {
+        name: scores,
+        path: editionPath(id, 'scores.csv'),
+        title: `Scores of ${title}`,
+        fields: scoreFields(framework),
+        primaryKey: ['country', 'indicator'],
+        foreignKeys: [ofCountry],
+      },
+      {
+        name: resourceName('provenance', id),
+        path: editionPath(id, 'provenance.csv'),
+        title: `Where the scores of ${title} were read`,
+        fields: provenanceFields(framework),
+        primaryKey: ['country', 'indicator'],
+        foreignKeys: [ofCountry, ofScore],
+      },
+    ] satisfies readonly TablePlan[];
+  });
+  return [
+    ...plans,
+    {
+      name: 'corrections',
+      path: CORRECTIONS_CSV,
+      title: 'Corrections',
+      fields: correctionFields(),
+    },
+  ];
+}
+
+function resourceOf(plan: TablePlan, files: Files): object | undefined {
+  const bytes = files.get(plan.path);
+  const header = bytes && parseCsv(textOf(bytes) ?? '').records[0];
+  if (!header) return undefined;
+  const fields = header.fields.flatMap(({ text }) => {
+    const field = plan.fields.find(({ name }) => name === text);
+    return field ?? { name: text, type: 'any' };
+  });
+  return {
+    $schema: PROFILES.resource,
+    name: plan.name,
+    type: 'table',
+    title: plan.title,
+    path: plan.path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      $schema: PROFILES.table,
+      fields,
+      missingValues: [''],
+      ...(plan.primaryKey && { primaryKey: plan.primaryKey }),
+      ...(plan.foreignKeys && { foreignKeys: plan.foreignKeys }),
+    },
+  };
+}
+
+function packageLicence({ name, url }: IndexDescription['licence']): object {
+  const id = kebab(name).slice(0, 60).replace(/-$/, '');
+  const named = /^[A-Za-z0-9._-]+$/.test(name) ? name : url === undefined ? id : undefined;
+  return { ...(named !== undefined && { name: named }), ...(url && { path: url }), title: name };
+}
+
+function readPackageSources(files: Files): readonly object[] {
+  const bytes = files.get(SOURCES_JSON);
+  const issues = new FileIssues(SOURCES_JSON);
+  const text = bytes && readText(bytes, issues);
+  const entries = text === undefined ? [] : (readSources(text, issues) ?? []);
+  return entries.map(({ id, title, url }) => ({
+    title: title ?? id,
+    ...(url !== undefined && { path: url }),
+  }));
+}

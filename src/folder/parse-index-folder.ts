@@ -1,0 +1,143 @@
+import {
+  type Correction,
+  type EditionDescription,
+  type Files,
+  type Issue,
+  type Parsed,
+  parsed,
+  sortIssues,
+} from '../model/index.ts';
+import { readCorrections } from './corrections-csv.ts';
+import { checkEditionBands } from './edition-bands.ts';
+import { FileIssues, type Spot } from './file-issues.ts';
+import { readText } from './file-text.ts';
+import { unreadFiles } from './folder-layout.ts';
+import { type FrameworkFile, readFrameworkFiles } from './framework-files.ts';
+import type { Edition, IndexFolder } from './index-folder.ts';
+import { type PlacedIndexYaml, readIndexYaml } from './index-yaml.ts';
+import { nearest } from './nearest.ts';
+import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, SOURCES_JSON } from './paths.ts';
+import { readEdition } from './read-edition.ts';
+import { readSources } from './sources-json.ts';
+import { quoted } from './wording.ts';
+
+/** Reads an index folder: typed data, or the complete list of what is wrong in any of its files,
+ *  each with file, line, column and remedy, ordered by place. Warnings alone do not stop the reading. */
+export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
+  const issues: Issue[] = [];
+  const index = readIndex(files, issues);
+  const frameworks = readFrameworkFiles(files, issues);
+  const editions = index ? readEditions(files, index, frameworks, issues) : [];
+  const corrections = readCorrectionLog(files, index?.editions, issues);
+  checkSources(files, issues);
+  if (index) {
+    issues.push(
+      ...unreadFiles(
+        files.keys(),
+        index.editions.map(({ id }) => id),
+      ),
+    );
+  }
+  return parsed(
+    index && { description: index.description, editions, corrections },
+    sortIssues(issues),
+  );
+}
+
+function readIndex(files: Files, all: Issue[]): PlacedIndexYaml | undefined {
+  const issues = new FileIssues(INDEX_YAML);
+  const bytes = files.get(INDEX_YAML);
+  if (!bytes) {
+    issues.error(
+      'file-missing',
+      undefined,
+      'The folder has no index.yaml.',
+      'Check that it is an index folder; `assayer new` writes one to begin with.',
+    );
+  }
+  const text = bytes && readText(bytes, issues);
+  const index = text === undefined ? undefined : readIndexYaml(text, issues);
+  all.push(...issues.list);
+  return index;
+}
+
+function readEditions(
+  files: Files,
+  index: PlacedIndexYaml,
+  frameworks: ReadonlyMap<string, FrameworkFile>,
+  all: Issue[],
+): readonly Edition[] {
+  const issues = new FileIssues(INDEX_YAML);
+  let before: { readonly id: string; readonly file: FrameworkFile } | undefined;
+  const editions = index.editions.flatMap((description): readonly Edition[] => {
+    const spots = index.spots.get(description.id);
+    const file = findFramework(description, frameworks, spots?.framework, issues);
+    const framework = file?.framework;
+    if (framework && spots) checkEditionBands(spots.reader, description.bands, framework, issues);
+    if (before && file) checkLink(before, { id: description.id, file }, spots?.framework, issues);
+    if (file) before = { id: description.id, file };
+    const tables = readEdition(files, description, framework, all);
+    return framework && tables
+      ? [{ description, framework, frameworkYaml: file.yaml, ...tables }]
+      : [];
+  });
+  all.push(...issues.list);
+  return editions;
+}
+
+function findFramework(
+  { framework, id }: EditionDescription,
+  frameworks: ReadonlyMap<string, FrameworkFile>,
+  spot: Spot | undefined,
+  issues: FileIssues,
+): FrameworkFile | undefined {
+  const file = frameworks.get(framework);
+  if (file || framework === '') return file;
+  const near = nearest(framework, frameworks.keys());
+  issues.error(
+    'framework-missing',
+    spot,
+    `The edition ${id} needs ${frameworkPath(framework)}, which is not in the folder.`,
+    near === undefined ? 'Add the file.' : `Add the file. Or did you mean ${quoted(near)}?`,
+  );
+  return undefined;
+}
+
+function checkLink(
+  before: { readonly id: string; readonly file: FrameworkFile },
+  after: { readonly id: string; readonly file: FrameworkFile },
+  spot: Spot | undefined,
+  issues: FileIssues,
+): void {
+  const [older, newer] = [before.file.framework, after.file.framework];
+  if (!older || !newer || older.id === newer.id || newer.previous?.framework === older.id) return;
+  issues.warning(
+    'frameworks-not-linked',
+    spot,
+    `The editions ${before.id} and ${after.id} use frameworks that no map connects.`,
+    `Add \`previous\` with framework ${older.id} to ${frameworkPath(after.file.name)}; without it nothing can be compared like for like.`,
+  );
+}
+
+function readCorrectionLog(
+  files: Files,
+  editions: readonly EditionDescription[] | undefined,
+  all: Issue[],
+): readonly Correction[] {
+  const bytes = files.get(CORRECTIONS_CSV);
+  if (!bytes) return [];
+  const issues = new FileIssues(CORRECTIONS_CSV);
+  const text = readText(bytes, issues);
+  const corrections = text === undefined ? undefined : readCorrections(text, issues, editions);
+  all.push(...issues.list);
+  return corrections ?? [];
+}
+
+function checkSources(files: Files, all: Issue[]): void {
+  const bytes = files.get(SOURCES_JSON);
+  if (!bytes) return;
+  const issues = new FileIssues(SOURCES_JSON);
+  const text = readText(bytes, issues);
+  if (text !== undefined) readSources(text, issues);
+  all.push(...issues.list);
+}

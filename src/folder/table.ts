@@ -1,0 +1,150 @@
+import { parseCsv } from '../model/index.ts';
+import type { FileIssues, Spot } from './file-issues.ts';
+import { nearest, sparingly } from './nearest.ts';
+import { counted, listed, quoted } from './wording.ts';
+
+/** The columns of a kind of table, in the order they are written. */
+export interface TableColumns<Column extends string> {
+  readonly required: readonly Column[];
+  readonly optional: readonly Column[];
+}
+
+/** A table's rows, with a look-up by column instead of by position. */
+export interface Table<Column extends string> {
+  readonly rows: readonly TableRow<Column>[];
+  /** False when rows were left out, so that what is absent cannot be told from what was unreadable. */
+  readonly whole: boolean;
+  has(column: Column): boolean;
+}
+
+export interface TableRow<Column extends string> {
+  readonly spot: Spot;
+  /** A field's text; empty where the table has no such column. */
+  text(column: Column): string;
+  spotOf(column: Column): Spot;
+}
+
+/** Reads a CSV table with a header: columns by name in any order, every row as wide as the header,
+ *  required columns filled. Undefined, with issues, when the header does not allow reading on. */
+export function readTable<Column extends string>(
+  text: string,
+  columns: TableColumns<Column>,
+  issues: FileIssues,
+  mayBeEmpty: readonly Column[] = [],
+): Table<Column> | undefined {
+  const { records, faults } = parseCsv(text);
+  for (const { line, column, message } of faults) {
+    issues.error(
+      'csv-syntax',
+      { line, column },
+      message,
+      'Put a field with a comma, a quote or a line end in quotes, and write a quote inside it twice.',
+    );
+  }
+  if (faults.length > 0) return undefined;
+  const [header, ...records_] = records;
+  if (!header) {
+    issues.error(
+      'table-empty',
+      undefined,
+      'The table is empty.',
+      `Write the header first: ${columns.required.join(',')}.`,
+    );
+    return undefined;
+  }
+  const positions = readHeader(header.fields, columns, issues);
+  if (!positions) return undefined;
+  const filled = columns.required.filter((column) => !mayBeEmpty.includes(column));
+  let whole = true;
+  const rows = records_.flatMap(({ line, fields }): readonly TableRow<Column>[] => {
+    if (fields.length !== header.fields.length) {
+      issues.error(
+        'fields-wrong',
+        { line, column: 1 },
+        `The row has ${counted(fields.length, 'field')}, the header ${header.fields.length}.`,
+        'Add or remove commas; put a field that holds a comma in quotes.',
+      );
+      whole = false;
+      return [];
+    }
+    for (const { text: field, line: fieldLine, column } of fields) {
+      if (field !== field.trim()) {
+        issues.error(
+          'blank-around',
+          { line: fieldLine, column },
+          `The field ${quoted(field)} begins or ends with a blank.`,
+          `Write ${quoted(field.trim())}.`,
+        );
+      }
+    }
+    const at = (column: Column) => fields[positions.get(column) ?? -1];
+    const row: TableRow<Column> = {
+      spot: { line, column: 1 },
+      text: (column) => at(column)?.text.trim() ?? '',
+      spotOf: (column) => {
+        const field = at(column);
+        return field ? { line: field.line, column: field.column } : { line, column: 1 };
+      },
+    };
+    for (const column of filled) {
+      if (row.text(column) !== '') continue;
+      issues.error(
+        'field-empty',
+        row.spotOf(column),
+        `The ${column} of this row is empty.`,
+        'Fill it in, or remove the row.',
+      );
+    }
+    return [row];
+  });
+  return { rows, whole, has: (column) => positions.has(column) };
+}
+
+function readHeader<Column extends string>(
+  fields: readonly { readonly text: string; readonly line: number; readonly column: number }[],
+  { required, optional }: TableColumns<Column>,
+  issues: FileIssues,
+): ReadonlyMap<Column, number> | undefined {
+  const known = [...required, ...optional];
+  const positions = new Map<Column, number>();
+  const near = sparingly((name) => nearest(name, known));
+  const unknown: string[] = [];
+  fields.forEach(({ text, line, column }, position) => {
+    const spot = { line, column };
+    const name = known.find((candidate) => candidate === text);
+    if (name === undefined) {
+      const suggested = near(text);
+      if (suggested !== undefined) unknown.push(suggested);
+      issues.error(
+        'column-unknown',
+        spot,
+        text === '' ? 'A column has no name.' : `The table has no column ${quoted(text)}.`,
+        suggested === undefined
+          ? `Remove it; known columns are ${listed(known, 20)}.`
+          : `Did you mean ${quoted(suggested)}?`,
+      );
+    } else if (positions.has(name)) {
+      issues.error(
+        'column-double',
+        spot,
+        `The column ${quoted(text)} stands twice.`,
+        'Keep one of the two.',
+      );
+    } else {
+      positions.set(name, position);
+    }
+  });
+  const missing = required.filter((column) => !positions.has(column));
+  const first = fields[0];
+  for (const column of missing) {
+    issues.error(
+      'column-missing',
+      first && { line: first.line, column: 1 },
+      `The column ${quoted(column)} is missing.`,
+      unknown.includes(column)
+        ? 'A column of a similar name stands there; mend its name.'
+        : 'Add it to the header and to every row.',
+    );
+  }
+  return missing.length === 0 ? positions : undefined;
+}
