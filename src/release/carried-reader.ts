@@ -108,7 +108,9 @@ function cellReader(
   framework: Framework,
   codes: ReadonlySet<string>,
 ): (row: TableRow<'country' | 'indicator'>) => ScoreCell | undefined {
-  const indicators = new Map<string, IndicatorId>(indicatorsOf(framework).map(({ id }) => [id, id]));
+  const indicators = new Map<string, IndicatorId>(
+    indicatorsOf(framework).map(({ id }) => [id, id]),
+  );
   return (row) => {
     const country = row.cell('country');
     const indicator = indicators.get(row.cell('indicator'));

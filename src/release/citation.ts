@@ -5,9 +5,9 @@ import type { ReleaseContents } from './contents.ts';
 const SPDX =
   /^(CC0-1\.0|CC-BY(-NC)?(-SA|-ND)?-[34]\.0|ODbL-1\.0|ODC-By-1\.0|PDDL-1\.0|Apache-2\.0|MIT)$/;
 
-/** `Organized crime: Edition 2025` */
+/** `Organized crime, Edition 2025` */
 export function releaseTitle({ index, edition }: ReleaseContents): string {
-  return `${index.title}: ${edition.title}`;
+  return `${index.title}, ${edition.title}`;
 }
 
 /** Where this release stands on the published site, when `index.yaml` says where that is. */

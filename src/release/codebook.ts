@@ -9,7 +9,9 @@ import { CODEBOOK } from './table-definitions.ts';
 
 /** One row for each component, pillar and indicator, parents before children. */
 export function codebookTable(framework: Framework): Table {
-  const headings = new Map(framework.headings.map(({ id, parent, name }) => [`${parent} ${id}`, name]));
+  const headings = new Map(
+    framework.headings.map(({ id, parent, name }) => [`${parent} ${id}`, name]),
+  );
   const rows: (readonly string[])[] = [];
   const visit = (node: FrameworkNode, parent: string): void => {
     const heading = node.kind === 'indicator' ? (node.heading ?? '') : '';

@@ -8,6 +8,7 @@ import {
   type Score,
   textOf,
 } from '../model/index.ts';
+import { checkScorable } from '../scoring/index.ts';
 import { readCountries, readProvenance, readScores } from './carried-reader.ts';
 import type { PreviousContents, ReleaseContents } from './contents.ts';
 import { type ReleaseDescription, readDescription } from './description-reader.ts';
@@ -27,7 +28,9 @@ export function readContents(files: Files): Parsed<ReleaseContents> {
   const bytes = files.get(DESCRIPTION);
   if (bytes === undefined) {
     const place = { file: DESCRIPTION };
-    issues.push(releaseIssue('release-file-missing', place, 'The release does not say what it is.'));
+    issues.push(
+      releaseIssue('release-file-missing', place, 'The release does not say what it is.'),
+    );
   }
   const description = bytes && readDescription(bytes, issues);
   const framework = readFramework(files, FRAMEWORK, issues);
@@ -94,5 +97,7 @@ function readFramework(
   }
   const result = parseFramework(text, file);
   issues.push(...(result.ok ? result.warnings : result.issues));
-  return result.ok ? { text, value: result.value } : undefined;
+  if (!result.ok) return undefined;
+  issues.push(...checkScorable(result.value, file));
+  return { text, value: result.value };
 }

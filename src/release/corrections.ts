@@ -1,9 +1,4 @@
-import {
-  type EditionId,
-  formatCsv,
-  parseCsv,
-  type ReleaseId,
-} from '../model/index.ts';
+import { type EditionId, formatCsv, parseCsv, type ReleaseId } from '../model/index.ts';
 import { correctionInvalid, nothingToCorrect } from './errors.ts';
 import { followingRelease, latestRelease } from './release-numbers.ts';
 
@@ -34,7 +29,10 @@ export function addCorrection(
   }
   if (what === '' || why === '') {
     const missing = what === '' ? 'what changed' : 'why it changed';
-    throw correctionInvalid(`The correction does not say ${missing}.`, 'Give both --what and --why.');
+    throw correctionInvalid(
+      `The correction does not say ${missing}.`,
+      'Give both --what and --why.',
+    );
   }
   const entry = formatCsv([[note.edition, release, note.date, what, why]]);
   return { text: `${existingText(correctionsCsv)}${entry}`, release };

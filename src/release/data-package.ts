@@ -90,8 +90,7 @@ function foreignKeys({ name, columns }: TableDefinition, prefix: string): Json |
     if (column.name === 'country') {
       return [reference('country', `${prefix}countries`, 'country')];
     }
-    const isId =
-      column.name === 'indicator' || column.name === 'aggregate' || column.name === 'id';
+    const isId = column.name === 'indicator' || column.name === 'aggregate' || column.name === 'id';
     return isId && prefix === '' ? [reference(column.name, 'codebook', 'id')] : [];
   });
   return keys.length === 0 ? undefined : keys;

@@ -29,7 +29,10 @@ export interface ReleaseDescription {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `release.json`; undefined when an issue was noted that leaves a gap. */
-export function readDescription(bytes: Uint8Array, issues: Issue[]): ReleaseDescription | undefined {
+export function readDescription(
+  bytes: Uint8Array,
+  issues: Issue[],
+): ReleaseDescription | undefined {
   const fields = JsonFields.read(DESCRIPTION, bytes, issues);
   if (fields === undefined) return undefined;
   const id = fields.typed('release', isReleaseId, 'a release such as 2023.1');

@@ -2,8 +2,8 @@ import {
   type EditionId,
   Failure,
   type FailureEntry,
-  type Issue,
   formatIssue,
+  type Issue,
   type ReleaseId,
   releaseParts,
 } from '../model/index.ts';
@@ -30,7 +30,11 @@ const RELEASE_SEALED: FailureEntry = {
 };
 
 /** The index folder would give other bytes than the sealed release holds. */
-export function releaseSealed(id: ReleaseId, next: ReleaseId, differing: readonly string[]): Failure {
+export function releaseSealed(
+  id: ReleaseId,
+  next: ReleaseId,
+  differing: readonly string[],
+): Failure {
   const { edition } = releaseParts(id);
   const shown = differing.slice(0, 5).join(', ');
   const more = differing.length > 5 ? ` and ${differing.length - 5} more` : '';

@@ -9,7 +9,12 @@ export class JsonFields {
   readonly #path: string;
   readonly #issues: Issue[];
 
-  constructor(file: string, record: Readonly<Record<string, unknown>>, path: string, issues: Issue[]) {
+  constructor(
+    file: string,
+    record: Readonly<Record<string, unknown>>,
+    path: string,
+    issues: Issue[],
+  ) {
     this.file = file;
     this.#record = record;
     this.#path = path;
@@ -103,9 +108,7 @@ export class JsonFields {
   /** Notes an issue about a member and answers undefined. */
   fault(key: string, message: string): undefined {
     const name = this.#path === '' ? key : `${this.#path}.${key}`;
-    this.#issues.push(
-      releaseIssue('release-json', { file: this.file }, `"${name}" ${message}.`),
-    );
+    this.#issues.push(releaseIssue('release-json', { file: this.file }, `"${name}" ${message}.`));
     return undefined;
   }
 

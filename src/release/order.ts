@@ -1,4 +1,10 @@
-import { compareText, type Framework, nodesOf, type Scope, type ScopeKind } from '../model/index.ts';
+import {
+  compareText,
+  type Framework,
+  nodesOf,
+  type Scope,
+  type ScopeKind,
+} from '../model/index.ts';
 
 const SCOPES: readonly ScopeKind[] = ['world', 'continent', 'region'];
 

@@ -65,5 +65,8 @@ function columnTable({ name, columns }: TableDefinition): readonly string[] {
   const rows = columns.map(
     (column) => `| \`${column.name}\` | ${column.type} | ${column.description} |`,
   );
-  return [`### ${name}.csv`, ['| Column | Type | Meaning |', '| --- | --- | --- |', ...rows].join('\n')];
+  return [
+    `### ${name}.csv`,
+    ['| Column | Type | Meaning |', '| --- | --- | --- |', ...rows].join('\n'),
+  ];
 }

@@ -100,7 +100,9 @@ interface Lookups {
 
 function lookups({ countries, framework, previous }: ReleaseContents): Lookups {
   const codes = new Set<string>(countries.map(({ code }) => code));
-  const aggregates = new Map<string, AggregateId>(aggregatesOf(framework).map(({ id }) => [id, id]));
+  const aggregates = new Map<string, AggregateId>(
+    aggregatesOf(framework).map(({ id }) => [id, id]),
+  );
   const nodes = new Map<string, NodeId>(nodesOf(framework).map(({ id }) => [id, id]));
   const before = previous?.edition.id;
   return {

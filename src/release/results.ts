@@ -35,10 +35,7 @@ export function scoreContents(contents: ReleaseContents): ReleaseScores {
 }
 
 /** Aggregates, ranks, changes, means and quadrants of scored contents. */
-export function resultsOf(
-  countrySet: string,
-  { scored, previous }: ReleaseScores,
-): ReleaseResults {
+export function resultsOf(countrySet: string, { scored, previous }: ReleaseScores): ReleaseResults {
   return {
     aggregates: editionAggregates(scored),
     ranks: editionRanks(scored, countrySet, previous),

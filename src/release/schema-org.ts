@@ -10,7 +10,11 @@ import { twinPaths } from './twins.ts';
 export function schemaOrgFile(contents: ReleaseContents): Uint8Array {
   const { index, edition, framework } = contents;
   const url = releaseUrl(contents);
-  const publisher = { '@type': 'Organization', name: index.publisher.name, url: index.publisher.url };
+  const publisher = {
+    '@type': 'Organization',
+    name: index.publisher.name,
+    url: index.publisher.url,
+  };
   return jsonFile({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

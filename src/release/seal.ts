@@ -1,8 +1,8 @@
 import type { Edition, IndexFolder } from '../folder/index.ts';
 import {
-  compareText,
   type Correction,
   type Country,
+  compareText,
   type EditionId,
   type Files,
   type ReleaseId,
@@ -69,10 +69,7 @@ function bareScore({ country, indicator, steps }: Score): Score {
   return { country, indicator, steps };
 }
 
-function correctionsUpTo(
-  corrections: readonly Correction[],
-  id: ReleaseId,
-): readonly Correction[] {
+function correctionsUpTo(corrections: readonly Correction[], id: ReleaseId): readonly Correction[] {
   const { edition, number } = releaseParts(id);
   return corrections
     .filter((correction) => correction.edition === edition)

@@ -159,7 +159,11 @@ export const CODEBOOK = {
     optional('heading', 'string', 'Heading it is shown under; a heading has no value.'),
     needed('definition', 'string', 'What is assessed.'),
     optional('since', 'string', 'First edition that scored it; empty for pillars and components.'),
-    optional('direction', 'integer', '−1 where its value is turned round inside its parent, else 1.'),
+    optional(
+      'direction',
+      'integer',
+      '−1 where its value is turned round inside its parent, else 1.',
+    ),
     optional('weight', 'string', 'Weight beside its siblings, as a decimal or a fraction.'),
   ],
   key: ['id'],

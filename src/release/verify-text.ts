@@ -30,8 +30,10 @@ function soundLine(name: string, { files }: VerifyReport): string {
 }
 
 function faultLines(name: string, { issues, differences, recomputed }: VerifyReport): string[] {
-  const files = differences.length === 1 ? 'One file differs.' : `${differences.length} files differ.`;
-  const head = differences.length === 0 ? `${name} does not verify.` : `${name} does not verify. ${files}`;
+  const files =
+    differences.length === 1 ? 'One file differs.' : `${differences.length} files differ.`;
+  const head =
+    differences.length === 0 ? `${name} does not verify.` : `${name} does not verify. ${files}`;
   return [
     head,
     ...differences.flatMap(differenceLines),

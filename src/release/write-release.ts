@@ -64,14 +64,14 @@ export async function writeRelease(
   return { release, path, status: 'sealed', files };
 }
 
-async function compareSealed(
-  path: string,
-  release: ReleaseId,
-  files: Files,
-): Promise<SealOutcome> {
+async function compareSealed(path: string, release: ReleaseId, files: Files): Promise<SealOutcome> {
   const differing = differingPaths(await readReleaseFiles(path), files);
   if (differing.length > 0) {
-    throw releaseSealed(release, followingRelease(releaseParts(release).edition, [release]), differing);
+    throw releaseSealed(
+      release,
+      followingRelease(releaseParts(release).edition, [release]),
+      differing,
+    );
   }
   return { release, path, status: 'already-sealed', files };
 }

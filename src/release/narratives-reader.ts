@@ -1,0 +1,39 @@
+import { parseNarrative } from '../folder/index.ts';
+import {
+  type CountryCode,
+  compareText,
+  type Files,
+  type Framework,
+  type Issue,
+  isCountryCode,
+  type Narrative,
+  textOf,
+} from '../model/index.ts';
+import { PROFILE } from './format.ts';
+import { releaseIssue } from './release-issues.ts';
+
+/** The profiles' texts, by country code; each must be about a country of the edition. */
+export function readNarratives(
+  files: Files,
+  framework: Framework,
+  codes: ReadonlySet<string>,
+  issues: Issue[],
+): ReadonlyMap<CountryCode, Narrative> {
+  const narratives = new Map<CountryCode, Narrative>();
+  for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
+    const code = PROFILE.exec(file)?.[1];
+    if (code === undefined) continue;
+    const text = textOf(bytes);
+    if (!isCountryCode(code) || !codes.has(code)) {
+      const message = 'This profile is about no country of the edition.';
+      issues.push(releaseIssue('release-profile', { file }, message));
+    } else if (text === undefined) {
+      issues.push(releaseIssue('release-encoding', { file }, 'The file is not UTF-8 text.'));
+    } else {
+      const narrative = parseNarrative(text, file, code, framework);
+      issues.push(...(narrative.ok ? narrative.warnings : narrative.issues));
+      if (narrative.ok) narratives.set(code, narrative.value);
+    }
+  }
+  return narratives;
+}
