@@ -56,10 +56,19 @@ export function unknownEditionFailure(edition: string, known: readonly string[])
 }
 
 /** The port asked for is taken or not allowed. */
-export function portFailure(port: number, reason: string): Failure {
+export function portFailure(port: number | string, reason: string): Failure {
   return new Failure(
     { name: 'PortFailure', title: 'Cannot listen', exitCode: EXIT.failure },
     `Port ${port}: ${reason}.`,
     'Give another with --port, or none for a free one.',
+  );
+}
+
+/** The newest release of the edition holds the very files the index folder gives now. */
+export function alreadySealedFailure(release: string, edition: string): Failure {
+  return new Failure(
+    { name: 'AlreadySealedFailure', title: 'Already sealed', exitCode: EXIT.issues },
+    `Release ${release} is sealed, and the index folder gives the very same files.`,
+    `A further release of ${edition} needs something changed and a correction that says why (assayer correct).`,
   );
 }

@@ -21,10 +21,12 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The installed package: bundled frameworks, assets, worker files. */
   readonly packageRoot: string;
+  /** Today as an ISO day in UTC; the only clock of the command line. */
+  readonly today: () => string;
   /** CPU seconds spent so far, for what is told about speed. */
   readonly cpuSeconds: () => number;
   /** Resolves when the person asks the program to stop. */
-  readonly interrupted: Promise<void>;
+  readonly interrupted: () => Promise<void>;
 }
 
 /** The process's own terminal; `NO_COLOR` and a redirected output switch colours off. */

@@ -1,0 +1,28 @@
+import { formatPlace, type Issue, sortIssues } from '../model/index.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints issues in the order of their places: place and message, the remedy indented below.
+ *  `write` is where they go; they are results of `check` and news elsewhere. */
+export function tellIssues(
+  issues: readonly Issue[],
+  terminal: Terminal,
+  write: (text: string) => void = terminal.err,
+): void {
+  for (const { place, severity, message, remedy } of sortIssues(issues)) {
+    const mark =
+      severity === 'error' ? terminal.style('red', 'error') : terminal.style('yellow', 'warning');
+    write(`${terminal.style('bold', formatPlace(place))}  ${mark}\n  ${message}\n  → ${remedy}\n`);
+  }
+}
+
+/** `2 errors, 1 warning`. */
+export function countIssues(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const warnings = issues.length - errors;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+/** `1 file`, `2 files`: an English count. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { checkFolder, readFolderFiles } from '../../folder/index.ts';
+import { EXIT } from '../errors.ts';
+import { countIssues, tellIssues } from '../tell-issues.ts';
+import type { Verb } from '../verb.ts';
+
+/** `assayer check DIR`: every issue of an index folder. */
+export const check: Verb = {
+  name: 'check',
+  usage: 'DIR',
+  summary: 'list every issue of an index folder, with its place and its remedy',
+  detail: [
+    'Reads the whole index folder and prints every issue: file, line, column, what is',
+    'wrong and how to mend it. Warnings do not stop a release; errors do. Exits 1 when',
+    'there is an error.',
+  ],
+  options: [{ name: 'json', help: 'one JSON object per issue, one a line' }],
+  examples: ['assayer check my-index'],
+  arity: { least: 1, most: 1 },
+  run: async (words, { terminal, cwd }) => {
+    const [dir = '.'] = words.positionals;
+    const { issues } = checkFolder(await readFolderFiles(resolve(cwd, dir)));
+    if (words.given('json')) {
+      for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
+    } else {
+      tellIssues(issues, terminal, terminal.out);
+      terminal.out(`${issues.length === 0 ? 'No issues.' : countIssues(issues)}\n`);
+    }
+    return issues.some(({ severity }) => severity === 'error') ? EXIT.issues : EXIT.ok;
+  },
+};

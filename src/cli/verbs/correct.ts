@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import { writeFolderFiles } from '../../folder/index.ts';
+import { bytesOf, isEditionId, textOf } from '../../model/index.ts';
+import { addCorrection, listReleases } from '../../release/index.ts';
+import { EXIT, unknownEditionFailure, usageFailure } from '../errors.ts';
+import { loadIndex } from '../load-index.ts';
+import type { Verb } from '../verb.ts';
+
+/** `assayer correct DIR --edition 2025 --what … --why …`: the entry a second release needs. */
+export const correct: Verb = {
+  name: 'correct',
+  usage: 'DIR --edition EDITION --what TEXT --why TEXT',
+  summary: 'note what was changed and why, so that a sealed edition may have a further release',
+  detail: [
+    'Adds a dated entry to corrections.csv. The date is the day of the next release and is',
+    'printed on every page of it.',
+  ],
+  options: [
+    { name: 'edition', value: 'EDITION', help: 'the edition that is corrected' },
+    { name: 'what', value: 'TEXT', help: 'what changed, for readers' },
+    { name: 'why', value: 'TEXT', help: 'why it changed' },
+    { name: 'date', value: 'DAY', help: 'day of the correction, as 2026-01-31 (default today)' },
+    { name: 'releases', value: 'RELEASES', help: 'where releases stand (default DIR/releases)' },
+  ],
+  examples: [
+    'assayer correct my-index --edition 2025 --what "Cocaine trade of ALB: 7.0, not 7.5" --why "Typing error"',
+  ],
+  arity: { least: 1, most: 1 },
+  run: async (words, surroundings) => {
+    const [named = '.'] = words.positionals;
+    const [edition, what, why] = [words.text('edition'), words.text('what'), words.text('why')];
+    if (edition === undefined || what === undefined || why === undefined) {
+      throw usageFailure(
+        'assayer correct needs --edition, --what and --why.',
+        correct.examples[0] ?? '',
+      );
+    }
+    const { dir, folder, files } = await loadIndex(named, surroundings);
+    const editions = folder.editions.map(({ description }) => description.id);
+    if (!isEditionId(edition) || !editions.includes(edition)) {
+      throw unknownEditionFailure(edition, editions);
+    }
+    const releases = words.text('releases');
+    const existing = await listReleases(
+      releases === undefined ? join(dir, 'releases') : resolve(surroundings.cwd, releases),
+    );
+    const written = files.get('corrections.csv');
+    const date = words.text('date') ?? surroundings.today();
+    const { text, release } = addCorrection(
+      written && textOf(written),
+      { edition, date, what, why },
+      existing,
+    );
+    await writeFolderFiles(dir, new Map([['corrections.csv', bytesOf(text)]]));
+    surroundings.terminal.out(
+      `Noted in corrections.csv. Next: assayer release ${named} --edition ${edition} seals ${release}.\n`,
+    );
+    return EXIT.ok;
+  },
+};

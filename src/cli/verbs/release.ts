@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { isEditionId } from '../../model/index.ts';
+import { sealInto } from '../../release/index.ts';
+import { alreadySealedFailure, EXIT, unknownEditionFailure, usageFailure } from '../errors.ts';
+import { loadIndex } from '../load-index.ts';
+import { count } from '../tell-issues.ts';
+import type { Verb } from '../verb.ts';
+
+/** `assayer release DIR --edition 2025`: seal an edition. */
+export const release: Verb = {
+  name: 'release',
+  usage: 'DIR --edition EDITION',
+  summary: 'compute an edition and seal it as a release that verifies for ever',
+  detail: [
+    'Writes RELEASES/EDITION.1 with scores, aggregates, ranks, changes, regions, quadrants,',
+    'codebook, texts, metadata, JSON and Parquet twins, and a manifest with the SHA-256 of',
+    'every file. A sealed release never changes: a second one of the same edition needs an',
+    'entry in corrections.csv (assayer correct).',
+  ],
+  options: [
+    { name: 'edition', value: 'EDITION', help: 'the edition to seal' },
+    { name: 'out', value: 'RELEASES', help: 'where releases stand (default DIR/releases)' },
+  ],
+  examples: ['assayer release my-index --edition 2025'],
+  arity: { least: 1, most: 1 },
+  run: async (words, surroundings) => {
+    const [named = '.'] = words.positionals;
+    const edition = words.text('edition');
+    if (edition === undefined) {
+      throw usageFailure('assayer release needs --edition.', 'Example: --edition 2025');
+    }
+    const { dir, folder } = await loadIndex(named, surroundings);
+    const editions = folder.editions.map(({ description }) => description.id);
+    if (!isEditionId(edition) || !editions.includes(edition)) {
+      throw unknownEditionFailure(edition, editions);
+    }
+    const out = words.text('out');
+    const releases = out === undefined ? join(dir, 'releases') : resolve(surroundings.cwd, out);
+    const sealed = await sealInto(folder, edition, releases);
+    if (sealed.status === 'already-sealed') throw alreadySealedFailure(sealed.release, edition);
+    const manifest = sealed.files.get('manifest.json') ?? new Uint8Array();
+    surroundings.terminal.out(
+      [
+        `Sealed release ${sealed.release}: ${count(sealed.files.size, 'file')} in ${sealed.path}`,
+        `SHA-256 of manifest.json: ${createHash('sha256').update(manifest).digest('hex')}`,
+        '',
+      ].join('\n'),
+    );
+    return EXIT.ok;
+  },
+};
