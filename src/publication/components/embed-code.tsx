@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { lastingAddress, linkTo, type PageContext } from './page-context.ts';
+import { word } from './words.ts';
+
+/** How to show this in a page of one's own: a frame to copy, and where it can be looked at. */
+export function EmbedCode({
+  page,
+  path,
+  title,
+  height,
+}: {
+  page: PageContext;
+  path: string;
+  title: string;
+  height: number;
+}): VNode | null {
+  if (!page.exists(path)) return null;
+  const address =
+    page.siteUrl === undefined ? path.replace(/^/, word('your-copy')) : lastingAddress(page, path);
+  const frame = `<iframe src="${address}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  return (
+    <details class="embed-code">
+      <summary>{word('embed')}</summary>
+      <p>
+        {word('embed-line')} <a href={linkTo(page, path)}>{word('embed-look')}</a>
+      </p>
+      <pre>
+        <code>{frame}</code>
+      </pre>
+    </details>
+  );
+}

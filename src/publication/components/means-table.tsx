@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { NodeLink, RegionMeanRow, ScaleView } from '../views/index.ts';
+import { linkTo, type PageContext } from './page-context.ts';
+import { WideTable } from './wide-table.tsx';
+import { word } from './words.ts';
+
+/** Means of one node over the whole set, continents and regions, as far as they are large enough. */
+export function MeansTable({
+  page,
+  means,
+  node,
+  scale,
+  regions,
+}: {
+  page: PageContext;
+  means: readonly RegionMeanRow[];
+  node: NodeLink;
+  scale: ScaleView;
+  /** Regions that have a page, by name. */
+  regions: ReadonlyMap<string, string>;
+}): VNode {
+  const title = word('means-of', { node: node.name });
+  return (
+    <WideTable label={title}>
+      <table class="means">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{word('region')}</th>
+            <th scope="col" class="number">
+              {word('mean')}
+            </th>
+            <th scope="col" aria-label={word('place-on-scale')} />
+            <th scope="col" class="number">
+              {word('countries')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {means.map(({ scope, name, mean, number, countries }) => {
+            const path = regions.get(name);
+            return (
+              <tr key={`${scope} ${name}`} class={`scope-${scope}`}>
+                <th scope="row">
+                  {path === undefined ? name : <a href={linkTo(page, path)}>{name}</a>}
+                </th>
+                <td class="number">{mean}</td>
+                <td>
+                  <span class="meter" aria-hidden="true" style={meterStyle(number, scale, node)} />
+                </td>
+                <td class="number">{countries}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+/** A bar as long as the mean's place on the scale, in the colour of its family. */
+export function meterStyle(number: number, scale: ScaleView, node: NodeLink): string {
+  const share = (number - scale.minimum) / (scale.maximum - scale.minimum);
+  return `--c:var(--family-${node.family});--s:${Math.round(share * 1000) / 10}%`;
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { ProfileView } from '../../views/index.ts';
+import { Document } from '../document.tsx';
+import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { BandMark, Meter, rankText } from '../value.tsx';
+import { word } from '../words.ts';
+
+/** A country's values on a card, for a frame in somebody else's page. */
+export function CardEmbed({ page, view }: { page: PageContext; view: ProfileView }): VNode {
+  const { country, components, release } = view;
+  return (
+    <Document
+      page={page}
+      layout="embed"
+      head={{
+        title: country.name,
+        description: word('card-description', {
+          country: country.name,
+          edition: release.editionTitle,
+        }),
+        crumbs: [],
+      }}
+    >
+      <article class="card">
+        <p class="kicker">
+          {release.indexTitle} · {release.editionTitle}
+        </p>
+        <h1>{country.name}</h1>
+        <dl>
+          {components.map((component) => (
+            <div key={component.definition.node.id}>
+              <dt>{component.definition.node.name}</dt>
+              <dd>
+                {component.value ? (
+                  <>
+                    <b>{component.value.value}</b> <Meter value={component.value} />
+                    <BandMark family={component.value.node.family} band={component.value.band} />{' '}
+                    {component.ranks[0] && (
+                      <small>
+                        {rankText(component.ranks[0])}, {component.ranks[0].scopeName}
+                      </small>
+                    )}
+                  </>
+                ) : (
+                  word('no-value')
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </article>
+      <p class="from">
+        <a href={linkTo(page, countryPath(country.code))} target="_top">
+          {word('embed-from', { index: release.indexTitle, release: release.id })}
+        </a>
+      </p>
+    </Document>
+  );
+}

@@ -1,0 +1,235 @@
+import type { VNode } from 'preact';
+import type { ChangeRow, ChangeSummary, ChangesView, NodeLink } from '../../views/index.ts';
+import { BesideLinks } from '../beside-links.tsx';
+import { Document } from '../document.tsx';
+import { countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { NoValue } from '../ranking-table.tsx';
+import { WideTable } from '../wide-table.tsx';
+import { word } from '../words.ts';
+
+interface ChangesPageProps {
+  readonly page: PageContext;
+  readonly view: ChangesView;
+}
+
+/** What changed since the edition before: first in the method, then in the world. */
+export function ChangesPage({ page, view }: ChangesPageProps): VNode {
+  const title = word('changes-title', { from: view.from, to: view.to });
+  return (
+    <Document
+      page={page}
+      head={{
+        title,
+        description: word('changes-description', { from: view.from, to: view.to }),
+        crumbs: [{ name: word('menu-changes') }],
+        scripts: ['ranking'],
+      }}
+    >
+      <header class="page-head">
+        <p class="kicker">{word('changes-kicker')}</p>
+        <h1>{title}</h1>
+        <p class="deck">{word('changes-deck')}</p>
+      </header>
+      <div class="tools">
+        <BesideLinks page={page} />
+      </div>
+      <section aria-labelledby="method">
+        <h2 id="method">{word('changes-method')}</h2>
+        {view.method.length === 0 ? (
+          <p>{word('changes-no-method')}</p>
+        ) : (
+          <ul class="findings">
+            {view.method.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+        <NodeLine page={page} title={word('changes-new')} nodes={view.newNodes} linked />
+        <NodeLine page={page} title={word('changes-gone')} nodes={view.goneNodes} />
+      </section>
+      <section aria-labelledby="world">
+        <h2 id="world">{word('changes-world')}</h2>
+        <SummaryTable page={page} view={view} />
+      </section>
+      {view.quadrantMoves.length > 0 && (
+        <section aria-labelledby="quadrant-moves">
+          <h2 id="quadrant-moves">{word('quadrant-moves')}</h2>
+          <ul class="findings">
+            {view.quadrantMoves.map(({ country, from, to }) => (
+              <li key={country.code}>
+                <a href={linkTo(page, countryPath(country.code))}>{country.name}</a>{' '}
+                {word('quadrant-move', { from, to })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="countries">
+        <h2 id="countries">{word('changes-by-country')}</h2>
+        <CountryTable page={page} view={view} />
+      </section>
+    </Document>
+  );
+}
+
+function NodeLine({
+  page,
+  title,
+  nodes,
+  linked = false,
+}: {
+  page: PageContext;
+  title: string;
+  nodes: readonly NodeLink[];
+  linked?: boolean;
+}) {
+  if (nodes.length === 0) return null;
+  return (
+    <div class="node-line">
+      <h3>{title}</h3>
+      <ul class="run">
+        {nodes.map((node) => (
+          <li key={node.id}>
+            {linked ? <a href={linkTo(page, nodePath(node))}>{node.name}</a> : node.name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SummaryTable({ page, view }: ChangesPageProps) {
+  const title = word('changes-summary', { from: view.from, to: view.to });
+  return (
+    <WideTable label={title}>
+      <table class="summary">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {word('node')}
+            </th>
+            <th scope="colgroup" colSpan={3}>
+              {word('as-published')}
+            </th>
+            <th scope="colgroup" colSpan={3}>
+              {word('like-for-like')}
+            </th>
+          </tr>
+          <tr>
+            {[0, 1].map((half) => (
+              <Directions key={half} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.components.map((summary) => (
+            <SummaryRow key={summary.node.id} page={page} summary={summary} />
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function Directions() {
+  return (
+    <>
+      <th scope="col" class="number">
+        {word('rose')}
+      </th>
+      <th scope="col" class="number">
+        {word('fell')}
+      </th>
+      <th scope="col" class="number">
+        {word('unchanged')}
+      </th>
+    </>
+  );
+}
+
+function SummaryRow({ page, summary }: { page: PageContext; summary: ChangeSummary }) {
+  const { node, likeForLike } = summary;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={linkTo(page, nodePath(node))}>{node.name}</a>
+      </th>
+      <td class="number">{summary.rose}</td>
+      <td class="number">{summary.fell}</td>
+      <td class="number">{summary.same}</td>
+      <td class="number">{likeForLike.rose}</td>
+      <td class="number">{likeForLike.fell}</td>
+      <td class="number">{likeForLike.same}</td>
+    </tr>
+  );
+}
+
+function CountryTable({ page, view }: ChangesPageProps) {
+  const title = word('changes-by-country');
+  return (
+    <WideTable label={title}>
+      <table class="ranking changes" data-sort={word('sort-by')}>
+        <caption class="hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" data-kind="text" aria-sort="ascending">
+              {word('country')}
+            </th>
+            {view.components.map(({ node }) => (
+              <th key={node.id} scope="col" class="number" data-kind="number">
+                {node.name}
+              </th>
+            ))}
+            {view.components.map(({ node }) => (
+              <th key={node.id} scope="col" class="number" data-kind="number">
+                {word('node-like-for-like', { node: node.name })}
+              </th>
+            ))}
+            <th scope="col">{word('largest-score-changes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <CountryRow key={row.country.code} page={page} view={view} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+/** So many changed scores are named in the table; the data beside the page has them all. */
+const MOST_SCORES = 3;
+
+function CountryRow({ page, view, row }: ChangesPageProps & { readonly row: ChangeRow }) {
+  const changes = new Map(row.changes.map(({ id, change }) => [String(id), change]));
+  const path = linkTo(page, countryPath(row.country.code));
+  return (
+    <tr data-region={row.region}>
+      <th scope="row">
+        <a href={path}>{row.country.name}</a>
+      </th>
+      {view.components.map(({ node }) => (
+        <td key={node.id} class="number">
+          {changes.get(node.id)?.change ?? <NoValue />}
+        </td>
+      ))}
+      {view.components.map(({ node }) => (
+        <td key={node.id} class="number">
+          {changes.get(node.id)?.likeForLike ?? <NoValue />}
+        </td>
+      ))}
+      <td class="largest">
+        {row.scores.slice(0, MOST_SCORES).map(({ node, change }) => (
+          <span key={node.id}>
+            <a href={`${path}#why-${node.id}`}>{node.name}</a> {change}
+          </span>
+        ))}
+        {row.scores.length > MOST_SCORES && (
+          <span>{word('and-more', { count: row.scores.length - MOST_SCORES })}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

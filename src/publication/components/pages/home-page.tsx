@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import type { HomeView } from '../../views/index.ts';
+import { Document } from '../document.tsx';
+import { datasetRecord } from '../json-ld.ts';
+import { MapFigure } from '../map-figure.tsx';
+import { NodeMenu } from '../node-menu.tsx';
+import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { PolicyLines } from '../site-footer.tsx';
+import { longDate, word } from '../words.ts';
+
+/** The opening page: what the index found, the map of its first component, and the way to everything. */
+export function HomePage({
+  page,
+  view,
+  map,
+  summary,
+}: {
+  page: PageContext;
+  view: HomeView;
+  map: string;
+  summary: string;
+}): VNode {
+  const { release } = view;
+  const { node } = view.map;
+  return (
+    <Document
+      page={page}
+      head={{
+        title: release.indexTitle,
+        description: summary,
+        crumbs: [],
+        records: [datasetRecord(page)],
+        scripts: ['map'],
+      }}
+    >
+      <header class="home-head">
+        <p class="kicker">
+          {word('home-kicker', { edition: release.editionTitle, date: longDate(release.date) })}
+        </p>
+        <h1>{release.indexTitle}</h1>
+        <p class="deck">{summary}</p>
+      </header>
+      <section aria-labelledby="map">
+        <div class="section-title">
+          <h2 id="map">{word('map-of', { node: node.name, edition: release.editionTitle })}</h2>
+          <p class="finding">{view.map.finding}</p>
+        </div>
+        <MapFigure page={page} map={view.map} svg={map} />
+        <p class="more">
+          <a href={linkTo(page, mapPath(node))}>{word('map-page-of', { node: node.name })}</a>
+          <a href={linkTo(page, nodePath(node))}>{word('ranking-of', { node: node.name })}</a>
+        </p>
+      </section>
+      <section aria-labelledby="findings">
+        <h2 id="findings">{word('findings')}</h2>
+        <ul class="findings">
+          {view.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="maps">
+        <h2 id="maps">{word('every-map')}</h2>
+        <NodeMenu page={page} groups={view.nodes} pathOf={mapPath} label={word('every-map')} />
+      </section>
+      <section aria-labelledby="countries">
+        <h2 id="countries">{word('every-country')}</h2>
+        <ul class="columns">
+          {view.countries.map(({ code, name }) => (
+            <li key={code}>
+              <a href={linkTo(page, `country/${code}.html`)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PolicyLines page={page} />
+    </Document>
+  );
+}

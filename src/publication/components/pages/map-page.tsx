@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import type { MapView, NodeGroup } from '../../views/index.ts';
+import { BesideLinks } from '../beside-links.tsx';
+import { Document } from '../document.tsx';
+import { EmbedCode } from '../embed-code.tsx';
+import { Legend, MapFigure } from '../map-figure.tsx';
+import { NodeMenu, NodeTurn } from '../node-menu.tsx';
+import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { Svg } from '../picture.tsx';
+import { word } from '../words.ts';
+
+interface MapPageProps {
+  readonly page: PageContext;
+  readonly view: MapView;
+  readonly svg: string;
+  readonly nodes: readonly NodeGroup[];
+}
+
+/** The map of one node, with the list that holds the same values. */
+export function MapPage({ page, view, svg, nodes }: MapPageProps): VNode {
+  const { node, release } = view;
+  return (
+    <Document
+      page={page}
+      head={{
+        title: word('map-title', { node: node.name }),
+        description: view.finding,
+        crumbs: [{ name: word('map-title', { node: node.name }) }],
+        scripts: ['map'],
+      }}
+    >
+      <header class="page-head">
+        <p class="kicker">{word('map-kicker', { edition: release.editionTitle })}</p>
+        <h1>{node.name}</h1>
+        <p class="deck">{view.finding}</p>
+      </header>
+      <div class="tools">
+        <BesideLinks page={page} />
+        <p>
+          <a href={linkTo(page, nodePath(node))}>
+            {node.kind === 'indicator'
+              ? word('about-indicator')
+              : word('ranking-of', { node: node.name })}
+          </a>
+        </p>
+      </div>
+      <MapFigure page={page} map={view} svg={svg} />
+      <EmbedCode
+        page={page}
+        path={`embed/map-${node.id}.html`}
+        title={word('map-title', { node: node.name })}
+        height={560}
+      />
+      <NodeTurn page={page} groups={nodes} pathOf={mapPath} current={node} />
+      <section aria-labelledby="maps">
+        <h2 id="maps">{word('every-map')}</h2>
+        <NodeMenu
+          page={page}
+          groups={nodes}
+          pathOf={mapPath}
+          current={node}
+          label={word('every-map')}
+        />
+      </section>
+    </Document>
+  );
+}
+
+/** A map alone, for a frame in somebody else's page. */
+export function MapEmbed({ page, view, svg }: Omit<MapPageProps, 'nodes'>): VNode {
+  const { node, release } = view;
+  const title = word('map-of', { node: node.name, edition: release.editionTitle });
+  return (
+    <Document page={page} layout="embed" head={{ title, description: view.finding, crumbs: [] }}>
+      <h1>{title}</h1>
+      <figure class="map">
+        <Svg svg={svg} />
+        <Legend map={view} />
+        <figcaption>{release.boundaries}</figcaption>
+      </figure>
+      <p class="from">
+        <a href={linkTo(page, mapPath(node))} target="_top">
+          {word('embed-from', { index: release.indexTitle, release: release.id })}
+        </a>
+      </p>
+    </Document>
+  );
+}

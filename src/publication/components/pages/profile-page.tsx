@@ -1,0 +1,214 @@
+import type { VNode } from 'preact';
+import type { CountryFact } from '../../../model/index.ts';
+import type { CountryLink, ProfileView, ValueView } from '../../views/index.ts';
+import { BesideLinks } from '../beside-links.tsx';
+import { type Crumb, Document } from '../document.tsx';
+import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { Picture } from '../picture.tsx';
+import { PolicyLines } from '../site-footer.tsx';
+import { rankText } from '../value.tsx';
+import { groupDigits, longDate, type WordName, word } from '../words.ts';
+import { ProfileNarrative } from './profile-narrative.tsx';
+import { ComponentScores, MarksLegend } from './profile-scores.tsx';
+
+interface ProfilePageProps {
+  readonly page: PageContext;
+  readonly view: ProfileView;
+  readonly pictures: {
+    /** Every indicator's score as an `<svg>`. */
+    readonly scores: string;
+    /** Address of the small map, where there is one. */
+    readonly place?: string;
+  };
+  /** The path down from the widest region that has a page. */
+  readonly regions: readonly Crumb[];
+  readonly before: CountryLink | undefined;
+  readonly after: CountryLink | undefined;
+}
+
+/** The profile of one country: facts, values with ranks and changes, every score, then the text. */
+export function ProfilePage({
+  page,
+  view,
+  pictures,
+  regions,
+  before,
+  after,
+}: ProfilePageProps): VNode {
+  const { country, components } = view;
+  const deck = components.flatMap(({ value, ranks }) => (value ? [deckLine(value, ranks[0])] : []));
+  const description = [`${country.name}.`, ...deck].join(' ');
+  return (
+    <Document
+      page={page}
+      head={{ title: country.name, description, crumbs: [...regions, { name: country.name }] }}
+    >
+      <header class="profile-head">
+        <div>
+          <p class="kicker">{word('profile-kicker', { edition: view.release.editionTitle })}</p>
+          <h1>{country.name}</h1>
+          {deck.map((line) => (
+            <p key={line} class="deck">
+              {line}
+            </p>
+          ))}
+          {view.quadrant && page.exists('quadrants.html') && (
+            <p class="quadrant">
+              {word('quadrant')}:{' '}
+              <a href={`${linkTo(page, 'quadrants.html')}#${view.quadrant.id}`}>
+                {view.quadrant.name}
+              </a>
+            </p>
+          )}
+        </div>
+        {pictures.place !== undefined && (
+          <img
+            class="locator"
+            src={pictures.place}
+            width="220"
+            height="220"
+            alt={word('locator', { country: country.name, region: view.region })}
+          />
+        )}
+      </header>
+      <Facts facts={view.facts} view={view} />
+      <div class="tools">
+        <BesideLinks page={page} />
+        {page.exists(`compare/${country.code}.html`) && (
+          <p>
+            <a href={linkTo(page, `compare/${country.code}.html`)}>
+              {word('compare-with-nearest', { country: country.name })}
+            </a>
+          </p>
+        )}
+      </div>
+      <section aria-labelledby="scores">
+        <h2 id="scores">{word('scores')}</h2>
+        <Picture svg={pictures.scores} class="picture stems" />
+        {components.map((component) => (
+          <ComponentScores
+            key={component.definition.node.id}
+            page={page}
+            component={component}
+            from={changeEdition(view)}
+          />
+        ))}
+        <MarksLegend />
+      </section>
+      <ProfileNarrative view={view} />
+      <PolicyLines page={page} />
+      <Onward page={page} view={view} before={before} after={after} />
+    </Document>
+  );
+}
+
+function deckLine(
+  value: ValueView,
+  rank: ProfileView['components'][number]['ranks'][number] | undefined,
+): string {
+  const parts = {
+    node: value.node.name,
+    value: value.value,
+    band: value.band?.label ?? '',
+    rank: rank ? rankText(rank) : '',
+    scope: rank?.scopeName ?? '',
+  };
+  if (!rank) return word(value.band ? 'deck-unranked' : 'deck-bare', parts);
+  return word(value.band ? 'deck' : 'deck-bandless', parts);
+}
+
+/** The edition that changes are told against. */
+function changeEdition({ components }: ProfileView): string | undefined {
+  return components.find(({ value }) => value?.change)?.value?.change?.from;
+}
+
+const FACT_NAMES: Readonly<Record<CountryFact['name'], WordName>> = {
+  capital: 'fact-capital',
+  population: 'fact-population',
+  gdp: 'fact-gdp',
+  area: 'fact-area',
+};
+
+function Facts({ facts, view }: { facts: readonly CountryFact[]; view: ProfileView }) {
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{word('region')}</dt>
+        <dd>{view.region}</dd>
+      </div>
+      {facts.map(({ name, value, source }) => (
+        <div key={name}>
+          <dt>{word(FACT_NAMES[name])}</dt>
+          <dd>
+            {groupDigits(value)}
+            {source !== '' && <small>{source}</small>}
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{word('release')}</dt>
+        <dd>
+          {view.release.id}
+          <small>{longDate(view.release.date)}</small>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Onward({
+  page,
+  view,
+  before,
+  after,
+}: Pick<ProfilePageProps, 'page' | 'view' | 'before' | 'after'>) {
+  const neighbours = view.neighbours.filter(({ code }) => code !== view.country.code);
+  return (
+    <nav class="onward" aria-label={word('onward')}>
+      {view.nearest.length > 0 && (
+        <div>
+          <h2>{word('nearest')}</h2>
+          <CountryList page={page} countries={view.nearest} />
+        </div>
+      )}
+      {neighbours.length > 0 && (
+        <div>
+          <h2>{word('same-region', { region: view.region })}</h2>
+          <CountryList page={page} countries={neighbours} />
+        </div>
+      )}
+      <p class="turn">
+        {before && (
+          <a rel="prev" href={linkTo(page, countryPath(before.code))}>
+            <span aria-hidden="true">← </span>
+            {before.name}
+          </a>
+        )}
+        {after && (
+          <a rel="next" href={linkTo(page, countryPath(after.code))}>
+            {after.name}
+            <span aria-hidden="true"> →</span>
+          </a>
+        )}
+      </p>
+    </nav>
+  );
+}
+
+function CountryList({
+  page,
+  countries,
+}: {
+  page: PageContext;
+  countries: readonly CountryLink[];
+}) {
+  return (
+    <ul class="run">
+      {countries.map(({ code, name }) => (
+        <li key={code}>
+          <a href={linkTo(page, countryPath(code))}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,225 @@
+import type { VNode } from 'preact';
+import type {
+  ComponentView,
+  IndicatorCellView,
+  IndicatorGroupView,
+  PillarView,
+  RankView,
+  ValueView,
+} from '../../views/index.ts';
+import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { BandMark, ChangeMark, LikeForLike, Meter, MoveMark, rankText } from '../value.tsx';
+import { WideTable } from '../wide-table.tsx';
+import { word } from '../words.ts';
+
+interface ScoresProps {
+  readonly page: PageContext;
+  readonly from: string | undefined;
+}
+
+/** A component with its value, its pillars, and a table of the scores below each. */
+export function ComponentScores({
+  page,
+  component,
+  from,
+}: ScoresProps & { readonly component: ComponentView }): VNode {
+  const { node } = component.definition;
+  const parts = [component, ...component.pillars];
+  return (
+    <section class={`component family-${node.family}`} aria-labelledby={`component-${node.id}`}>
+      <h3 id={`component-${node.id}`}>{node.name}</h3>
+      <div class={component.pillars.length > 0 ? 'values with-pillars' : 'values'}>
+        {parts.map((part) => (
+          <AggregateValue key={part.definition.node.id} page={page} part={part} from={from} />
+        ))}
+      </div>
+      {parts
+        .filter(({ groups }) => groups.length > 0)
+        .map((part) => (
+          <ScoreTable key={part.definition.node.id} page={page} part={part} from={from} />
+        ))}
+    </section>
+  );
+}
+
+function AggregateValue({
+  page,
+  part,
+  from,
+}: ScoresProps & { readonly part: ComponentView | PillarView }) {
+  const { value, definition, ranks } = part;
+  const { node } = definition;
+  return (
+    <div class={`value-block kind-${node.kind} family-${node.family}`}>
+      {node.kind !== 'component' && <h4>{node.name}</h4>}
+      {value ? (
+        <p class="figure">
+          <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
+            {value.value}
+          </a>
+          <BandMark family={node.family} band={value.band} />
+        </p>
+      ) : (
+        <p class="figure none">{word('no-value')}</p>
+      )}
+      {value?.change && from !== undefined && <ChangeLine value={value} from={from} />}
+      {ranks.length > 0 && <RankTable page={page} part={part} ranks={ranks} />}
+    </div>
+  );
+}
+
+function ChangeLine({ value, from }: { value: ValueView; from: string }) {
+  const change = value.change;
+  if (!change) return null;
+  if (change.change === undefined) {
+    return <p class="change">{word('no-change-since', { edition: from })}</p>;
+  }
+  return (
+    <p class="change">
+      {word('change-since', { edition: from })} <b>{change.change}</b>{' '}
+      <LikeForLike same={!change.setChanged} />
+      {change.setChanged && change.likeForLike !== undefined && (
+        <>
+          {' '}
+          · {word('like-for-like')} <b>{change.likeForLike}</b>
+        </>
+      )}
+    </p>
+  );
+}
+
+function RankTable({
+  page,
+  part,
+  ranks,
+}: {
+  page: PageContext;
+  part: ComponentView | PillarView;
+  ranks: readonly RankView[];
+}) {
+  const { node } = part.definition;
+  return (
+    <table class="ranks">
+      <caption class="hidden">{word('ranks-of', { node: node.name })}</caption>
+      <tbody>
+        {ranks.map((rank) => (
+          <tr key={rank.scope}>
+            <th scope="row">{rank.scopeName}</th>
+            <td>
+              {rank.scope === 'world' ? (
+                <a href={linkTo(page, `rankings/${node.id}.html`)}>{rankText(rank)}</a>
+              ) : (
+                rankText(rank)
+              )}
+            </td>
+            <td>
+              <MoveMark move={rank.move} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ScoreTable({
+  page,
+  part,
+  from,
+}: ScoresProps & { readonly part: ComponentView | PillarView }) {
+  const { node } = part.definition;
+  const title = word('scores-of', { node: node.name });
+  return (
+    <WideTable label={title}>
+      <table class={`scores family-${node.family}`}>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{word('indicator')}</th>
+            <th scope="col" colSpan={2}>
+              {word('score')}
+            </th>
+            <th scope="col">{word('band')}</th>
+            {from !== undefined && (
+              <th scope="col" class="number">
+                {word('change-since', { edition: from })}
+              </th>
+            )}
+          </tr>
+        </thead>
+        {part.groups.map((group) => (
+          <GroupRows key={group.title} page={page} group={group} from={from} />
+        ))}
+      </table>
+    </WideTable>
+  );
+}
+
+function GroupRows({ page, group, from }: ScoresProps & { readonly group: IndicatorGroupView }) {
+  return (
+    <tbody>
+      {group.title !== '' && (
+        <tr class="group">
+          <th colSpan={from === undefined ? 4 : 5} scope="rowgroup">
+            {group.title}
+          </th>
+        </tr>
+      )}
+      {group.indicators.map((cell) => (
+        <ScoreRow key={cell.definition.node.id} page={page} cell={cell} from={from} />
+      ))}
+    </tbody>
+  );
+}
+
+function ScoreRow({
+  page,
+  cell: { definition, value },
+  from,
+}: ScoresProps & { readonly cell: IndicatorCellView }) {
+  const { node } = definition;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={linkTo(page, nodePath(node))}>{node.name}</a>
+      </th>
+      {value ? (
+        <>
+          <td class="number">
+            <a
+              href={`#why-${node.id}`}
+              aria-label={word('score-why', { score: value.value, node: node.name })}
+            >
+              {value.value}
+            </a>
+          </td>
+          <td>
+            <Meter value={value} />
+          </td>
+          <td>
+            <BandMark family={node.family} band={value.band} />
+          </td>
+          {from !== undefined && (
+            <td class="number change">
+              <ChangeMark change={value.change} />
+            </td>
+          )}
+        </>
+      ) : (
+        <td colSpan={from === undefined ? 3 : 4} class="none">
+          {word('no-score')}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** What the marks beside changes and the bands' edges stand for. */
+export function MarksLegend(): VNode {
+  return (
+    <p class="legend-line">
+      <LikeForLike same /> {word('legend-same')} <LikeForLike same={false} /> {word('legend-other')}{' '}
+      <span class="new">{word('new-indicator')}</span> {word('legend-new')}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import type { NodeGroup, SeriesView } from '../../views/index.ts';
+import { BesideLinks } from '../beside-links.tsx';
+import { Document } from '../document.tsx';
+import { NodeMenu } from '../node-menu.tsx';
+import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { Picture } from '../picture.tsx';
+import { PlainTable } from '../wide-table.tsx';
+import { word } from '../words.ts';
+
+/** One node over all editions, a line a country; `series.html` takes the first component. */
+export function SeriesPage({
+  page,
+  view,
+  svg,
+  nodes,
+}: {
+  page: PageContext;
+  view: SeriesView;
+  svg: string;
+  nodes: readonly NodeGroup[];
+}): VNode {
+  const { node } = view;
+  const title = word('series-title', { node: node.name });
+  return (
+    <Document
+      page={page}
+      head={{
+        title,
+        description: word('series-description', {
+          node: node.name,
+          first: view.editions[0] ?? '',
+          last: view.editions.at(-1) ?? '',
+        }),
+        crumbs:
+          page.path === 'series.html'
+            ? [{ name: word('menu-series') }]
+            : [{ name: word('menu-series'), path: 'series.html' }, { name: node.name }],
+      }}
+    >
+      <header class="page-head">
+        <p class="kicker">
+          {word('series-kicker', {
+            first: view.editions[0] ?? '',
+            last: view.editions.at(-1) ?? '',
+          })}
+        </p>
+        <h1>{title}</h1>
+        {view.breaks.length > 0 && (
+          <p class="deck">{word('series-break', { editions: view.breaks.join(', ') })}</p>
+        )}
+      </header>
+      <div class="tools">
+        <BesideLinks page={page} />
+        <p>
+          <a href={linkTo(page, nodePath(node))}>
+            {node.kind === 'indicator'
+              ? word('about-indicator')
+              : word('ranking-of', { node: node.name })}
+          </a>
+        </p>
+      </div>
+      <Picture svg={svg} class="picture series" />
+      <section aria-labelledby="table">
+        <h2 id="table">{word('as-table')}</h2>
+        <PlainTable table={view.table} />
+      </section>
+      <section aria-labelledby="every">
+        <h2 id="every">{word('every-series')}</h2>
+        <NodeMenu
+          page={page}
+          groups={nodes}
+          pathOf={({ id }) => `series/${id}.html`}
+          current={node}
+          label={word('every-series')}
+        />
+      </section>
+    </Document>
+  );
+}

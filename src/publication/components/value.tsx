@@ -1,0 +1,111 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { bandColour, pagePaint } from '../charts/index.ts';
+import type { BandView, ChangeView, Family, RankView, ValueView } from '../views/index.ts';
+import { ordinal, word, wordFor } from './words.ts';
+
+/** The style that gives a part the colour of its band. */
+export function bandStyle(family: Family, band: BandView | undefined): string | undefined {
+  if (!band) return undefined;
+  return `--c:${bandColour(pagePaint, family, band.position, band.of)}`;
+}
+
+/** A band by swatch and name, never by colour alone. */
+export function BandMark({
+  family,
+  band,
+}: {
+  family: Family;
+  band: BandView | undefined;
+}): VNode | null {
+  if (!band) return null;
+  return (
+    <span class="band" style={bandStyle(family, band)}>
+      {band.label}
+    </span>
+  );
+}
+
+/** A bar for a value's place on the scale; the number itself stands beside it. */
+export function Meter({ value }: { value: ValueView }): VNode {
+  const share = Math.round(value.share * 1000) / 10;
+  const colour =
+    bandStyle(value.node.family, value.band) ?? `--c:var(--family-${value.node.family})`;
+  return <span class="meter" aria-hidden="true" style={`${colour};--s:${share}%`} />;
+}
+
+/** A change since the edition before, with the mark that says what it can be compared with. */
+export function ChangeMark({ change }: { change: ChangeView | undefined }): VNode | null {
+  if (!change) return null;
+  if (change.missing === 'new-indicator') return <span class="new">{word('new-indicator')}</span>;
+  if (change.change === undefined) {
+    return (
+      <span class="none" title={word('no-earlier-value')}>
+        <Hidden>{word('no-earlier-value')}</Hidden>
+        <span aria-hidden="true">–</span>
+      </span>
+    );
+  }
+  if (!change.setChanged) {
+    return (
+      <>
+        {change.change} <LikeForLike same />
+      </>
+    );
+  }
+  return (
+    <>
+      {change.change} <LikeForLike same={false} />
+    </>
+  );
+}
+
+/** `=` where a change is like for like, `≠` where the set of indicators changed between. */
+export function LikeForLike({ same }: { same: boolean }): VNode {
+  const name = word(same ? 'like-for-like' : 'not-like-for-like');
+  return (
+    <span class="mark" title={name}>
+      <span aria-hidden="true">{same ? '=' : '≠'}</span>
+      <Hidden>{name}</Hidden>
+    </span>
+  );
+}
+
+/** `83rd of 193`. */
+export function rankText({ rank, of }: Pick<RankView, 'rank' | 'of'>): string {
+  return word('rank-of', { rank: ordinal(rank), of });
+}
+
+/** How far a rank moved, told by arrow and words: a smaller number is a higher position. */
+export function MoveMark({
+  move,
+  short = false,
+}: {
+  move: number | undefined;
+  /** Arrow and number alone are seen; the words stay for listeners. */
+  short?: boolean;
+}): VNode | null {
+  if (move === undefined) return null;
+  const places = wordFor(Math.abs(move), 'place-one', 'place-many');
+  const told =
+    move === 0 ? word('rank-same') : word(move < 0 ? 'rank-up' : 'rank-down', { places });
+  const arrow = move === 0 ? '' : move < 0 ? '▲' : '▼';
+  if (!short) {
+    return (
+      <span class="move">
+        {arrow !== '' && <span aria-hidden="true">{arrow} </span>}
+        {told}
+      </span>
+    );
+  }
+  return (
+    <span class="move" title={told}>
+      <span aria-hidden="true">{move === 0 ? '=' : `${arrow} ${Math.abs(move)}`}</span>
+      <Hidden>{told}</Hidden>
+    </span>
+  );
+}
+
+/** Text for listeners only. */
+export function Hidden({ children }: { children: ComponentChildren }): VNode {
+  return <span class="hidden">{children}</span>;
+}

@@ -1,0 +1,69 @@
+import english from './locales/en.json' with { type: 'json' };
+
+/** Names of the words and sentences in `locales/en.json`. */
+export type WordName = keyof typeof english;
+
+/** A word or sentence of the interface with its `{placeholder}`s filled in. Throws when one has no value. */
+export function word(name: WordName, values?: Readonly<Record<string, string | number>>): string {
+  const text = english[name];
+  if (!text.includes('{')) return text;
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values?.[key];
+    if (value === undefined) throw new Error(`word without a value for: ${name}.${key}`);
+    return String(value);
+  });
+}
+
+/** `one` for a count of exactly one, `many` for any other. */
+export function wordFor(count: number, one: WordName, many: WordName): string {
+  return word(count === 1 ? one : many, { count });
+}
+
+/** A position as readers say it: 1st, 2nd, 3rd, 11th, 83rd. */
+export function ordinal(position: number): string {
+  const lastTwo = position % 100;
+  const last = lastTwo >= 11 && lastTwo <= 13 ? 0 : position % 10;
+  if (last === 1) return word('ordinal-one', { position });
+  if (last === 2) return word('ordinal-two', { position });
+  if (last === 3) return word('ordinal-few', { position });
+  return word('ordinal-other', { position });
+}
+
+/** An ISO day as readers write it: `2021-09-28` is `28 September 2021`. Anything else stays as it is. */
+export function longDate(day: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return day;
+  const month = MONTHS[Number(match[2]) - 1];
+  if (!month) return day;
+  return word('date', { day: Number(match[3]), month: word(month), year: match[1] ?? '' });
+}
+
+/** A plain number with its thousands set apart: `9340000` is `9,340,000`; other text stays as it is. */
+export function groupDigits(text: string): string {
+  const match = /^(\d+)(\.\d+)?$/.exec(text);
+  if (!match) return text;
+  const whole = (match[1] ?? '').replace(/\B(?=(\d{3})+$)/g, word('digit-group'));
+  return `${whole}${match[2] ?? ''}`;
+}
+
+/** A size as readers weigh it: `812 bytes`, `14 kB`, `1.2 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return word('size-bytes', { size: bytes });
+  if (bytes < 1_000_000) return word('size-kilobytes', { size: Math.round(bytes / 1000) });
+  return word('size-megabytes', { size: (Math.round(bytes / 100_000) / 10).toFixed(1) });
+}
+
+const MONTHS = [
+  'month-1',
+  'month-2',
+  'month-3',
+  'month-4',
+  'month-5',
+  'month-6',
+  'month-7',
+  'month-8',
+  'month-9',
+  'month-10',
+  'month-11',
+  'month-12',
+] as const;
