@@ -6,6 +6,8 @@ export { dataView } from './data-page.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
 export { homeView, nodeGroups } from './home.ts';
 export { indicatorView } from './indicator.ts';
+export * from './json/page-json.ts';
+export type { Json } from './json/table-json.ts';
 export { mapView } from './map.ts';
 export { methodologyView } from './methodology.ts';
 export { pageRelease } from './page-release.ts';
@@ -20,3 +22,11 @@ export { regionViews } from './regions.ts';
 export { searchEntries } from './search.ts';
 export { seriesView } from './series.ts';
 export { type SiteReleases, siteReleases } from './site-releases.ts';
+export * from './tables/country-tables.ts';
+export { profileTable } from './tables/profile-table.ts';
+export {
+  codebookTable,
+  dataTable,
+  meansTable,
+  methodologyTable,
+} from './tables/reference-tables.ts';

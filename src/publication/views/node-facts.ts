@@ -13,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import type { Release } from '../../release/release.ts';
 import type { BandView, DefinitionView, Family, NodeLink } from './parts.ts';
+import { printedNumber } from './printed-number.ts';
 
 /** What a page needs to know of one node of a release's framework. */
 export interface NodeFacts {
@@ -140,7 +141,17 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 ]);
 
 function bandViews(bands: readonly Band[]): readonly BandView[] {
-  return bands.map(({ id, label }, position) => ({ id, label, position, of: bands.length }));
+  return bands.map(({ id, label, below }, position) => {
+    const from = bands[position - 1]?.below;
+    return {
+      id,
+      label,
+      position,
+      of: bands.length,
+      ...(from && { from: printedNumber(from) }),
+      ...(below && { below: printedNumber(below) }),
+    };
+  });
 }
 
 function definitionView(

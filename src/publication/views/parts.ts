@@ -57,6 +57,9 @@ export interface BandView {
   readonly label: string;
   readonly position: number;
   readonly of: number;
+  /** Printed edges: it holds values from `from` on and below `below`. */
+  readonly from?: Decimal;
+  readonly below?: Decimal;
 }
 
 /** Change since the edition before, already signed: `+0.25`, `−0.10`, `0.00`; undefined where there is none. */

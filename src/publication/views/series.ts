@@ -119,7 +119,7 @@ function tableOf(
       ...(differs
         ? editions.map((edition) => ({
             id: `like_for_like_${edition}`,
-            title: phrase('column-like-for-like-in', { edition }),
+            title: phrase('like-for-like-in', { edition }),
             numeric: true,
           }))
         : []),

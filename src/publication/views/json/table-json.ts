@@ -1,0 +1,37 @@
+import type { PageRelease, TableView } from '../parts.ts';
+
+/** Anything that JSON can write. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** A table as records: numbers as numbers, empty cells as null. */
+export function tableRecords({ columns, rows }: TableView): readonly Json[] {
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ id, numeric }, at) => [id, cellJson(row[at], numeric)])),
+  );
+}
+
+/** What the data of every page says of where it comes from. */
+export function originJson(release: PageRelease): { readonly [key: string]: Json } {
+  return {
+    index: release.indexTitle,
+    publisher: release.publisher,
+    release: release.id,
+    edition: release.edition,
+    date: release.date,
+    licence: release.licence.url
+      ? { name: release.licence.name, url: release.licence.url }
+      : { name: release.licence.name },
+    citation: release.citation,
+  };
+}
+
+function cellJson(cell: string | number | undefined, numeric: boolean): Json {
+  if (cell === undefined || cell === '') return null;
+  return numeric ? Number(cell) : cell;
+}

@@ -1,0 +1,40 @@
+import type { Decimal } from '../../../model/index.ts';
+import type { TableColumn } from '../parts.ts';
+import { type PhraseName, phrase } from '../phrases.ts';
+
+/** Column ids that hold numbers; the others hold text. */
+const NUMERIC = new Set<string>([
+  'value',
+  'change',
+  'like_for_like',
+  'rank',
+  'of',
+  'move',
+  'mean',
+  'countries',
+  'bytes',
+  'world_rank',
+  'continent_rank',
+  'region_rank',
+]);
+
+type ColumnId = PhraseName extends infer Name
+  ? Name extends `column-${infer Id}`
+    ? Id
+    : never
+  : never;
+
+/** Columns by their ids, titled in the language of the pages. */
+export function columns(...ids: readonly ColumnId[]): readonly TableColumn[] {
+  return ids.map((id) => ({ id, title: phrase(`column-${id}`), numeric: NUMERIC.has(id) }));
+}
+
+/** A column of one node's values. */
+export function nodeColumn(id: string, title: string): TableColumn {
+  return { id, title, numeric: true };
+}
+
+/** A signed change as a program reads it: `0.25`, `-0.10`; empty where there is none. */
+export function plainChange(change: Decimal | undefined): string {
+  return change?.replace('−', '-').replace('+', '') ?? '';
+}
