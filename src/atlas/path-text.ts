@@ -64,7 +64,8 @@ export function ringArea(ring: GridLine): number {
 }
 
 /** An SVG path of rings (closed) or lines (open) in as few characters as one decimal allows:
- *  relative steps, no leading zeros, a separator only where two numbers would run together. */
+ *  relative steps, no leading zeros, a separator only where two numbers would run together. It starts
+ *  at an absolute point, so that paths can be written one after another. */
 export function pathText(lines: readonly GridLine[], closed: boolean): string {
   let text = '';
   let [x, y] = [0, 0];
@@ -76,9 +77,14 @@ export function pathText(lines: readonly GridLine[], closed: boolean): string {
   };
   for (const line of lines) {
     const [startX, startY] = [line[0] ?? 0, line[1] ?? 0];
-    text += 'm';
+    const first = text === '';
+    text += first ? 'M' : 'm';
     last = '';
     for (let at = 0; at < line.length; at += 2) {
+      if (first && at === 2) {
+        text += 'l';
+        last = '';
+      }
       const [nextX, nextY] = [line[at] ?? 0, line[at + 1] ?? 0];
       write(decimal(nextX - x));
       write(decimal(nextY - y));
