@@ -27,6 +27,8 @@ export const OCINDEX_ISSUE_CODES = {
   'country-not-published': 'A country was asked for that no sheet has.',
   'cells-conflict': 'Two places give different values for the same thing.',
   'composite-differs': 'A published composite is not what its scores give.',
+  'file-in-the-way': 'A file of another kind stands where the import would write.',
+  'framework-differs': 'The index folder has another framework under the same name.',
   'folder-differs': 'The index folder holds another value than the workbook.',
 } as const;
 

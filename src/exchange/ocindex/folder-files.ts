@@ -1,0 +1,86 @@
+import { type Edition, formatIndexFolder } from '../../folder/index.ts';
+import {
+  bytesOf,
+  compareText,
+  type EditionId,
+  type Files,
+  type Issue,
+  type Parsed,
+  parsed,
+} from '../../model/index.ts';
+import type { Dataset } from './dataset.ts';
+import { importedDescription, workbookSource } from './index-texts.ts';
+import { errorAt } from './issues.ts';
+import type { PublishedEdition } from './published-editions.ts';
+import type { ReadEditions } from './read-editions.ts';
+
+/** Files that an import would write, and the editions that the folder keeps as it has them. */
+export interface PlacedFiles {
+  readonly files: Files;
+  readonly kept: ReadonlyMap<EditionId, Edition>;
+}
+
+/** Every file of a new index folder. A file that stands there already with other content is an issue. */
+export function newFolderFiles(
+  { editions, datasets }: ReadEditions,
+  into: Files,
+  countrySet: string,
+): Parsed<PlacedFiles> {
+  const newest = newestRelease(datasets);
+  if (!newest) throw new Error('an import needs a sheet');
+  const files = formatIndexFolder(
+    {
+      description: importedDescription(countrySet, newest),
+      editions: editions.map(({ edition }) => edition),
+      corrections: [],
+    },
+    new Map([['sources.json', bytesOf(formatSources(workbookSources(datasets)))]]),
+  );
+  const issues: Issue[] = [];
+  for (const [path, bytes] of files) {
+    const there = into.get(path);
+    if (!there || equalBytes(there, bytes)) continue;
+    issues.push(
+      errorAt(
+        'file-in-the-way',
+        { file: path },
+        'The folder holds this file but no index.yaml.',
+        'Import into an empty folder, or into one that is an index.',
+      ),
+    );
+  }
+  return parsed({ files, kept: new Map() }, issues);
+}
+
+/** CSL-JSON entries of the workbooks, the oldest release first. */
+export function workbookSources(
+  datasets: readonly Dataset[],
+): readonly Readonly<Record<string, unknown>>[] {
+  const byHash = new Map<string, Dataset[]>();
+  for (const dataset of datasets) {
+    byHash.set(dataset.fileSha256, [...(byHash.get(dataset.fileSha256) ?? []), dataset]);
+  }
+  return [...byHash]
+    .sort(
+      ([hashA, [a]], [hashB, [b]]) =>
+        compareText(a?.release.id ?? '', b?.release.id ?? '') || compareText(hashA, hashB),
+    )
+    .flatMap(([sha256, sheets]) => {
+      const [first] = sheets;
+      const names = sheets.map(({ sheet }) => sheet).sort(compareText);
+      return first ? [workbookSource(first.release, sha256, names)] : [];
+    });
+}
+
+/** `sources.json`, one entry after the other, indented by two. */
+export function formatSources(sources: readonly Readonly<Record<string, unknown>>[]): string {
+  return `${JSON.stringify(sources, undefined, 2)}\n`;
+}
+
+function newestRelease(datasets: readonly Dataset[]): PublishedEdition | undefined {
+  return datasets.map(({ release }) => release).sort((a, b) => compareText(b.id, a.id))[0];
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,93 @@
+import type { Edition } from '../../folder/index.ts';
+import {
+  type CountryCode,
+  compareText,
+  type Files,
+  type Parsed,
+  parsed,
+} from '../../model/index.ts';
+import type { Dataset } from './dataset.ts';
+import { newFolderFiles } from './folder-files.ts';
+import type { ImportedFile, ImportReport } from './import-report.ts';
+import { mergeIntoFolder } from './merge-into-folder.ts';
+import { type FrameworkTexts, type ReadEditions, readEditions } from './read-editions.ts';
+import type { WorkbookFile } from './read-workbooks.ts';
+
+export interface ImportOptions {
+  readonly frameworks: FrameworkTexts;
+  /** Only these countries; all of the workbooks when left out. */
+  readonly countries?: readonly CountryCode[];
+  /** Printed name of the outer scope; `World` when all countries are imported. */
+  readonly countrySet?: string;
+  /** What the folder to import into holds; empty or left out for a new one. */
+  readonly into?: Files;
+}
+
+/** What an import gives: nothing has been written yet. */
+export interface ImportedIndex {
+  /** The editions of the workbooks, oldest first; where the folder had one already, the folder's. */
+  readonly editions: readonly Edition[];
+  readonly report: ImportReport;
+  /** Files to write, by their paths inside the index folder. Those the folder holds and that need no
+   *  change are not among them. */
+  readonly files: Files;
+}
+
+/** Turns workbooks of the Global Organized Crime Index, one or several in any order, into an index
+ *  folder. Every value is checked, agreed between sheets and given its provenance; published
+ *  composites are recomputed and compared, never taken over. The result is the same whatever the order
+ *  of the files. Gives every issue of every file instead when there is any error.
+ *
+ *  Into a folder that is an index already, editions it has are compared and kept, editions it lacks are
+ *  added; its own texts are never changed. */
+export function importOcindex(
+  files: readonly WorkbookFile[],
+  options: ImportOptions,
+): Parsed<ImportedIndex> {
+  const read = readEditions(files, options.frameworks, options.countries);
+  if (!read.ok) return read;
+  const { datasets, editions } = read.value;
+  const into = options.into ?? new Map();
+  const placed = into.has('index.yaml')
+    ? mergeIntoFolder(read.value, into)
+    : newFolderFiles(read.value, into, countrySetOf(options));
+  if (!placed.ok) return { ok: false, issues: [...read.warnings, ...placed.issues] };
+  const { kept } = placed.value;
+  const report: ImportReport = {
+    files: filesOf(datasets),
+    editions: editions.map(({ edition, composites }) => ({
+      edition: edition.description.id,
+      countries: edition.countries.length,
+      scores: edition.scores.length,
+      kept: kept.has(edition.description.id),
+      composites,
+    })),
+  };
+  const value: ImportedIndex = {
+    editions: editions.map(({ edition }) => kept.get(edition.description.id) ?? edition),
+    report,
+    files: placed.value.files,
+  };
+  return parsed(value, [...read.warnings, ...placed.warnings]);
+}
+
+function countrySetOf({ countries, countrySet }: ImportOptions): string {
+  return countrySet ?? (countries ? `${new Set(countries).size} countries` : 'World');
+}
+
+function filesOf(datasets: ReadEditions['datasets']): readonly ImportedFile[] {
+  const files = new Map<string, readonly Dataset[]>();
+  for (const dataset of datasets) {
+    files.set(dataset.fileSha256, [...(files.get(dataset.fileSha256) ?? []), dataset]);
+  }
+  const list = [...files].flatMap(([sha256, [first, ...others]]): readonly ImportedFile[] => {
+    if (!first) return [];
+    const sheets = [first, ...others].map(({ sheet, edition }) => ({
+      name: sheet,
+      edition: edition.id,
+    }));
+    sheets.sort((a, b) => compareText(a.edition, b.edition));
+    return [{ name: first.file, sha256, release: first.release.id, sheets }];
+  });
+  return list.sort((a, b) => compareText(a.release, b.release) || compareText(a.sha256, b.sha256));
+}
