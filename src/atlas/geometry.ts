@@ -48,9 +48,14 @@ export interface MapOptions {
   readonly height?: number;
   /** Square pixels a point of an outline must stand for to be drawn; larger is coarser. */
   readonly coarseness?: number;
+  /** Coordinates in whole pixels instead of tenths: fewer bytes for a tiny map. */
+  readonly wholePixels?: boolean;
+  /** Radians that a map of a part of the world spans at least, each way. */
+  readonly leastExtent?: number;
   /** Radius of a small state's circle. */
   readonly circleRadius?: number;
-  /** Countries whose largest piece is below this many square pixels are small. */
+  /** Countries whose largest piece is below this many square pixels are small; islands, whose circle
+   *  hides nobody's land, below twice as many. */
   readonly smallArea?: number;
 }
 
@@ -70,15 +75,18 @@ export function mapGeometry(
 ): MapGeometry {
   const codes = [...new Set(countries)].sort(compareText);
   if (codes.length === 0) throw new Error('a map needs at least one country');
+  const radius = options.circleRadius ?? 6;
   const size = {
     width: options.width ?? 1000,
+    margin: 2 * radius,
+    ...(options.leastExtent === undefined ? {} : { leastExtent: options.leastExtent }),
     ...(options.height === undefined ? {} : { height: options.height }),
   };
   const fit = fitProjection(codes, shapesAt(FIT_DETAIL).countries, size);
   const coarseness = options.coarseness ?? 0.25;
   const scale = fit.projection.scale();
   const shapes = shapesAt(coarseness / (scale * scale));
-  const draw = drawer(fit);
+  const draw = drawer(fit, options.wholePixels ?? false);
 
   const context = traceable(draw(shapes.landWithout(new Set(codes))).rings, coarseness);
   const drawn = codes.map((code) =>
@@ -86,8 +94,10 @@ export function mapGeometry(
   );
   const land = landMask(fit.width, fit.height, [{ rings: context, area: 1e4 }, ...drawn]);
   const smallArea = options.smallArea ?? 5;
-  const anchors = drawn.filter(({ largest, onMap }) => onMap && largest < smallArea).map(anchorOf);
-  const circles = placeCircles(anchors.sort(islandsFirst), options.circleRadius ?? 6, land);
+  const anchors = drawn
+    .filter(({ onMap, largest, island }) => onMap && largest < (island ? 2 : 1) * smallArea)
+    .map(({ code, label, island }) => ({ code, ...label, island }));
+  const circles = placeCircles(anchors.sort(islandsFirst), radius, land);
   const sphere = fit.kind === 'world' ? draw({ type: 'Sphere' }, true).rings : [];
 
   return {
@@ -104,30 +114,33 @@ export function mapGeometry(
     disputed: pathText(draw(shapes.disputed).lines, false),
     graticule: pathText(draw(graticule(fit), true).lines, false),
     sphere: pathText(sphere, true),
-    clipped: drawn.filter(({ whole, area }) => area < 0.9 * whole).map(({ code }) => code),
+    clipped: drawn.filter(({ clipped }) => clipped).map(({ code }) => code),
   };
 }
 
 interface DrawnCountry {
   readonly code: CountryCode;
   readonly rings: readonly GridLine[];
-  /** Square pixels inside the frame, of the whole country, and of its largest piece. */
+  /** Square pixels inside the frame. */
   readonly area: number;
-  readonly whole: number;
+  /** Square pixels of its largest piece, inside the frame or not. */
   readonly largest: number;
+  readonly clipped: boolean;
   readonly label: { readonly x: number; readonly y: number };
   readonly onMap: boolean;
+  /** Without a land border. */
+  readonly island: boolean;
 }
 
 type Draw = (shape: GeoPermissibleObjects, smooth?: boolean) => Traced;
 
 /** Draws through the frame; edges are straight on the map unless `smooth` asks for true curves. */
-function drawer({ projection, width, height }: FittedProjection): Draw {
+function drawer({ projection, width, height }: FittedProjection, wholePixels: boolean): Draw {
   projection.clipExtent([
     [0, 0],
     [width, height],
   ]);
-  const tracer = new Tracer();
+  const tracer = new Tracer(wholePixels ? 10 : 1);
   return (shape, smooth = false) => {
     geoPath(projection.precision(smooth ? SMOOTH : 0), tracer)(shape);
     return tracer.take();
@@ -150,16 +163,18 @@ function drawCountry(
   const whole = pieces.reduce((sum, piece) => sum + piece, 0);
   const [x, y] = projection([...atlasCountry(code).label]) ?? [Number.NaN, Number.NaN];
   const onMap = x >= 0 && x <= width && y >= 0 && y <= height;
-  const cut = kind === 'part' && area < 0.9 * whole;
+  const inside = land ? geoPath(projection.precision(0)).area(land) : 0;
+  const clipped = kind === 'part' && inside < 0.9 * whole;
   const widest = rings[0];
   return {
     code,
     rings,
     area,
-    whole: kind === 'part' ? whole : 0,
+    clipped,
     largest: Math.max(0, ...pieces),
-    label: widest && (cut || !onMap) ? ringMiddle(widest) : { x: tenth(x), y: tenth(y) },
+    label: widest && (clipped || !onMap) ? ringMiddle(widest) : { x: tenth(x), y: tenth(y) },
     onMap,
+    island: atlasCountry(code).neighbours.length === 0,
   };
 }
 
@@ -174,10 +189,6 @@ function traceable(
     .sort((a, b) => b.area - a.area)
     .filter(({ area }, index) => area >= coarseness || (keepLargest && index === 0))
     .map(({ ring }) => ring);
-}
-
-function anchorOf({ code, label }: DrawnCountry): Anchor {
-  return { code, x: label.x, y: label.y, island: atlasCountry(code).neighbours.length === 0 };
 }
 
 function islandsFirst(a: Anchor, b: Anchor): number {

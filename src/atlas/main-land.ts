@@ -1,31 +1,44 @@
 import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { Land } from './shapes.ts';
 
-type Ring = [longitude: number, latitude: number][];
+type Point = [longitude: number, latitude: number];
 
-const FAR = (12 * Math.PI) / 180;
-const LARGE_SHARE = 0.2;
+const DEGREE = Math.PI / 180;
+/** How far from its label a country's main piece may lie. */
+const AT_LABEL = 15 * DEGREE;
+const GAP = 5 * DEGREE;
+const LARGE_SHARE = 0.17;
 const NEAR_SHARE = 0.02;
 
-/** The outlines a map of a country must show: its largest piece of land, others of at least a fiftieth
- *  of it within 12°, and from anywhere those of a fifth of it. Keeps French Guiana, Hawaii and
- *  Easter Island from stretching the map of Europe or the Americas; Alaska stays. */
-export function mainLand(land: Land): readonly Ring[] {
-  const pieces = land.coordinates.flatMap((polygon) => {
-    const outline = polygon[0];
+/** The outlines a map of a country must show: its main piece of land (the largest about its label
+ *  point), pieces of at least a fiftieth of that with no more than 5° of sea between, and from
+ *  anywhere those of a sixth. Alaska and Baffin Island count; French Guiana, Hawaii, Svalbard and
+ *  Easter Island, which would stretch the map of their region, do not. */
+export function mainLand(
+  land: Land,
+  label: readonly [longitude: number, latitude: number],
+): readonly Point[][] {
+  const pieces = land.coordinates.flatMap(([outline]) => {
     if (!outline) return [];
     const shape = { type: 'Polygon' as const, coordinates: [outline] };
     return [{ outline, area: geoArea(shape), middle: geoCentroid(shape) }];
   });
-  const largest = pieces.reduce<(typeof pieces)[number] | undefined>(
-    (best, piece) => (best && best.area >= piece.area ? best : piece),
-    undefined,
-  );
-  if (!largest) return [];
+  pieces.sort((a, b) => b.area - a.area);
+  const main = pieces.find(({ middle }) => geoDistance(middle, [...label]) <= AT_LABEL);
+  if (!main) return [];
   return pieces
-    .filter(({ area, middle }) => {
-      if (area >= LARGE_SHARE * largest.area) return true;
-      return area >= NEAR_SHARE * largest.area && geoDistance(middle, largest.middle) <= FAR;
+    .filter(({ outline, area }) => {
+      if (area >= LARGE_SHARE * main.area) return area <= main.area;
+      return area >= NEAR_SHARE * main.area && gap(outline, main.outline) <= GAP;
     })
     .map(({ outline }) => outline);
+}
+
+/** Angle between the nearest points of two outlines, in radians. */
+function gap(first: readonly Point[], second: readonly Point[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const a of first) {
+    for (const b of second) nearest = Math.min(nearest, geoDistance(a, b));
+  }
+  return nearest;
 }

@@ -8,21 +8,27 @@ export interface Traced {
   readonly lines: readonly GridLine[];
 }
 
-/** Receives what `d3.geoPath` draws and keeps it as whole tenths of a pixel, without repeated points. */
+/** Receives what `d3.geoPath` draws and keeps it on a grid of `spacing` tenths of a pixel, without
+ *  repeated points. */
 export class Tracer {
+  readonly #spacing: number;
   readonly #rings: number[][] = [];
   readonly #lines: number[][] = [];
   #current: number[] = [];
 
+  constructor(spacing = 1) {
+    this.#spacing = spacing;
+  }
+
   /** Starts a ring or line. */
   moveTo(x: number, y: number): void {
     this.#endLine();
-    this.#current = [tenths(x), tenths(y)];
+    this.#current = [this.#tenths(x), this.#tenths(y)];
   }
 
   /** Goes on to a point. */
   lineTo(x: number, y: number): void {
-    const [nextX, nextY] = [tenths(x), tenths(y)];
+    const [nextX, nextY] = [this.#tenths(x), this.#tenths(y)];
     const line = this.#current;
     if (line[line.length - 2] !== nextX || line[line.length - 1] !== nextY) line.push(nextX, nextY);
   }
@@ -45,6 +51,10 @@ export class Tracer {
   take(): Traced {
     this.#endLine();
     return { rings: this.#rings.splice(0), lines: this.#lines.splice(0) };
+  }
+
+  #tenths(pixels: number): number {
+    return Math.round((pixels * 10) / this.#spacing) * this.#spacing;
   }
 
   #endLine(): void {
@@ -103,8 +113,4 @@ function decimal(inTenths: number): string {
   const [whole, part] = [Math.floor(size / 10), size % 10];
   const digits = part === 0 ? `${whole}` : `${whole === 0 ? '' : whole}.${part}`;
   return inTenths < 0 ? `-${digits}` : digits;
-}
-
-function tenths(pixels: number): number {
-  return Math.round(pixels * 10);
 }

@@ -19,6 +19,10 @@ export interface FittedProjection {
 export interface FrameSize {
   readonly width: number;
   readonly height?: number;
+  /** Radians that a part of the world spans at least, each way. */
+  readonly leastExtent?: number;
+  /** Kept free inside the edges of a part of the world. */
+  readonly margin: number;
 }
 
 type Point = readonly [number, number];
@@ -35,7 +39,6 @@ const WORLD_RADIUS = 1.2;
 const WORLD_ROTATION: Point = [-11, 0];
 const WORLD_SOUTH = -56.5;
 const WORLD_NORTH = 84;
-/** A part of the world is never less than this many radians across. */
 const LEAST_EXTENT = 0.16;
 
 /** Equal Earth (Šavrič, Patterson and Jenny 2018) without Antarctica where the set covers the world,
@@ -76,16 +79,16 @@ function fitWorld({ width, height }: FrameSize): FittedProjection {
 function fitPart(
   codes: readonly CountryCode[],
   shapes: ReadonlyMap<string, Land>,
-  { width, height }: FrameSize,
+  { width, height, leastExtent = LEAST_EXTENT, margin: leastMargin }: FrameSize,
 ): FittedProjection {
   const points = new Map(codes.map((code) => [code, pointsOf(code, shapes)] as const));
   const leftOut = oversized(points);
   const shown = [...points].filter(([code]) => !leftOut.includes(code)).flatMap(([, all]) => all);
   const { projection, box } = centred(shown);
-  const across = Math.max(box.right - box.left, LEAST_EXTENT);
-  const down = Math.max(box.bottom - box.top, LEAST_EXTENT);
+  const across = Math.max(box.right - box.left, leastExtent);
+  const down = Math.max(box.bottom - box.top, leastExtent);
   const fittedHeight = height ?? Math.round(width * Math.max(0.5, Math.min(1.05, down / across)));
-  const margin = Math.max(12, 0.04 * Math.min(width, fittedHeight));
+  const margin = Math.max(leastMargin, 0.04 * Math.min(width, fittedHeight));
   const scale = Math.min((width - 2 * margin) / across, (fittedHeight - 2 * margin) / down);
   projection
     .scale(scale)
@@ -96,14 +99,16 @@ function fitPart(
   return { kind: 'part', projection, width, height: fittedHeight, leftOut };
 }
 
-/** Countries without which the frame shrinks to less than half, largest first, one in four at most. */
+/** Countries that alone span more than half of the frame and without which it shrinks to less than
+ *  half: the one that frees most first, one in four at most. */
 function oversized(points: ReadonlyMap<CountryCode, readonly Point[]>): readonly CountryCode[] {
   const left = new Map(points);
   const out: CountryCode[] = [];
   while (left.size > 2 && out.length < points.size / 4) {
     const whole = frameArea([...left.values()].flat());
     let smallest = { code: undefined as CountryCode | undefined, area: whole / 2 };
-    for (const code of left.keys()) {
+    for (const [code, own] of left) {
+      if (frameArea(own) < whole / 2) continue;
       const others = [...left].filter(([other]) => other !== code).flatMap(([, all]) => all);
       const area = frameArea(others);
       if (area < smallest.area) smallest = { code, area };
@@ -145,7 +150,8 @@ function boxOf(points: readonly Point[], projection: GeoProjection): Box {
 
 function pointsOf(code: CountryCode, shapes: ReadonlyMap<string, Land>): readonly Point[] {
   const land = shapes.get(code);
-  return [atlasCountry(code).label, ...(land ? mainLand(land).flat() : [])];
+  const { label } = atlasCountry(code);
+  return [label, ...(land ? mainLand(land, label).flat() : [])];
 }
 
 /** The mean of directions from the Earth's centre, in degrees. */

@@ -8,8 +8,10 @@ export const locatorOptions = {
   width: 240,
   height: 180,
   coarseness: 3,
+  wholePixels: true,
+  leastExtent: 0.45,
   circleRadius: 4,
-  smallArea: 6,
+  smallArea: 12,
 } as const satisfies MapOptions;
 
 /** Where a country lies among its region's: a small picture of at most four kilobytes. A country too
@@ -17,15 +19,14 @@ export const locatorOptions = {
 export function locatorMap(geometry: MapGeometry, country: CountryLink, paint: Paint): string {
   const shape = geometry.countries.find(({ code }) => code === country.code);
   if (!shape) throw new Error(`country is not on the map: ${country.code}`);
-  const { width, height, countries, context, borders } = geometry;
+  const { width, height, countries, context } = geometry;
   const others = countries.filter((other) => other !== shape).map(({ path }) => path);
   const name = escapeMarkup(mapWord('located', { country: country.name }));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="locator" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">` +
     `<path d="${context}" fill="${paint.wash}"/>` +
-    `<path d="${others.join('')}" fill="${paint.noData}"/>` +
+    `<path d="${others.join('')}" fill="${paint.noData}" stroke="${paint.paper}" stroke-width=".6"/>` +
     `<path d="${shape.path}" fill="${paint.family.other}"/>` +
-    `<path d="${borders}" fill="none" stroke="${paint.paper}" stroke-width=".6"/>` +
     `${shape.small ? ring(shape, paint) : ''}</svg>`
   );
 }
