@@ -1,7 +1,6 @@
 import {
   type AggregateNode,
   compareFractions,
-  type Fraction,
   type Framework,
   type FrameworkNode,
   formatFraction,
@@ -9,7 +8,7 @@ import {
   type Issue,
   nodesOf,
 } from '../model/index.ts';
-import { wholeLcm } from './whole-numbers.ts';
+import { wholeWeights } from './whole-numbers.ts';
 
 /** The powers of a geometric mean, written as whole numbers, may add up to this and no more. */
 const LARGEST_POWER = 1000n;
@@ -108,7 +107,7 @@ function checkAggregate(node: AggregateNode, framework: Framework, report: Repor
       'Let the scale begin above zero, or give the aggregate the method "arithmetic".',
     );
   }
-  const powers = wholePowers(children.map(({ weight }) => weight));
+  const powers = wholeWeights(children.map(({ weight }) => weight)).reduce((a, b) => a + b, 0n);
   if (powers > LARGEST_POWER) {
     report(
       'geometric-weights-too-fine',
@@ -116,14 +115,6 @@ function checkAggregate(node: AggregateNode, framework: Framework, report: Repor
       `Choose simpler weights, such as 1, 2 and 0.5, that add up to ${LARGEST_POWER} at most.`,
     );
   }
-}
-
-function wholePowers(weights: readonly Fraction[]): bigint {
-  const unit = weights.reduce((whole, { denominator }) => wholeLcm(whole, denominator), 1n);
-  return weights.reduce(
-    (sum, { numerator, denominator }) => sum + (numerator * unit) / denominator,
-    0n,
-  );
 }
 
 function checkQuadrants({ quadrants, components }: Framework, report: Report): void {

@@ -17,13 +17,22 @@ export function enclosureOf(value: ExactValue, bits: number): Enclosure {
 
 /** Bounds of a sum of radicals. */
 export function encloseSum(terms: readonly Radical[], bits: number): Enclosure {
-  const precision = bits + Math.ceil(Math.log2(terms.length + 1)) + 1;
-  let low = 0n;
-  for (const { sign, degree, radicand } of terms) {
+  const largest = terms.reduce(
+    (most, { coefficient }) => Math.max(most, magnitude(coefficient)),
+    0,
+  );
+  const precision = bits + largest + magnitude(fraction(terms.length)) + 1;
+  const unit = 1n << BigInt(precision);
+  let low = ZERO;
+  let high = ZERO;
+  for (const { coefficient, degree, radicand } of terms) {
     const root = rootBelow(radicand, degree, precision);
-    low += sign === 1 ? root : -(root + 1n);
+    const above = degree === 1 ? root : root + 1n;
+    const negative = coefficient.numerator < 0n;
+    low = add(low, multiply(coefficient, fraction(negative ? above : root, unit)));
+    high = add(high, multiply(coefficient, fraction(negative ? root : above, unit)));
   }
-  return dyadic(low, low + BigInt(terms.length), precision);
+  return outward(low, high, bits + 2);
 }
 
 /** Bounds of (∏ valueᵢ^powerᵢ)^(1/degree) for values above zero; undefined while their own bounds,
@@ -63,11 +72,7 @@ export function encloseMix(
     low = add(low, multiply(turned ? bounds.high : bounds.low, share));
     high = add(high, multiply(turned ? bounds.low : bounds.high, share));
   }
-  const precision = bits + 2;
-  const unit = 1n << BigInt(precision);
-  const below = floorDivide(low.numerator * unit, low.denominator);
-  const above = -floorDivide(-high.numerator * unit, high.denominator);
-  return dyadic(below, above, precision);
+  return outward(low, high, bits + 2);
 }
 
 /** A value from its key and its bounds; the bounds last asked for are kept. */
@@ -89,6 +94,21 @@ export function enclosedValue(
 }
 
 const ONE = fraction(1);
+const ZERO = fraction(0);
+
+/** Whole numbers of 2^−precision around these bounds. */
+function outward(low: Fraction, high: Fraction, precision: number): Enclosure {
+  const unit = 1n << BigInt(precision);
+  const below = floorDivide(low.numerator * unit, low.denominator);
+  const above = -floorDivide(-high.numerator * unit, high.denominator);
+  return dyadic(below, above, precision);
+}
+
+/** A whole number of bits that the size of a fraction does not exceed: |value| ≤ 2^bits. */
+function magnitude({ numerator, denominator }: Fraction): number {
+  const size = (numerator < 0n ? -numerator : numerator) / denominator;
+  return (size + 1n).toString(2).length;
+}
 
 /** ⌊value^(1/degree) × 2^precision⌋. */
 function rootBelow(value: Fraction, degree: number, precision: number): bigint {

@@ -14,10 +14,10 @@ export type ExactValue =
       readonly terms?: readonly Radical[];
     };
 
-/** sign × radicand^(1/degree) with a positive radicand. The degree is the smallest that writes the
- *  number, so two equal radicals are written alike; a fraction has degree 1. */
+/** coefficient × radicand^(1/degree), the coefficient not zero and the radicand above zero. The degree is
+ *  the smallest that writes the root; a fraction has degree 1 and radicand 1. */
 export interface Radical {
-  readonly sign: 1 | -1;
+  readonly coefficient: Fraction;
   readonly degree: number;
   readonly radicand: Fraction;
 }

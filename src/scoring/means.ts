@@ -12,16 +12,17 @@ import { valueNotPositive } from './errors.ts';
 import { type ExactValue, fractionValue, type Radical } from './exact-value.ts';
 import { meanOfFractions, type WeightedFraction } from './fraction-means.ts';
 import {
+  isNegative,
   isRational,
   power,
+  powerOfDegree,
   radical,
   radicalKey,
   rationalRadical,
   scaled,
-  signedRadicand,
   simplestSum,
 } from './radicals.ts';
-import { wholeLcm } from './whole-numbers.ts';
+import { wholeLcm, wholeWeights } from './whole-numbers.ts';
 
 /** A value and its share among its siblings; weights need not add up to one. */
 export interface Weighted {
@@ -47,11 +48,8 @@ export function arithmeticMean(parts: readonly Weighted[]): ExactValue {
 
 /** (∏ value^weight)^(1 ÷ Σ weight). Throws the failure ValueNotPositive for a value at or below zero. */
 export function geometricMean(parts: readonly Weighted[]): ExactValue {
-  const unit = parts.reduce((whole, { weight }) => wholeLcm(whole, weight.denominator), 1n);
-  const factors = parts.map(({ value, weight }) => ({
-    value,
-    power: Number((weight.numerator * unit) / weight.denominator),
-  }));
+  const powers = wholeWeights(parts.map(({ weight }) => weight));
+  const factors = parts.map(({ value }, at) => ({ value, power: Number(powers[at] ?? 0n) }));
   for (const { value } of factors) {
     if (value.kind === 'fraction' && value.fraction.numerator <= 0n) {
       throw valueNotPositive(formatFraction(value.fraction));
@@ -111,7 +109,7 @@ function sumValue(terms: readonly Radical[]): ExactValue {
   const simplest = simplestSum(terms);
   const [first] = simplest;
   if (!first) return fractionValue(ZERO);
-  if (simplest.length === 1 && isRational(first)) return fractionValue(signedRadicand(first));
+  if (simplest.length === 1 && isRational(first)) return fractionValue(first.coefficient);
   const key = simplest.map(radicalKey).join(' + ');
   return enclosedValue(key, (bits) => encloseSum(simplest, bits), simplest);
 }
@@ -133,7 +131,7 @@ function rootOfRadicals(factors: readonly Factor[]): ExactValue | undefined {
   let degree = 0n;
   for (const { value, power: exponent } of factors) {
     const [only, ...more] = termsOf(value) ?? [];
-    if (only?.sign !== 1 || more.length > 0) return undefined;
+    if (!only || isNegative(only) || more.length > 0) return undefined;
     radicals.push({ of: only, power: exponent });
     common = wholeLcm(common, BigInt(only.degree));
     degree += BigInt(exponent);
@@ -141,7 +139,7 @@ function rootOfRadicals(factors: readonly Factor[]): ExactValue | undefined {
   if (degree * common > LARGEST_DEGREE) return undefined;
   const product = radicals.reduce(
     (whole, { of, power: exponent }) =>
-      multiply(whole, power(of.radicand, (exponent * Number(common)) / of.degree)),
+      multiply(whole, power(powerOfDegree(of), (exponent * Number(common)) / of.degree)),
     ONE,
   );
   return sumValue([radical(product, Number(degree * common))]);

@@ -1,4 +1,5 @@
 import {
+  add,
   compareText,
   divide,
   type Fraction,
@@ -10,6 +11,7 @@ import type { Radical } from './exact-value.ts';
 import { exactRoot, primesOf } from './whole-numbers.ts';
 
 const ZERO = fraction(0);
+const ONE = fraction(1);
 
 /** radicand^(1/degree), written with the smallest degree: the fourth root of 9 is the square root of 3. */
 export function radical(radicand: Fraction, degree: number): Radical {
@@ -23,24 +25,23 @@ export function radical(radicand: Fraction, degree: number): Radical {
       smallest /= prime;
     }
   }
-  return { sign: 1, degree: smallest, radicand: base };
+  if (smallest === 1) return rationalRadical(base);
+  return { coefficient: ONE, degree: smallest, radicand: base };
 }
 
-/** A fraction other than zero as a radical of degree 1. */
+/** A fraction other than zero as a radical. */
 export function rationalRadical(value: Fraction): Radical {
-  const negative = value.numerator < 0n;
-  return { sign: negative ? -1 : 1, degree: 1, radicand: negative ? negated(value) : value };
+  return { coefficient: value, degree: 1, radicand: ONE };
 }
 
 /** factor × radical, for a factor other than zero. */
-export function scaled({ sign, degree, radicand }: Radical, factor: Fraction): Radical {
-  const negative = factor.numerator < 0n;
-  const size = power(negative ? negated(factor) : factor, degree);
-  return {
-    sign: negative === (sign === 1) ? -1 : 1,
-    degree,
-    radicand: multiply(radicand, size),
-  };
+export function scaled({ coefficient, ...root }: Radical, factor: Fraction): Radical {
+  return { ...root, coefficient: multiply(coefficient, factor) };
+}
+
+/** radical^degree, which is a fraction. */
+export function powerOfDegree({ coefficient, degree, radicand }: Radical): Fraction {
+  return multiply(power(coefficient, degree), radicand);
 }
 
 /** A sum of radicals in its simplest form, ordered by their keys; an empty list is zero.
@@ -49,29 +50,31 @@ export function scaled({ sign, degree, radicand }: Radical, factor: Fraction): R
  *  only if nothing is left, and a fraction only if nothing but a fraction is left. Terms of one sign
  *  cannot cancel, so they are left as they stand. */
 export function simplestSum(terms: readonly Radical[]): readonly Radical[] {
-  const rational = sumOfFractions(terms.filter(isRational).map(signedRadicand));
+  const rational = sumOfFractions(terms.filter(isRational).map(({ coefficient }) => coefficient));
   const irrational = terms.filter((term) => !isRational(term));
-  const mixed = irrational.some((term) => term.sign !== irrational[0]?.sign);
+  const mixed = irrational.some(isNegative) && !irrational.every(isNegative);
   const merged = mixed ? mergeProportional(irrational) : irrational;
   const rest = rational.numerator === 0n ? [] : [rationalRadical(rational)];
-  return [...rest, ...merged].sort((a, b) => compareText(radicalKey(a), radicalKey(b)));
+  return [...rest, ...merged]
+    .map((term) => ({ term, key: radicalKey(term) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ term }) => term);
 }
 
-/** A text that is the same for equal radicals and for no others. */
-export function radicalKey({ sign, degree, radicand }: Radical): string {
-  const size =
-    degree === 1 ? formatFraction(radicand) : `(${formatFraction(radicand)})^1/${degree}`;
-  return sign === 1 ? size : `-${size}`;
+/** A text that is the same for radicals written alike. */
+export function radicalKey({ coefficient, degree, radicand }: Radical): string {
+  if (degree === 1) return formatFraction(coefficient);
+  return `${formatFraction(coefficient)}·(${formatFraction(radicand)})^1/${degree}`;
 }
 
-/** The fraction that a radical of degree 1 stands for. */
-export function signedRadicand({ sign, radicand }: Radical): Fraction {
-  return sign === 1 ? radicand : negated(radicand);
-}
-
-/** True for a radical of degree 1. */
+/** True for a radical that is a fraction. */
 export function isRational({ degree }: Radical): boolean {
   return degree === 1;
+}
+
+/** True for a radical below zero. */
+export function isNegative({ coefficient }: Radical): boolean {
+  return coefficient.numerator < 0n;
 }
 
 /** base^exponent for a whole exponent, zero or above. */
@@ -81,24 +84,22 @@ export function power({ numerator, denominator }: Fraction, exponent: number): F
 }
 
 function mergeProportional(terms: readonly Radical[]): readonly Radical[] {
-  const groups: { readonly first: Radical; readonly factors: Fraction[] }[] = [];
+  const groups: { readonly first: Radical; coefficient: Fraction }[] = [];
   for (const term of terms) {
-    const sign = fraction(term.sign);
     let found = false;
     for (const group of groups) {
       if (group.first.degree !== term.degree) continue;
       const ratio = rootOf(divide(term.radicand, group.first.radicand), term.degree);
       if (!ratio) continue;
-      group.factors.push(multiply(ratio, sign));
+      group.coefficient = add(group.coefficient, multiply(ratio, term.coefficient));
       found = true;
       break;
     }
-    if (!found) groups.push({ first: { ...term, sign: 1 }, factors: [sign] });
+    if (!found) groups.push({ first: term, coefficient: term.coefficient });
   }
-  return groups.flatMap(({ first, factors }) => {
-    const factor = sumOfFractions(factors);
-    return factor.numerator === 0n ? [] : [scaled(first, factor)];
-  });
+  return groups
+    .filter(({ coefficient }) => coefficient.numerator !== 0n)
+    .map(({ first, coefficient }) => ({ ...first, coefficient }));
 }
 
 function rootOf({ numerator, denominator }: Fraction, degree: number): Fraction | undefined {
@@ -109,16 +110,5 @@ function rootOf({ numerator, denominator }: Fraction, degree: number): Fraction 
 }
 
 function sumOfFractions(values: readonly Fraction[]): Fraction {
-  return values.reduce(
-    (sum, value) =>
-      fraction(
-        sum.numerator * value.denominator + value.numerator * sum.denominator,
-        sum.denominator * value.denominator,
-      ),
-    ZERO,
-  );
-}
-
-function negated({ numerator, denominator }: Fraction): Fraction {
-  return { numerator: -numerator, denominator };
+  return values.reduce(add, ZERO);
 }

@@ -47,7 +47,7 @@ const smallFraction = fc
   .tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: 1, max: 60 }))
   .map(([numerator, denominator]) => fraction(numerator, denominator));
 const smallWeight = fc
-  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }))
   .map(([numerator, denominator]) => fraction(numerator, denominator));
 
 const INDICATORS = ['a', 'b', 'c', 'd', 'e'];
@@ -323,7 +323,7 @@ describe('editions', () => {
             ).values(),
           ].map(({ rank }) => rank);
         };
-        expect(new Set(ranksOf(near))).toEqual(new Set(ranksOf(fraction(1))));
+        expect(ranksOf(near)).toEqual(ranksOf(fraction(1)));
       }),
     );
   });
