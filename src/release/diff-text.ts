@@ -8,23 +8,23 @@ import type { ReleaseDiff } from './release-diff.ts';
 const SHOWN = 10;
 
 const METHOD: Readonly<Record<MethodChangeKind, string>> = {
-  new: 'new',
-  gone: 'no longer there',
-  renamed: 'renamed',
-  moved: 'moved to another parent',
-  heading: 'under another heading',
-  weight: 'another weight',
-  direction: 'another direction',
-  aggregation: 'aggregated otherwise',
-  coverage: 'another rule for missing scores',
-  bands: 'other bands',
-  text: 'another definition or other questions',
-  scale: 'another scale',
-  rounding: 'another rounding',
-  quadrants: 'another rule of quadrants',
-  'smallest-region': 'another smallest region',
-  'country-set': 'another name of the country set',
-  'region-scheme': 'filed under another region',
+  new: 'New',
+  gone: 'No longer there',
+  renamed: 'Renamed',
+  moved: 'Moved to another parent',
+  heading: 'Under another heading',
+  weight: 'Another weight',
+  direction: 'Another direction',
+  aggregation: 'Aggregated otherwise',
+  coverage: 'Another rule for missing scores',
+  bands: 'Other bands',
+  text: 'Another definition or other questions',
+  scale: 'Another scale',
+  rounding: 'Another rounding',
+  quadrants: 'Another rule of quadrants',
+  'smallest-region': 'Another smallest region',
+  'country-set': 'Another name of the country set',
+  'region-scheme': 'Filed under another region',
 };
 
 /** The difference of two releases for a person: method, world, and what each did to the aggregates. */
@@ -70,9 +70,9 @@ function methodText({ method }: ReleaseDiff): string {
 function groupLines(changes: readonly MethodChange[]): readonly string[] {
   const [first] = changes;
   if (!first) return [];
-  const head = `  ${counted(changes.length, first.of)} ${METHOD[first.kind]}`;
+  const count = first.of === 'framework' ? '' : ` (${counted(changes.length, first.of)})`;
   const rows = changes.slice(0, SHOWN).map(methodLine);
-  return [`${head}:`, ...rows, ...more(changes.length)];
+  return [`  ${METHOD[first.kind]}${count}:`, ...rows, ...more(changes.length)];
 }
 
 function methodLine({ kind, of, id, name, before, after }: MethodChange): string {

@@ -1,8 +1,4 @@
-import {
-  type Edition,
-  type IndexFolder,
-  parseFramework,
-} from '../../src/folder/index.ts';
+import { type Edition, type IndexFolder, parseFramework } from '../../src/folder/index.ts';
 import {
   type AggregateId,
   type Band,
@@ -91,13 +87,15 @@ sections:
 `;
 
 export const FRAMEWORK_2022 = FRAMEWORK_2020.replace('harbours/2020', 'harbours/2022')
-  .replace("id: customs, name: Customs", 'id: clearing, name: Clearing')
-  .replace("weight: 0.5", 'weight: 1')
+  .replace('id: customs, name: Customs', 'id: clearing, name: Clearing')
+  .replace('weight: 0.5', 'weight: 1')
   .replace(
-    "      - id: people\n",
+    '      - id: people\n',
     "          - { id: cranes, name: Cranes, since: '2022', definition: What lifts., questions: ['What?'] }\n      - id: people\n",
   )
-  .concat('previous: { framework: harbours/2020, new: [cranes], renamed: { clearing: customs } }\n');
+  .concat(
+    'previous: { framework: harbours/2020, new: [cranes], renamed: { clearing: customs } }\n',
+  );
 
 const CODES = ['XAA', 'XAB', 'XAC', 'XAD', 'XAE', 'XAF', 'XAG'] as const;
 
@@ -232,7 +230,11 @@ export function withScore(
 }
 
 /** The index with a correction that leads to this release. */
-export function withCorrection(folder: IndexFolder, release: string, what = 'A score.'): IndexFolder {
+export function withCorrection(
+  folder: IndexFolder,
+  release: string,
+  what = 'A score.',
+): IndexFolder {
   const correction: Correction = {
     edition: editionId(release.split('.')[0] ?? ''),
     release: releaseOf(release),
