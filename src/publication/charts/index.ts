@@ -12,3 +12,5 @@ export {
   paintVariables,
   printPaint,
 } from './palette.ts';
+export { type StemsOptions, scoreStems } from './score-stems.ts';
+export type { ChartOptions } from './svg.ts';

@@ -1,0 +1,229 @@
+import type { BandView, Family, ScaleView } from '../views/parts.ts';
+import type { ComponentView, IndicatorCellView, PillarView } from '../views/profile-view.ts';
+import { chartWord } from './chart-words.ts';
+import { linearScale, middleOf, tickText } from './linear-scale.ts';
+import { bandColour, bandTextColour, type Paint, pagePaint } from './palette.ts';
+import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { wrapText } from './text-width.ts';
+
+export interface StemsOptions extends ChartOptions {
+  /** Columns that the groups are dealt to: one in a page by default, two in a file. */
+  readonly columns?: number;
+}
+
+const WIDTH = 360;
+const GUTTER = 28;
+const NAMES = 164;
+const AXIS = 22;
+const ROW = 20;
+const LINE = 13;
+const PILL = 15;
+
+/** A row's marks, or a line of heading, at its height in a column. */
+interface Row {
+  readonly height: number;
+  readonly title?: { readonly text: string; readonly value?: string; readonly family: Family };
+  readonly heading?: string;
+  readonly cell?: IndicatorCellView;
+  readonly lines?: readonly string[];
+}
+
+/** Every indicator of a component as a stem from the middle of the scale to its score, printed on a
+ *  mark in the colour of its band; indicators stand under their headings, headings under their pillar. */
+export function scoreStems(
+  component: ComponentView,
+  scale: ScaleView,
+  paint: Paint,
+  options: StemsOptions = {},
+): string {
+  const { columns = paint === pagePaint ? 1 : 2 } = options;
+  const parts = deal(blocksOf(component), columns);
+  const heights = parts.map((rows) => rows.reduce((sum, { height }) => sum + height, AXIS));
+  const width = parts.length * WIDTH + (parts.length - 1) * GUTTER;
+  return picture(
+    {
+      width,
+      height: Math.max(...heights) + 4,
+      title: chartWord('stems-title', { node: component.definition.node.name }),
+      desc: descOf(component),
+      kind: 'stems',
+      body: parts
+        .map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint))
+        .join(''),
+    },
+    paint,
+    options,
+  );
+}
+
+/** Blocks that stay together: a heading with its rows, the pillar's title before its first heading. */
+function blocksOf(component: ComponentView): readonly (readonly Row[])[] {
+  const titled = component.pillars.length > 0;
+  const blocks: Row[][] = [];
+  let waiting: Row[] = [];
+  for (const part of [component, ...component.pillars]) {
+    if (titled && part !== component) waiting.push(titleRow(part));
+    for (const { title, indicators } of part.groups) {
+      blocks.push([
+        ...waiting,
+        ...(title !== '' ? [{ height: 19, heading: title }] : []),
+        ...indicators.map((cell): Row => {
+          const lines = wrapText(cell.definition.node.name, 12, NAMES);
+          return { height: ROW + (lines.length - 1) * LINE, cell, lines };
+        }),
+      ]);
+      waiting = [];
+    }
+  }
+  return blocks;
+}
+
+function titleRow({ definition, value }: PillarView): Row {
+  const { name, family } = definition.node;
+  return {
+    height: 24,
+    title: { text: name, family, ...(value && { value: value.value }) },
+  };
+}
+
+/** Blocks dealt to columns in reading order, broken where the columns come out most even. */
+function deal(blocks: readonly (readonly Row[])[], columns: number): readonly (readonly Row[])[] {
+  const heights = blocks.map((rows) => rows.reduce((sum, { height }) => sum + height, 0));
+  const all = heights.reduce((sum, height) => sum + height, 0);
+  const parts: Row[][] = [];
+  let filled = 0;
+  for (const [at, rows] of blocks.entries()) {
+    const height = heights[at] ?? 0;
+    const column = Math.min(columns - 1, Math.floor(((filled + height / 2) / all) * columns));
+    const part = parts[column] ?? [];
+    parts[column] = part;
+    part.push(...rows);
+    filled += height;
+  }
+  return parts.filter((part) => part !== undefined);
+}
+
+function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, paint: Paint): string {
+  const bottom = rows.reduce((sum, { height }) => sum + height, AXIS);
+  const { at } = linearScale([scale.minimum, scale.maximum], [NAMES + 24, WIDTH - 14]);
+  const middle = at(middleOf(scale));
+  const marks = new Map<string, { d: string; texts: string[]; text: string }>();
+  const stems = new Map<string, { line: string; edge: string }>();
+  const titles: string[] = [];
+  const headings: string[] = [];
+  const names: string[] = [];
+  const missing: string[] = [];
+  let y = AXIS;
+  for (const { height, title, heading, cell, lines } of rows) {
+    if (title) {
+      titles.push(
+        group(
+          `fill="${paint.family[title.family]}"`,
+          textAt(0, y + 16, title.text),
+          title.value === undefined ? '' : textAt(WIDTH, y + 16, title.value, 'text-anchor="end"'),
+        ),
+      );
+    }
+    if (heading !== undefined) headings.push(textAt(0, y + 14, heading));
+    if (cell && lines) {
+      names.push(...lines.map((line, index) => textAt(0, y + 14 + index * LINE, line)));
+      const centre = y + height / 2;
+      const { value } = cell;
+      if (value) {
+        const [fill, text] = coloursOf(value.band, value.node.family, paint);
+        const mark = marks.get(fill) ?? { d: '', texts: [], text };
+        marks.set(fill, mark);
+        const hue = paint.family[value.node.family];
+        const stem = stems.get(hue) ?? { line: '', edge: '' };
+        stems.set(hue, stem);
+        const x = Math.round(at(value.number));
+        const pill = `M${x - 4} ${digits(centre)}h8`;
+        stem.line += `M${digits(middle)} ${digits(centre)}H${x}`;
+        stem.edge += pill;
+        mark.d += pill;
+        mark.texts.push(textAt(x, centre + 3.5, value.value));
+      } else {
+        missing.push(textAt(middle, centre + 4, chartWord('no-value')));
+      }
+    }
+    y += height;
+  }
+  return group(
+    left === 0 ? 'stroke-linecap="round"' : `transform="translate(${left})" stroke-linecap="round"`,
+    axisMarkup(scale, at, bottom, paint),
+    group(textStyle(13, paint.ink, 'start', true), ...titles),
+    group(textStyle(11, paint.muted), ...headings),
+    group(textStyle(12, paint.ink), ...names),
+    ...[...stems].map(
+      ([hue, { line, edge }]) =>
+        `<path d="${line}" stroke="${hue}" stroke-width="1.5"/><path d="${edge}" stroke="${hue}" stroke-width="${PILL + 1.5}"/>`,
+    ),
+    ...[...marks].map(([fill, { d, texts, text }]) =>
+      [
+        `<path d="${d}" stroke="${fill}" stroke-width="${PILL}"/>`,
+        group(textStyle(10, text, 'middle', true), ...texts),
+      ].join(''),
+    ),
+    group(textStyle(11, paint.muted, 'middle'), ...missing),
+  );
+}
+
+function coloursOf(
+  band: BandView | undefined,
+  family: Family,
+  paint: Paint,
+): readonly [fill: string, text: string] {
+  return band
+    ? [
+        bandColour(paint, family, band.position, band.of),
+        bandTextColour(paint, family, band.position, band.of),
+      ]
+    : [paint.family[family], paint.paper];
+}
+
+/** Ends and middle of the scale, with their numbers above. */
+function axisMarkup(
+  scale: ScaleView,
+  at: (value: number) => number,
+  bottom: number,
+  paint: Paint,
+): string {
+  const middle = middleOf(scale);
+  const line = (value: number): string => `M${digits(at(value))} ${AXIS - 6}V${digits(bottom)}`;
+  return [
+    `<path d="${[scale.minimum, scale.maximum].map(line).join('')}" stroke="${paint.line}" stroke-width=".6"/>`,
+    `<path d="${line(middle)}" stroke="${paint.muted}"/>`,
+    group(
+      textStyle(10, paint.muted, 'middle'),
+      ...[scale.minimum, middle, scale.maximum].map((value) =>
+        textAt(at(value), 11, tickText(value)),
+      ),
+    ),
+  ].join('');
+}
+
+/** The value of the component, and both ends of its scores. */
+function descOf(component: ComponentView): string {
+  const valued = [component, ...component.pillars]
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ value }) => (value ? [value] : []))
+    .sort((a, b) => b.number - a.number);
+  const [highest, lowest] = [valued[0], valued.at(-1)];
+  const node = component.definition.node.name;
+  return [
+    component.value
+      ? chartWord('stems-desc', { node, value: component.value.value })
+      : chartWord('stems-desc-none', { node }),
+    highest && lowest
+      ? chartWord('stems-ends', {
+          highest: highest.node.name,
+          high: highest.value,
+          lowest: lowest.node.name,
+          low: lowest.value,
+        })
+      : '',
+  ]
+    .join(' ')
+    .trimEnd();
+}
