@@ -36,6 +36,14 @@ export function readContents(files: Files): Parsed<ReleaseContents> {
   const framework = readFramework(files, FRAMEWORK, issues);
   if (!description || !framework) return { ok: false, issues };
   const countries = readCountries(files, issues);
+  if (countries.length === 0) {
+    // Without countries every other row would be an issue that says nothing new.
+    const message = 'No country of the edition can be read.';
+    return {
+      ok: false,
+      issues: [...issues, releaseIssue('release-table', { file: 'countries.csv' }, message)],
+    };
+  }
   const codes = new Set(countries.map(({ code }) => code));
   const scores = readScores(files, 'scores.csv', framework.value, codes, issues);
   const previous = readPrevious(files, description, issues);

@@ -83,6 +83,8 @@ describe('the Parquet twin', () => {
   });
 
   test('its bytes are these, today and for ever', () => {
-    expect(sha256(tableParquet(TABLE))).toBe('c12845a0b0ea0fc731baa8449888ccd689734a7f40963d228ead29cd6261b339');
+    expect(sha256(tableParquet(TABLE))).toBe(
+      'c12845a0b0ea0fc731baa8449888ccd689734a7f40963d228ead29cd6261b339',
+    );
   });
 });
