@@ -19,6 +19,7 @@ export { quadrantsView } from './quadrants.ts';
 export { rankingView } from './ranking.ts';
 export { type RegionList, regionsOf } from './region-lists.ts';
 export { regionViews } from './regions.ts';
+export { countriesByName } from './release-index.ts';
 export { searchEntries } from './search.ts';
 export { seriesView } from './series.ts';
 export { type SiteReleases, siteReleases } from './site-releases.ts';

@@ -40,6 +40,11 @@ export function indexOf(release: Release): ReleaseIndex {
   return index;
 }
 
+/** The countries of a release as readers look for them. */
+export function countriesByName(release: Release): readonly Country[] {
+  return indexOf(release).countriesByName;
+}
+
 /** The facts of a node. Throws when the framework has no such node. */
 export function factsOf({ nodes, release }: ReleaseIndex, id: NodeId): NodeFacts {
   const facts = nodes.get(id);

@@ -12,19 +12,21 @@ import { word } from '../words.ts';
 interface IndicatorPageProps {
   readonly page: PageContext;
   readonly view: IndicatorView;
-  readonly pictures: {
-    /** How many countries hold each score. */
-    readonly distribution?: string;
-    /** Address of the map's picture. */
-    readonly map?: string;
-  };
+  /** How many countries hold each score, as an `<svg>`. */
+  readonly distribution?: string;
   readonly nodes: readonly NodeGroup[];
   /** Regions that have a page, by name. */
   readonly regions: ReadonlyMap<string, string>;
 }
 
 /** One indicator: what it asks, how its scores lie, every country's score, regional means. */
-export function IndicatorPage({ page, view, pictures, nodes, regions }: IndicatorPageProps): VNode {
+export function IndicatorPage({
+  page,
+  view,
+  distribution,
+  nodes,
+  regions,
+}: IndicatorPageProps): VNode {
   const { definition, release } = view;
   const { node } = definition;
   return (
@@ -89,7 +91,7 @@ export function IndicatorPage({ page, view, pictures, nodes, regions }: Indicato
         <section aria-labelledby="distribution">
           <h2 id="distribution">{word('distribution')}</h2>
           <p class="finding">{view.map.finding}</p>
-          {pictures.distribution !== undefined && <Picture svg={pictures.distribution} />}
+          {distribution !== undefined && <Picture svg={distribution} />}
           {view.history.length > 0 && (
             <table class="history">
               <caption>{word('mean-history', { set: release.countrySet })}</caption>
@@ -115,18 +117,6 @@ export function IndicatorPage({ page, view, pictures, nodes, regions }: Indicato
           )}
         </section>
       </div>
-      {pictures.map !== undefined && (
-        <figure class="map-link">
-          <a href={linkTo(page, mapPath(node))}>
-            <img
-              src={pictures.map}
-              alt={word('map-of', { node: node.name, edition: release.editionTitle })}
-              loading="lazy"
-            />
-          </a>
-          <figcaption>{release.boundaries}</figcaption>
-        </figure>
-      )}
       <section aria-labelledby="countries">
         <h2 id="countries">{word('every-country')}</h2>
         <RankingTable page={page} view={view.ranking} filter />

@@ -17,7 +17,7 @@ interface ProfilePageProps {
   readonly pictures: {
     /** Every indicator's score as an `<svg>`. */
     readonly scores: string;
-    /** Address of the small map, where there is one. */
+    /** The small map as an `<svg>`, where there is one. */
     readonly place?: string;
   };
   /** The path down from the widest region that has a page. */
@@ -61,15 +61,7 @@ export function ProfilePage({
             </p>
           )}
         </div>
-        {pictures.place !== undefined && (
-          <img
-            class="locator"
-            src={pictures.place}
-            width="220"
-            height="220"
-            alt={word('locator', { country: country.name, region: view.region })}
-          />
-        )}
+        {pictures.place !== undefined && <Picture svg={pictures.place} class="locator" />}
       </header>
       <Facts facts={view.facts} view={view} />
       <div class="tools">

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { bytesOf, type Files, textOf } from '../../model/index.ts';
+import { type PageAssets, type PageScript, tokenStyles } from '../components/index.ts';
+import { assetMissing } from './errors.ts';
+
+/** The site's assets under the names they are published by: each carries the start of its own hash,
+ *  so that a browser may keep it for ever. */
+export interface PublishedAssets {
+  readonly names: PageAssets;
+  /** Path inside the site → bytes. */
+  readonly files: Files;
+}
+
+export const STYLE = 'site.css';
+export const FONT = 'source-serif-4-latin-400-normal.woff2';
+const SCRIPTS: readonly PageScript[] = ['map', 'ranking', 'compare', 'search'];
+const FONT_PLACE = 'url(heading.woff2)';
+
+/** Composes the style sheet from the palette and the built styles. Throws AssetMissing for the style
+ *  sheet or the font; a script that was not built is left out of its pages. */
+export function publishedAssets(built: Files): PublishedAssets {
+  const files = new Map<string, Uint8Array>();
+  const publish = (name: string, bytes: Uint8Array): string => {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const named = name.replace(/(\.\w+)$/, `-${hash}$1`);
+    files.set(`assets/${named}`, bytes);
+    return named;
+  };
+  const font = publish(FONT, needed(built, FONT));
+  const styles = textOf(needed(built, STYLE)) ?? '';
+  const style = publish(
+    STYLE,
+    bytesOf(`${tokenStyles()}\n${styles.replaceAll(FONT_PLACE, `url(${font})`)}`),
+  );
+  const script = (name: PageScript): string | undefined => {
+    const bytes = built.get(`${name}.js`);
+    return bytes && publish(`${name}.js`, bytes);
+  };
+  const [map, ranking, compare, search] = SCRIPTS.map(script);
+  return { names: { style, font, scripts: { map, ranking, compare, search } }, files };
+}
+
+function needed(built: Files, name: string): Uint8Array {
+  const bytes = built.get(name);
+  if (!bytes) throw assetMissing(name);
+  return bytes;
+}

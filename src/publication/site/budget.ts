@@ -1,0 +1,71 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { overBudget } from './errors.ts';
+
+/** The most that a reader loads, in bytes after brotli. */
+export interface Budgets {
+  /** HTML of one page, by kind of page. */
+  readonly html: Readonly<Record<string, number>>;
+  /** HTML of any page whose kind has no line of its own. */
+  readonly anyHtml: number;
+  readonly style: number;
+  /** All scripts of one page, its data script with them. */
+  readonly script: number;
+}
+
+export const BUDGETS: Budgets = {
+  html: { profile: 25_000, home: 120_000, map: 120_000 },
+  anyHtml: 60_000,
+  style: 12_000,
+  script: 12_000,
+};
+
+/** Bytes after brotli at its best. */
+export function compressedSize(content: string | Uint8Array): number {
+  return brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).length;
+}
+
+/** Keeps the pages of one publication inside their budgets. Only a page longer than every lighter one
+ *  of its kind is compressed: brotli is slow, and of pages made alike the longest weighs most. */
+export class Scales {
+  readonly #budgets: Budgets;
+  readonly #longest = new Map<string, number>();
+  readonly #heaviest = new Map<string, number>();
+
+  constructor(budgets: Budgets) {
+    this.#budgets = budgets;
+  }
+
+  /** Throws OverBudget. */
+  weighPage(kind: string, path: string, html: string): void {
+    const most = this.#budgets.html[kind] ?? this.#budgets.anyHtml;
+    const longest = this.#longest.get(kind) ?? most;
+    if (html.length <= longest * MARGIN) return;
+    const bytes = compressedSize(html);
+    if (bytes > most) throw overBudget(path, bytes, most);
+    this.#longest.set(kind, html.length);
+    this.#heaviest.set(kind, Math.max(bytes, this.#heaviest.get(kind) ?? 0));
+  }
+
+  /** Throws OverBudget. */
+  weighStyle(path: string, style: Uint8Array): void {
+    const bytes = compressedSize(style);
+    if (bytes > this.#budgets.style) throw overBudget(path, bytes, this.#budgets.style);
+  }
+
+  /** Throws OverBudget. */
+  weighScripts(page: string, scripts: readonly Uint8Array[]): void {
+    const bytes = scripts.reduce((sum, script) => sum + compressedSize(script), 0);
+    if (bytes > this.#budgets.script)
+      throw overBudget(`${page}: scripts`, bytes, this.#budgets.script);
+  }
+
+  /** Compressed bytes of the heaviest page weighed of each kind. */
+  heaviest(): ReadonlyMap<string, number> {
+    return this.#heaviest;
+  }
+}
+
+/** A page this much longer than the longest so far is weighed anew. */
+const MARGIN = 1.05;

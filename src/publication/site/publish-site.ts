@@ -1,0 +1,112 @@
+import { bytesOf, type Files, type ReleaseId } from '../../model/index.ts';
+import type { Release } from '../../release/index.ts';
+import { type MethodRule, releaseFeed, siteReleases } from '../views/index.ts';
+import { type PublishedAssets, publishedAssets } from './assets.ts';
+import { BUDGETS, type Budgets, Scales } from './budget.ts';
+import { feedText, robotsText, sitemapText } from './root-files.ts';
+import type { SiteDisk } from './site-disk.ts';
+import { planSite, siteUrlOf } from './site-plan.ts';
+import { readSiteRecord } from './site-record.ts';
+import { SiteWriter, type WriteCounts } from './site-writer.ts';
+import { COMPARE_DATA } from './tree/compare-script.ts';
+import { treePaths } from './tree/tree-paths.ts';
+
+/** What a site is made from. */
+export interface SiteInput {
+  readonly releases: readonly Release[];
+  /** The sealed files of each release. */
+  readonly releaseFiles: ReadonlyMap<ReleaseId, Files>;
+  /** Built style sheet, browser scripts and font: `site.css`, `map.js`, … */
+  readonly assets: Files;
+  /** Paths of `.pdf` and `.png` that lie, or will lie, beside pages: `2025.1/country/BLR.pdf`. */
+  readonly pictures?: ReadonlySet<string>;
+  /** Rules of scoring for the methodology page. */
+  readonly rules?: readonly MethodRule[];
+  /** Changes whenever the software could make other pages from the same releases. */
+  readonly software: string;
+  readonly budgets?: Budgets;
+  /** Endings of the files to make; all where not given. */
+  readonly endings?: readonly string[];
+}
+
+/** Where a site goes, and what watches over it. */
+export interface SiteEffects {
+  readonly disk: SiteDisk;
+  /** Milliseconds of any clock that runs forward. */
+  readonly clock?: () => number;
+  /** Told after every page. */
+  readonly progress?: (done: number, all: number) => void;
+  /** Lets other work of the process have its turn. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Pages count with their copies at the top of the site. A skipped file's inputs were those of the
+ *  last publication, so that it was not made again. */
+export interface SiteReport extends WriteCounts {
+  readonly milliseconds: number;
+  /** Compressed bytes of the heaviest page of each kind that came near its budget. */
+  readonly heaviest: ReadonlyMap<string, number>;
+}
+
+const PAUSE_EVERY = 64;
+
+/** Writes the site of an index: each release under its number, the latest at the top as well.
+ *  Only files whose bytes differ are written, only files of an earlier publication removed.
+ *  Throws OverBudget and AssetMissing. */
+export async function publishSite(input: SiteInput, effects: SiteEffects): Promise<SiteReport> {
+  const { disk, clock = () => 0, progress, pause = async () => {} } = effects;
+  const started = clock();
+  const site = siteReleases(input.releases);
+  const assets = publishedAssets(input.assets);
+  const scales = new Scales(input.budgets ?? BUDGETS);
+  weighAssets(scales, assets);
+  const trees = planSite(input, assets.names);
+  const all = trees.reduce((sum, { pages }) => sum + pages.length, 0);
+  const writer = new SiteWriter(disk, readSiteRecord(disk), input.endings);
+  putRootFiles(input, assets, writer);
+  let done = 0;
+  for (const { release, pages } of trees) {
+    const folders = release === site.latest ? [`${release.id}/`, ''] : [`${release.id}/`];
+    for (const page of pages) {
+      writer.putPage(page, folders, (path, content) => {
+        if (path.endsWith('.html') && typeof content === 'string') {
+          scales.weighPage(page.kind, path, content);
+        }
+        if (path === COMPARE_DATA) weighCompare(scales, assets, content);
+      });
+      done++;
+      progress?.(done, all);
+      if (done % PAUSE_EVERY === 0) await pause();
+    }
+  }
+  return { ...writer.finish(), milliseconds: clock() - started, heaviest: scales.heaviest() };
+}
+
+function putRootFiles(input: SiteInput, assets: PublishedAssets, writer: SiteWriter): void {
+  const site = siteReleases(input.releases);
+  const url = siteUrlOf(site.latest);
+  for (const [path, bytes] of assets.files) writer.put(path, bytes);
+  writer.put('sitemap.xml', sitemapText(site.all.map(treePaths), url));
+  writer.put('feed.xml', feedText(site.latest, releaseFeed(site), url));
+  writer.put('robots.txt', robotsText(url));
+}
+
+function weighAssets(scales: Scales, { names, files }: PublishedAssets): void {
+  const style = files.get(`assets/${names.style}`);
+  if (style) scales.weighStyle(names.style, style);
+  for (const script of Object.values(names.scripts)) {
+    const bytes = script === undefined ? undefined : files.get(`assets/${script}`);
+    if (bytes) scales.weighScripts(script ?? '', [bytes]);
+  }
+}
+
+/** The page of comparisons loads its data as a script too. */
+function weighCompare(
+  scales: Scales,
+  { names, files }: PublishedAssets,
+  data: string | Uint8Array,
+): void {
+  const script = files.get(`assets/${names.scripts.compare}`);
+  const content = typeof data === 'string' ? bytesOf(data) : data;
+  scales.weighScripts('compare.html', script ? [script, content] : [content]);
+}

@@ -1,0 +1,18 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { SITE_ROOT } from '../components/index.ts';
+
+/** The text of a page. Ways to the site's top folder are still open; see `placePage`. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** The same page for one place in the site: `depth` folders down from the top. */
+export function placePage(html: string, depth: number): string {
+  return html.replaceAll(SITE_ROOT, depth === 0 ? './' : '../'.repeat(depth));
+}
+
+/** Data as it lies beside a page. */
+export function jsonText(data: unknown): string {
+  return `${JSON.stringify(data)}\n`;
+}

@@ -1,0 +1,54 @@
+import type { Release } from '../../release/index.ts';
+import type { PageAssets } from '../components/index.ts';
+import { siteReleases } from '../views/index.ts';
+import { sharedInputs, textInputs } from './inputs.ts';
+import type { SiteInput } from './publish-site.ts';
+import { countryPages } from './tree/country-pages.tsx';
+import { nodePages } from './tree/node-pages.tsx';
+import { regionPages } from './tree/region-pages.tsx';
+import { dataPages, releasePages } from './tree/release-pages.tsx';
+import type { SitePage } from './tree/site-page.ts';
+import { treeContext } from './tree/tree-context.ts';
+import { treePaths } from './tree/tree-paths.ts';
+
+/** The pages of one release, in the order they are made. */
+export interface SiteTree {
+  readonly release: Release;
+  readonly pages: readonly SitePage[];
+}
+
+/** Every page of a site, none of them made yet. */
+export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTree[] {
+  const site = siteReleases(input.releases);
+  const siteUrl = siteUrlOf(site.latest);
+  const pictures = input.pictures ?? new Set<string>();
+  const shared = sharedInputs(site.all, [input.software, assets, input.rules, siteUrl]);
+  const editions = site.editions.map(treePaths);
+  return site.all.map((release) => {
+    const context = treeContext({
+      site,
+      release,
+      paths: treePaths(release),
+      editions,
+      assets,
+      siteUrl,
+      lies: (path) => pictures.has(`${release.id}/${path}`),
+    });
+    const files = input.releaseFiles.get(release.id) ?? new Map<string, Uint8Array>();
+    return {
+      release,
+      pages: [
+        ...releasePages(context, shared, input.rules ?? []),
+        ...countryPages(context, shared, (code) => textInputs(site, code)),
+        ...nodePages(context, shared),
+        ...regionPages(context, shared),
+        ...dataPages(context, shared, files),
+      ],
+    };
+  });
+}
+
+/** Where the site will stand, without a slash at its end; undefined where the index does not say. */
+export function siteUrlOf({ index }: Release): string | undefined {
+  return index.url?.replace(/\/+$/, '');
+}

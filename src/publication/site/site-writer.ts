@@ -1,0 +1,113 @@
+import { bytesOf } from '../../model/index.ts';
+import { placePage } from './render.ts';
+import type { SiteDisk } from './site-disk.ts';
+import { type SiteRecord, writeSiteRecord } from './site-record.ts';
+import type { SitePage } from './tree/site-page.ts';
+
+/** What became of a publication's files. */
+export interface WriteCounts {
+  readonly pages: number;
+  readonly files: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+  readonly removed: number;
+  readonly bytesWritten: number;
+}
+
+/** Puts pages and files where they belong and keeps count. A page whose inputs are those of the last
+ *  publication is not even made; of the rest only files whose bytes differ are written. */
+export class SiteWriter {
+  readonly #disk: SiteDisk;
+  readonly #before: SiteRecord;
+  readonly #present: ReadonlySet<string>;
+  readonly #wanted: (path: string) => boolean;
+  readonly #inputs = new Map<string, string>();
+  readonly #files = new Set<string>();
+  #pages = 0;
+  #written = 0;
+  #unchanged = 0;
+  #skipped = 0;
+  #bytesWritten = 0;
+
+  constructor(disk: SiteDisk, before: SiteRecord, endings: readonly string[] | undefined) {
+    this.#disk = disk;
+    this.#before = before;
+    this.#present = disk.list();
+    this.#wanted = endings
+      ? (path) => endings.some((ending) => path.endsWith(`.${ending}`))
+      : () => true;
+  }
+
+  /** Writes one file unless it lies there already. */
+  put(path: string, content: string | Uint8Array): void {
+    this.#files.add(path);
+    const bytes = typeof content === 'string' ? bytesOf(content) : content;
+    if (this.#present.has(path) && same(this.#disk.read(path), bytes)) {
+      this.#unchanged++;
+      return;
+    }
+    this.#disk.write(path, bytes);
+    this.#written++;
+    this.#bytesWritten += bytes.length;
+  }
+
+  /** Writes a page and what lies beside it into each of the folders. `weigh` sees every content made. */
+  putPage(
+    page: SitePage,
+    folders: readonly string[],
+    weigh: (path: string, content: string | Uint8Array) => void,
+  ): void {
+    const paths = [...page.files.keys()].filter(this.#wanted);
+    if (page.path.endsWith('.html')) this.#pages += folders.length;
+    const stale = folders.filter((folder) => !this.#isFresh(page, folder, paths));
+    for (const folder of folders) {
+      this.#inputs.set(folder + page.path, page.inputs);
+      if (stale.includes(folder)) continue;
+      for (const path of paths) this.#files.add(folder + path);
+      this.#skipped += paths.length;
+    }
+    if (stale.length === 0) return;
+    for (const path of paths) {
+      const content = page.files.get(path)?.() ?? '';
+      weigh(path, content);
+      for (const folder of stale) this.put(folder + path, placed(path, folder, content));
+    }
+  }
+
+  /** Removes what an earlier publication left and this one did not make, and writes the record. */
+  finish(): WriteCounts {
+    let removed = 0;
+    for (const path of this.#before.files) {
+      if (this.#files.has(path) || !this.#present.has(path)) continue;
+      this.#disk.remove(path);
+      removed++;
+    }
+    writeSiteRecord(this.#disk, { inputs: this.#inputs, files: this.#files });
+    return {
+      pages: this.#pages,
+      files: this.#files.size,
+      written: this.#written,
+      unchanged: this.#unchanged,
+      skipped: this.#skipped,
+      removed,
+      bytesWritten: this.#bytesWritten,
+    };
+  }
+
+  #isFresh(page: SitePage, folder: string, paths: readonly string[]): boolean {
+    return (
+      this.#before.inputs.get(folder + page.path) === page.inputs &&
+      paths.every((path) => this.#present.has(folder + path))
+    );
+  }
+}
+
+function placed(path: string, folder: string, content: string | Uint8Array): string | Uint8Array {
+  if (typeof content !== 'string' || !path.endsWith('.html')) return content;
+  return placePage(content, (folder + path).split('/').length - 1);
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && a.length === b.length && Buffer.compare(a, b) === 0;
+}

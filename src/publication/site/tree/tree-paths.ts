@@ -1,0 +1,48 @@
+import { indicatorsOf, nodesOf } from '../../../model/index.ts';
+import type { Release } from '../../../release/index.ts';
+import { regionsOf } from '../../views/index.ts';
+
+/** The pages of one release, known before any is made, so that no link leads nowhere. */
+export interface TreePaths {
+  readonly release: Release;
+  readonly pages: ReadonlySet<string>;
+}
+
+/** Every page that the tree of a release has. */
+export function treePaths(release: Release): TreePaths {
+  const { framework, countries } = release;
+  const nodes = nodesOf(framework).map(({ id }) => id);
+  const codes = countries.map(({ code }) => code);
+  const regions = regionsOf(release);
+  return {
+    release,
+    pages: new Set([
+      'index.html',
+      'rankings.html',
+      'compare.html',
+      'series.html',
+      'methodology.html',
+      'data.html',
+      'search.html',
+      '404.html',
+      ...(framework.quadrants ? ['quadrants.html'] : []),
+      ...(release.previous ? ['changes.html'] : []),
+      ...nodes.flatMap((id) => [
+        `map/${id}.html`,
+        `rankings/${id}.html`,
+        `series/${id}.html`,
+        `embed/map-${id}.html`,
+      ]),
+      ...indicatorsOf(framework).map(({ id }) => `indicator/${id}.html`),
+      ...codes.flatMap((code) => [
+        `country/${code}.html`,
+        `compare/${code}.html`,
+        `embed/${code}.html`,
+      ]),
+      ...regions.map(({ slug }) => `region/${slug}.html`),
+      ...regions
+        .filter(({ scope }) => scope === 'region')
+        .map(({ slug }) => `compare/${slug}.html`),
+    ]),
+  };
+}
