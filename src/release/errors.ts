@@ -133,3 +133,12 @@ export function folderUnusable(path: string, reason: string): Failure {
     'Give the path of a release folder such as releases/2025.1.',
   );
 }
+
+/** A folder into which no release can be written. Nothing was left in it. */
+export function folderUnwritable(path: string, code: string): Failure {
+  return new Failure(
+    FOLDER_UNUSABLE,
+    `No release can be written into ${path} (${code}). Nothing was left there.`,
+    'Give a folder you may write to with --out, on a disk with room.',
+  );
+}

@@ -9,7 +9,7 @@ import {
   releaseParts,
 } from '../model/index.ts';
 import { differingPaths } from './differences.ts';
-import { releaseSealed } from './errors.ts';
+import { folderUnwritable, releaseSealed } from './errors.ts';
 import { isSystemError, listReleases, readReleaseFiles } from './release-folder.ts';
 import { followingRelease, latestRelease } from './release-numbers.ts';
 import { sealRelease } from './seal.ts';
@@ -41,27 +41,40 @@ export async function sealInto(
 
 /** Writes a release as `releasesDir/id`, whole or not at all: into a sibling first, forced to the disk,
  *  then renamed. A folder of that name is never touched: with the same bytes it is already sealed,
- *  with others ReleaseSealed is thrown. */
+ *  with others ReleaseSealed is thrown. Throws ReleaseFolderUnusable where it cannot write. */
 export async function writeRelease(
   releasesDir: string,
   release: ReleaseId,
   files: Files,
 ): Promise<SealOutcome> {
   const path = join(releasesDir, release);
-  if (await exists(path)) return compareSealed(path, release, files);
-  await mkdir(releasesDir, { recursive: true });
+  try {
+    if (await exists(path)) return await compareSealed(path, release, files);
+    await mkdir(releasesDir, { recursive: true });
+    if (!(await writeAside(releasesDir, release, files))) {
+      return await compareSealed(path, release, files);
+    }
+    await syncFolder(releasesDir);
+  } catch (error) {
+    throw isSystemError(error) ? folderUnwritable(releasesDir, error.code) : error;
+  }
+  return { release, path, status: 'sealed', files };
+}
+
+/** Writes the sibling and renames it; false where a folder of the final name stood there by then. */
+async function writeAside(releasesDir: string, release: ReleaseId, files: Files): Promise<boolean> {
+  const path = join(releasesDir, release);
   const partial = await mkdtemp(join(releasesDir, `.partial-${release}-`));
   try {
     await writeAll(partial, files);
     await rename(partial, path);
+    return true;
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     const taken = isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code);
-    if (taken && (await exists(path))) return compareSealed(path, release, files);
+    if (taken && (await exists(path))) return false;
     throw error;
   }
-  await syncFolder(releasesDir);
-  return { release, path, status: 'sealed', files };
 }
 
 async function compareSealed(path: string, release: ReleaseId, files: Files): Promise<SealOutcome> {

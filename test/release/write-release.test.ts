@@ -62,15 +62,29 @@ describe('writing a release', () => {
       ['a', bytesOf('a file')],
       ['a/b', bytesOf('cannot stand below a file')],
     ]);
-    await expect(writeRelease(releases, FIRST, broken)).rejects.toThrow();
+    await expect(writeRelease(releases, FIRST, broken)).rejects.toThrow('Nothing was left there');
     expect(await readdir(releases)).toEqual([]);
   });
 
   test('a place where no folder can be made is an error', async () => {
     await writeFile(join(dir, 'file'), 'text');
     const files = sealRelease(harbourIndex(), YEAR);
-    await expect(writeRelease(join(dir, 'file'), FIRST, files)).rejects.toThrow();
+    await expect(writeRelease(join(dir, 'file'), FIRST, files)).rejects.toMatchObject({
+      name: 'ReleaseFolderUnusable',
+      message: expect.stringContaining('No release can be written into'),
+    });
     expect(await readdir(dir)).toEqual(['file']);
+  });
+});
+
+describe('two writers at once', () => {
+  test('one seals, the other finds it sealed, and nothing is left beside it', async () => {
+    const files = sealRelease(harbourIndex(), YEAR);
+    const outcomes = await Promise.all([1, 2, 3].map(() => writeRelease(releases, FIRST, files)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual([
+      ...['already-sealed', 'already-sealed', 'sealed'],
+    ]);
+    expect(await readdir(releases)).toEqual(['2022.1']);
   });
 });
 
