@@ -44,12 +44,12 @@ export function readSheet(
     new WorkbookFault('workbook-damaged', message, name);
 
   const openRow = (written: string | undefined): void => {
+    const before = row;
     row = written === undefined ? row + 1 : Number(written);
     column = 0;
     if (!parseAddress(`A${row}`)) throw fault(`A row bears the number ${clip(written)}.`);
-    if (rows.has(row)) throw fault(`Row ${row} stands twice.`);
+    if (row <= before) throw fault(`Row ${row} stands behind row ${before}.`);
     cells = new Map();
-    rows.set(row, cells);
   };
 
   const openCell = ({ r, t: type = 'n', s: style = '0' }: XmlAttributes): void => {
@@ -77,6 +77,7 @@ export function readSheet(
     if (shared.count.cells > WORKBOOK_LIMITS.cells) {
       throw new WorkbookFault('workbook-too-large', 'The workbook has too many cells.', name);
     }
+    if (cells.size === 0) rows.set(row, cells);
     cells.set(cell.column, cell);
   };
 

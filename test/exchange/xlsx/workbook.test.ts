@@ -289,6 +289,7 @@ describe('hostile workbooks', () => {
   test.each([
     ['a cell that stands twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
     ['a row that stands twice', '<row r="1"/><row r="1"/>'],
+    ['a row above the one before', '<row r="2"/><row r="1"/>'],
     ['a cell in a row of another number', '<row r="1"><c r="A2"><v>1</v></c></row>'],
     ['a cell with an address no sheet has', '<row r="1"><c r="AAAA1"><v>1</v></c></row>'],
     ['a row with a number no sheet has', '<row r="0"/>'],
