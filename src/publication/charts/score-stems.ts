@@ -117,10 +117,11 @@ function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, pain
   for (const { height, title, heading, cell, lines } of rows) {
     if (title) {
       titles.push(
-        group(
+        textAt(
+          0,
+          y + 17,
+          `${title.text} ${title.value ?? ''}`.trimEnd(),
           `fill="${paint.family[title.family]}"`,
-          textAt(0, y + 16, title.text),
-          title.value === undefined ? '' : textAt(WIDTH, y + 16, title.value, 'text-anchor="end"'),
         ),
       );
     }

@@ -1,5 +1,6 @@
 import type { CountryFact, Decimal, EditionId, IndicatorId } from '../../model/index.ts';
 import type {
+  BandView,
   CountryLink,
   DefinitionView,
   PageRelease,
@@ -33,6 +34,8 @@ export interface ComponentView {
   readonly definition: DefinitionView;
   readonly ranks: readonly RankView[];
   readonly pillars: readonly PillarView[];
+  /** Its bands, lowest first. */
+  readonly bands?: readonly BandView[];
   readonly groups: readonly IndicatorGroupView[];
 }
 

@@ -49,6 +49,7 @@ function componentView(
 ): ComponentView {
   return {
     ...aggregateParts(index, component, code),
+    bands: factsOf(index, component.id).bands,
     pillars: component.children
       .filter((child) => child.kind === 'aggregate')
       .flatMap((child) => pillarViews(index, child, code)),
