@@ -1,13 +1,7 @@
-import {
-  type Band,
-  compareFractions,
-  type Fraction,
-  formatFraction,
-  type Scale,
-} from '../model/index.ts';
+import { type Band, compareFractions, type Fraction, type Scale } from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
-import { quoted } from './wording.ts';
+import { quoted, shown } from './wording.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -62,7 +56,7 @@ export function readBandList(
         issues.error(
           'bands-not-ascending',
           reader.spotOf('below'),
-          `The edge ${formatFraction(below)} of band ${quoted(id)} does not lie above the one before, ${formatFraction(edge)}.`,
+          `The edge ${shown(below)} of band ${quoted(id)} does not lie above the one before, ${shown(edge)}.`,
           'Order the bands from low to high values.',
         );
       }
@@ -112,7 +106,7 @@ export function checkEdge(
   issues.error(
     'band-edge',
     spot,
-    `The edge ${formatFraction(below)} of band ${quoted(band)} lies outside the scale.`,
-    `Write a number above ${formatFraction(scale.minimum)} and at most ${formatFraction(scale.maximum)}.`,
+    `The edge ${shown(below)} of band ${quoted(band)} lies outside the scale.`,
+    `Write a number above ${shown(scale.minimum)} and at most ${shown(scale.maximum)}.`,
   );
 }

@@ -57,7 +57,7 @@ function checkTogether(read: readonly SoundFile[], someBroken: boolean, all: Iss
     const issues = new FileIssues(frameworkPath(file.name));
     issues.error(
       'framework-double',
-      undefined,
+      file.id,
       `The framework ${file.framework.id} is already in ${frameworkPath(earlier.name)}.`,
       'Give each framework file an id of its own.',
     );
@@ -72,7 +72,8 @@ function checkTogether(read: readonly SoundFile[], someBroken: boolean, all: Iss
       checkOrigins(file, before, issues);
       checkCycle(file, byId, issues);
     } else if (!someBroken) {
-      reportMissing(previous, file.previous, [...byId.keys()], issues);
+      const others = [...byId.keys()].filter((id) => id !== file.framework.id);
+      reportMissing(previous, file.previous, others, issues);
     }
     all.push(...issues.list);
   }

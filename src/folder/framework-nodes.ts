@@ -5,7 +5,6 @@ import {
   compareFractions,
   type Fraction,
   type FrameworkNode,
-  formatFraction,
   fraction,
   type IndicatorId,
   type IndicatorNode,
@@ -19,7 +18,7 @@ import { readBands } from './framework-bands.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { suggestion } from './nearest.ts';
 import type { Tree } from './tree.ts';
-import { quoted } from './wording.ts';
+import { quoted, shown } from './wording.ts';
 
 const ONE = fraction(1);
 const ZERO = fraction(0);
@@ -171,7 +170,7 @@ export class FrameworkNodes {
       this.issues.error(
         'geometric-reaches-zero',
         reader.spotOf('method'),
-        `A geometric mean is asked for at ${reader.what}, but the scale begins at ${formatFraction(this.#scale.minimum)}.`,
+        `A geometric mean is asked for at ${reader.what}, but the scale begins at ${shown(this.#scale.minimum)}.`,
         'Use method: arithmetic, or a scale whose minimum is above zero.',
       );
     }
@@ -259,7 +258,7 @@ function readWeight(reader: MappingReader): Fraction {
     reader.issues.error(
       'weight-not-positive',
       reader.spotOf('weight'),
-      `The weight of ${reader.what} is ${formatFraction(weight)}.`,
+      `The weight of ${reader.what} is ${shown(weight)}.`,
       'Write a number above zero, or take the node out of the framework.',
     );
   }
@@ -272,7 +271,7 @@ function readCoverage(reader: MappingReader): Fraction {
     reader.issues.error(
       'coverage-outside',
       reader.spotOf('coverage'),
-      `The coverage of ${reader.what} is ${formatFraction(coverage)}.`,
+      `The coverage of ${reader.what} is ${shown(coverage)}.`,
       'Write the share of weight that must be present: above 0 and at most 1.',
     );
   }

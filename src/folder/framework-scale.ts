@@ -1,12 +1,6 @@
-import {
-  compareFractions,
-  divide,
-  type Fraction,
-  formatFraction,
-  fraction,
-  type Scale,
-} from '../model/index.ts';
+import { compareFractions, divide, type Fraction, fraction, type Scale } from '../model/index.ts';
 import type { MappingReader } from './mapping-reader.ts';
+import { shown } from './wording.ts';
 
 const ZERO = fraction(0);
 const MOST_STEPS = 1_000_000n;
@@ -23,7 +17,7 @@ export function readScale(framework: MappingReader): Scale | undefined {
     issues.error(
       'number-bad',
       reader.spotOf('step'),
-      `The step of the scale is ${formatFraction(step)}.`,
+      `The step of the scale is ${shown(step)}.`,
       'Write a positive decimal number such as 1, 0.5 or 0.25.',
     );
     return undefined;
@@ -32,7 +26,7 @@ export function readScale(framework: MappingReader): Scale | undefined {
     issues.error(
       'scale-empty',
       reader.spotOf('maximum'),
-      `The scale runs from ${formatFraction(minimum)} to ${formatFraction(maximum)}.`,
+      `The scale runs from ${shown(minimum)} to ${shown(maximum)}.`,
       'Write a maximum above the minimum.',
     );
     return undefined;
@@ -47,7 +41,7 @@ export function readScale(framework: MappingReader): Scale | undefined {
       issues.error(
         'scale-off-grid',
         reader.spotOf(key),
-        `The ${key} ${formatFraction(end)} is no whole number of steps of ${formatFraction(step)}.`,
+        `The ${key} ${shown(end)} is no whole number of steps of ${shown(step)}.`,
         'Choose both ends and the step so that both ends are multiples of the step.',
       );
       good = false;

@@ -131,12 +131,13 @@ function readEdition(
 ): EditionDescription | undefined {
   const { issues } = reader;
   const id = readEditionId(reader, spots);
-  const framework = reader.text('framework');
-  if (framework !== '' && !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(framework)) {
+  const named = reader.text('framework');
+  const isName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(named);
+  if (named !== '' && !isName) {
     issues.error(
       'id-bad',
       reader.spotOf('framework'),
-      `${quoted(framework)} is no name of a framework file.`,
+      `${quoted(named)} is no name of a framework file.`,
       'Write the file’s name in frameworks/ without .yaml.',
     );
   }
@@ -171,7 +172,7 @@ function readEdition(
   return {
     id,
     title: rest.title,
-    framework,
+    framework: isName ? named : '',
     period: { from, to },
     published,
     ...(rest.citation !== undefined && { citation: rest.citation }),

@@ -36,6 +36,8 @@ export function parseFramework(text: string, file: string): Parsed<Framework> {
 /** A framework with the places that checks against other frameworks point to. */
 export interface PlacedFramework {
   readonly framework: Framework;
+  /** Where the framework says its id. */
+  readonly id: Spot;
   /** Where `previous` names the framework before. */
   readonly previous: Spot;
   /** Where the origin of a node is declared: under `renamed`, under `new`, or at the node itself. */
@@ -76,6 +78,7 @@ export function readFramework(raw: string, issues: FileIssues): PlacedFramework 
       ...(origins && { previous: origins.map }),
       smallestRegion,
     },
+    id: reader.spotOf('id'),
     previous: origins?.spot ?? reader.spot,
     originOf: (node) => origins?.spots.get(node) ?? nodes.spots.get(node),
   };

@@ -30,7 +30,8 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
   const editions = index ? readEditions(files, index, frameworks, issues) : [];
   const corrections = readCorrectionLog(files, index?.editions, issues);
   checkSources(files, issues);
-  if (index) {
+  const sound = !issues.some(({ place }) => place.file === INDEX_YAML);
+  if (index && sound) {
     issues.push(
       ...unreadFiles(
         files.keys(),

@@ -191,7 +191,7 @@ function reportMissing(
       'scores-missing',
       Number.isFinite(line) ? { line, column: 1 } : undefined,
       `${code} (${name}) lacks ${counted(missing.length, 'score')} of ${indicators.length}: ${listed(missing.map(({ id }) => id))}.`,
-      'Add them; what stays missing is left out of means as far as the coverage rules allow.',
+      'Add a row for each, or leave it so: means do without them as far as coverage rules allow.',
     );
   }
 }

@@ -37,7 +37,7 @@ export function readTable<Column extends string>(
     issues.error(
       'csv-syntax',
       { line, column },
-      message,
+      /[.!?]$/.test(message) ? message : `${message}.`,
       'Put a field with a comma, a quote or a line end in quotes, and write a quote inside it twice.',
     );
   }

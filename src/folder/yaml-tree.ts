@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type YAMLParseError,
+} from 'yaml';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { DEEPEST, type MappingTree, type Tree, type TreeEntry } from './tree.ts';
 import { quoted } from './wording.ts';
@@ -18,21 +27,16 @@ export function readYamlTree(text: string, issues: FileIssues): Tree | undefined
       lineCounter: lines,
       prettyErrors: false,
       schema: 'failsafe',
+      resolveKnownTags: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
-      issues.error(
-        'yaml-syntax',
-        spotOf(pos[0]),
-        `This is not YAML: ${sentence(message)}`,
-        'Mend it here; mind the indentation, and put a text with a colon in quotes.',
-      );
+    for (const { code, pos } of [...document.errors, ...document.warnings]) {
+      if (code === 'TAG_RESOLVE_FAILED') refuse(issues, spotOf(pos[0]), 'a tag');
     }
-    const tree =
-      issues.errors === before
-        ? treeOf(document.contents, { issues, spotOf, end: spotOf(0) }, 0)
-        : undefined;
+    const broken = reportSyntax(document.errors, spotOf, issues);
+    const reading = { issues, spotOf, end: spotOf(0) };
+    const tree = broken ? undefined : treeOf(document.contents, reading, 0);
     return issues.errors === before ? tree : undefined;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -59,9 +63,6 @@ function treeOf(node: unknown, reading: Reading, depth: number): Tree {
     return { kind: 'nothing', spot: reading.end };
   const spot = node.range ? spotOf(node.range[0]) : reading.end;
   if (node.anchor !== undefined) refuse(issues, spot, 'an anchor');
-  if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-    refuse(issues, spot, 'a tag');
-  }
   if (depth > DEEPEST) {
     tooDeep(issues, spot);
     return { kind: 'nothing', spot };
@@ -95,6 +96,29 @@ function treeOf(node: unknown, reading: Reading, depth: number): Tree {
     });
   }
   return { kind: 'mapping', entries, spot: entries[0]?.spot ?? spot } satisfies MappingTree;
+}
+
+/** One error a line, because the rest of a line follows from it; a tab spoils all lines after it. */
+function reportSyntax(
+  errors: readonly YAMLParseError[],
+  spotOf: Reading['spotOf'],
+  issues: FileIssues,
+): boolean {
+  const syntax = errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const tabs = syntax.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const lines = new Set<number>();
+  for (const { code, message, pos } of tabs.length > 0 ? tabs : syntax) {
+    const spot = spotOf(pos[0]);
+    if (lines.has(spot.line)) continue;
+    lines.add(spot.line);
+    issues.error(
+      'yaml-syntax',
+      spot,
+      `This is not YAML: ${code === 'MULTIPLE_DOCS' ? 'A second document begins here.' : sentence(message)}`,
+      'Mend it here; mind the indentation, and put a text with a colon in quotes.',
+    );
+  }
+  return syntax.length > 0;
 }
 
 function refuse(issues: FileIssues, spot: Spot, what: string): void {
