@@ -12,13 +12,14 @@ import type { ExactValue } from './exact-value.ts';
 import { printValue } from './print-value.ts';
 import type { ScoredEdition } from './scored-edition.ts';
 
-/** Every pillar and component of every country, printed: value, exact fraction and band.
+/** Prints every pillar and component of every country: its value, its exact fraction and its band.
  *
- *  The value has the framework's number of decimals. Beside it stands the fraction it was printed
- *  from (161/30 beside 5.37), so that anyone can carry on without a rounding of ours. It is empty at
- *  and above a geometric mean, which is no fraction. Rows come by country code, then in framework
- *  order; a country without a value has no row.
- *  @see METHODOLOGY "Printed aggregates" */
+ *  Beside the printed value stands the fraction it was printed from (161/30 beside 5.37), so that anyone
+ *  can carry on without our rounding. The fraction is left out for a geometric mean and for
+ *  everything computed from one, since these are no fractions as a rule.
+ *  @see METHODOLOGY "Printed aggregates"
+ *
+ *  Rows come by country code, then in framework order; a country without a value has no row. */
 export function editionAggregates(scored: ScoredEdition): readonly Aggregate[] {
   const nodes = aggregatesOf(scored.framework).map((node) => ({
     id: node.id,

@@ -3,13 +3,16 @@ import { compareValues } from './compare-values.ts';
 import { type ExactValue, fractionValue } from './exact-value.ts';
 import type { ScoredEdition } from './scored-edition.ts';
 
-/** The band of an exact value: the first whose upper edge it lies below, else the last.
+/** Finds the band of an exact value: the first whose upper edge it lies below, else the last.
  *
- *  Bands are read on the exact value, not on the printed one: 239/60 = 3.98333… is below 4 and
- *  7.996 is below 8, though it is printed 8.00. A value on an edge belongs to the band above it, so 4 is
- *  not below 4. Every component has its own bands, which hold for its pillars and indicators too; an
- *  edition may set others in their place. Undefined only for an empty list.
- *  @see METHODOLOGY "Bands" */
+ *  Bands are read on the exact value, not on the printed one: 1999/500 lies below 4 and stays in the band
+ *  below it, though it would be printed 4.00. A value on an edge belongs to the band above the edge.
+ *  Every component has its own bands, which hold for its pillars and indicators too, and an
+ *  edition may set others in their place. Where an edge is a reading of ours and not the publisher's
+ *  word, the band says so.
+ *  @see METHODOLOGY "Bands"
+ *
+ *  Undefined only for an empty list. */
 export function bandOf(value: ExactValue, bands: readonly Band[]): Band | undefined {
   return bands.find(({ below }) => !below || compareValues(value, fractionValue(below)) < 0);
 }

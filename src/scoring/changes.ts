@@ -6,20 +6,22 @@ import { origins } from './node-origins.ts';
 import { printDifference } from './print-value.ts';
 import type { ScoredEdition } from './scored-edition.ts';
 
-/** Changes of every indicator, pillar and component since an earlier edition, as published and like for like.
+/** Compares every indicator, pillar and component with an earlier edition, as published and like for like.
  *
- *  The change is the difference of the two editions' exact values, rounded once, halves away from
- *  zero. An indicator is compared with what it was called before; a new one has no change. When
- *  indicators come in or go, the change of an aggregate mixes two things: the world and the set.
- *  The like-for-like change takes the set out: both editions are computed on the
- *  indicators that they share, under the new edition's framework, and those values are subtracted.
- *  Belarus's criminality changed by +0.79 from 2021 to 2023 as published, but by +0.41 like for
- *  like; the other 0.38 came in with six new indicators. For an indicator the two numbers are one.
+ *  The change is the difference of the two exact values, rounded once, halves away from zero. An indicator
+ *  is compared with what it was called before; a new one has no change.
+ *
+ *  Where indicators come in or go, the change of an aggregate mixes two things, the world and the set. The
+ *  like-for-like change takes the set out: both editions are computed on the indicators that they share,
+ *  under the new edition's framework, and those values are subtracted. Belarus's criminality changed
+ *  by +0.79 from 2021 to 2023 as published, but by +0.41 like for like; the rest came in with six new
+ *  indicators. Among 193 countries, criminality rose in 132 and fell in 60 as published, but rose in 171 and
+ *  fell in 21 like for like. For an indicator the two changes are one.
+ *  @see METHODOLOGY "Changes"
  *
  *  There is one row for each country and node that has a value in the new edition, by country code, then
  *  in framework order. `change` and `likeForLike` are undefined where there is no earlier value, or
- *  where the two scales have different ends.
- *  @see METHODOLOGY "Changes" */
+ *  where the two scales have different ends. */
 export function editionChanges(scored: ScoredEdition, previous: ScoredEdition): readonly Change[] {
   const { decimals } = scored.framework;
   const comparable = sameScale(scored.framework, previous.framework);

@@ -15,16 +15,19 @@ const LARGEST_POWER = 1000n;
 const ZERO = fraction(0);
 const ONE = fraction(1);
 
-/** What stands in the way of scoring under this framework: the complete list of issues, empty when nothing does.
+/** Says what stands in the way of scoring under a framework, before anything is computed.
  *
- *  A geometric mean needs values above zero, so a scale that begins at or below zero is refused
- *  wherever a geometric aggregate stands in the framework; a value of an aggregate never leaves the
- *  scale, so nothing else can bring a zero about. The weights under a geometric mean become powers
- *  and must be simple: written as whole numbers they add up to 1,000 at most (1, 2 and 0.5 are 2, 4
- *  and 1). Weights lie above zero, coverage between 0 and 1, an aggregate has children, no id
- *  stands twice, and the axes of the quadrants are components.
- *  `file` is the framework's path, the place of every issue.
- *  @see METHODOLOGY "What can be scored" */
+ *  A geometric mean needs values above zero, so a geometric aggregate is refused on a scale that begins
+ *  at or below zero. Nothing else can bring a zero about, because an aggregate never leaves the scale.
+ *  The weights under a geometric mean become powers and must be simple: as the smallest whole
+ *  numbers in their proportion they add up to 1,000 at most (1, 2 and 0.5 are 2, 4 and 1).
+ *
+ *  Besides, weights lie above zero and coverage between 0 and 1, every aggregate has children, no id stands
+ *  twice, the scale holds at least two scores, and the axes of the quadrants are components.
+ *  @see METHODOLOGY "What can be scored"
+ *
+ *  Gives the complete list of issues, empty when nothing is wrong. `file` is the framework's path, the
+ *  place of every issue. */
 export function checkScorable(framework: Framework, file: string): readonly Issue[] {
   const issues: Issue[] = [];
   const report: Report = (code, message, remedy) => {

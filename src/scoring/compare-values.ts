@@ -9,19 +9,22 @@ export const ENCLOSURE_BOUND = 4096;
 const FIRST_BITS = 64;
 const ZERO = fraction(0);
 
-/** Compares two exact values: below zero when a is the lower, above zero when it is the higher, and
- *  zero when they are equal.
+/** Decides which of two exact values is the higher, or that they are equal.
  *
  *  Fractions are compared by multiplying across: 161/30 is above 16/3 because 161 × 3 = 483 is more
- *  than 16 × 30 = 480. A value that comes from a geometric mean is usually no fraction. It is
- *  enclosed between two fractions, and the enclosure is tightened until the two values stand apart.
+ *  than 16 × 30 = 480, though the two are printed 5.37 and 5.33. The value of a geometric mean is usually
+ *  no fraction. It is enclosed between two fractions, and the enclosure is tightened until the two
+ *  values stand apart.
  *
- *  Equal values never stand apart, so equality is decided first. Sums of roots of fractions are brought
- *  to one simplest form (roots of positive fractions, no two in a rational proportion, are linearly
- *  independent over the rationals: Besicovitch 1940), which decides it exactly: √8 equals 2 × √2.
- *  Only a geometric mean of sums of roots has no such form. Two of those are equal when they were made
- *  from the same parts, or when 4096 bits of enclosure do not tell them apart.
- *  @see METHODOLOGY "Comparing values" */
+ *  Equal values never stand apart, so equality has to be decided otherwise. A sum of roots of fractions
+ *  is brought to its simplest form. Roots of positive fractions of which no two are in a rational
+ *  proportion are linearly independent over the rational numbers (Besicovitch 1940), so a difference is
+ *  zero exactly when nothing is left of it: √8 equals 2 × √2. Only a geometric mean of sums of roots has no
+ *  such form. Two of those are equal when they were made from the same parts, or when 4,096 bits
+ *  of enclosure (some 1,230 decimal digits) do not tell them apart.
+ *  @see METHODOLOGY "Comparing values"
+ *
+ *  Gives a number below zero when a is the lower, above zero when it is the higher, zero when they are equal. */
 export function compareValues(a: ExactValue, b: ExactValue): number {
   if (a === b) return 0;
   if (a.kind === 'fraction' && b.kind === 'fraction')

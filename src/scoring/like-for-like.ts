@@ -27,17 +27,19 @@ export interface LikeForLikeEdition {
   readonly values: ReadonlyMap<CountryCode, ReadonlyMap<NodeId, ExactValue>>;
 }
 
-/** Computes several editions anew on the indicators that all of them share, so that a series shows
- *  change in the world and none in the set of indicators.
+/** Computes several editions anew on the indicators that all of them share, so that a series shows change
+ *  in the world and none in the set of indicators.
  *
- *  The editions come oldest first. The newest edition's framework is cut down to the shared
- *  indicators: a pillar that keeps none vanishes, and the weights that are left make up the whole. Every
- *  edition is then computed under that one framework. Indicators are followed through renamings from
- *  each framework to the one before. In 2023 six indicators came in, so the series from 2021 rests on
- *  ten markets, four actors and twelve indicators of resilience in all three editions. On them the
- *  world's mean criminality rose from 4.87 (2021) to 5.10 (2023); on all indicators to 5.03.
- *  Editions on another scale than the newest one's have no values. An empty list gives an empty series.
- *  @see METHODOLOGY "Like for like over several editions" */
+ *  The newest edition's framework is cut down to the shared indicators: a pillar that keeps none vanishes,
+ *  and the weights that are left make up the whole. Every edition is then computed under that one
+ *  framework. Indicators are followed through renamings, from each framework to the one before. The series
+ *  of organized crime from 2021 on rests on ten markets, four types of actors and twelve indicators of
+ *  resilience. On these the world's mean criminality rose from 4.87 in 2021 to 5.10 in 2023; on all
+ *  indicators it rose to 5.03.
+ *  @see METHODOLOGY "Like for like over several editions"
+ *
+ *  The editions come oldest first. One on a scale with other ends than the newest one's has no values. An
+ *  empty list gives an empty series. */
 export function likeForLikeSeries(editions: readonly ScoredEdition[]): LikeForLikeSeries {
   const newest = editions.at(-1);
   if (!newest) return { shared: [], editions: [] };

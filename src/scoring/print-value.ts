@@ -4,32 +4,39 @@ import type { EnclosedValue, ExactValue } from './exact-value.ts';
 import { subtractValues } from './means.ts';
 import { floorDivide } from './whole-numbers.ts';
 
-/** Prints an exact value with so many digits after the point: half up, once, at the end.
+/** Prints an exact value with the framework's number of decimals: half up, once, at the very end.
  *
- *  With s = 10^decimals, a value n/d is printed as ⌊(2·n·s + d) ÷ (2·d)⌋ ÷ s, all in whole numbers.
- *  Criminality 161/30 with two decimals: ⌊(2·161·100 + 30) ÷ 60⌋ = ⌊32230 ÷ 60⌋ = 537, so 5.37.
- *  A value that lies exactly half way goes up: 4.375 is printed 4.38.
+ *  With s = 10^decimals, a value n/d is printed from the whole number
  *
- *  Nothing is rounded before: a component is computed from the exact values of its pillars, never
- *  from their printed ones. No floating-point number takes part, because most decimals have none: the
- *  nearest to 1.005 is a little below it and would go down to 1.00.
+ *      ⌊(2 × n × s + d) ÷ (2 × d)⌋
+ *
+ *  of units of its last digit. Criminality 161/30 with two decimals is ⌊(2 × 161 × 100 + 30) ÷ 60⌋ =
+ *  ⌊32230 ÷ 60⌋ = 537 hundredths, printed 5.37. A value exactly half way goes up: 4.375 is printed 4.38.
+ *
+ *  Nothing is rounded before that. A component is computed from the exact values of its pillars and never
+ *  from their printed ones: rounding these first would print another criminality of 57, 58 and 68
+ *  countries in the editions of 2021, 2023 and 2025. No floating-point number takes part either, because
+ *  most decimals have none: the one nearest to 1.005 lies a little below it and would be printed 1.00.
  *
  *  A root is enclosed until both ends of the enclosure print the same digits. One that still lies across
- *  the edge of two digits after 4096 bits counts as the edge itself, so it goes up.
+ *  the edge between two digits after 4,096 bits counts as that edge, and goes up.
  *  @see METHODOLOGY "Rounding" */
 export function printValue(value: ExactValue, decimals: number): Decimal {
   if (value.kind === 'fraction') return pointed(halfUp(value.fraction, decimals), decimals);
   return pointed(halfUpOfRoot(value, decimals), decimals);
 }
 
-/** Prints the difference later − earlier of two exact values, halves away from zero.
+/** Prints the difference of two exact values, halves away from zero.
  *
- *  The two values are subtracted exactly and the difference is rounded once: +0.125 is printed 0.13 and
- *  −0.125 is printed -0.13. A fall and a rise of the same size thus print the same digits, which half
- *  up would not give. A difference that rounds to nothing is 0.00, never -0.00. It may differ in the
- *  last digit from the difference of two printed values: 161/30 − 16/3 is 1/30, printed 0.03, though
- *  the values themselves are printed 5.37 and 5.33.
- *  @see METHODOLOGY "Printing a change" */
+ *  The values are subtracted exactly and the difference is rounded once: +0.125 is printed 0.13 and
+ *  −0.125 is printed -0.13. A rise and a fall of the same size thus show the same digits, which half
+ *  up would not give. A difference that rounds to nothing is 0.00, never -0.00.
+ *
+ *  A printed difference may differ in its last digit from the difference of two printed values: 161/30 −
+ *  16/3 is 1/30, printed 0.03, though the two values are printed 5.37 and 5.33.
+ *  @see METHODOLOGY "Printing a change"
+ *
+ *  `later` − `earlier`, without a plus sign. */
 export function printDifference(later: ExactValue, earlier: ExactValue, decimals: number): Decimal {
   const quick = quickDifference(later, earlier, decimals);
   if (quick !== undefined) return pointed(quick, decimals);

@@ -18,9 +18,11 @@ export interface NodeRank extends Position {
   readonly move?: number;
 }
 
-/** Ranks values from the highest down. Equal exact values share the best rank and the ranks they fill
- *  are skipped: 8, 7, 7, 6 are ranked 1, 2, 2, 4. `of` is the number of values.
- *  @see METHODOLOGY "Ranking values" */
+/** Ranks values from the highest down. Equal exact values share the best rank, and the ranks they take up
+ *  are skipped: 8, 7, 7 and 6 are ranked 1, 2, 2 and 4.
+ *  @see METHODOLOGY "Ranking"
+ *
+ *  `of` is the number of values. The order of the map changes nothing. */
 export function rankValues(
   values: ReadonlyMap<CountryCode, ExactValue>,
 ): ReadonlyMap<CountryCode, Position> {
@@ -36,20 +38,23 @@ export function rankValues(
   return ranked;
 }
 
-/** Ranks of every pillar and component in the whole set of countries, on its continent and in its region.
+/** Ranks every pillar and component in the whole set of countries, on each continent and in each region.
  *
- *  Rank 1 is the highest value, for criminality as for resilience, so rank 1 is the worst of one and
- *  the best of the other. Countries are compared by exact values, and ties share the best rank:
- *  Switzerland, Belgium and Eritrea, all at 4.34 in 2021, are all 127th of 193. `of` counts the scope's
- *  countries that have a value. Continents and regions are those of the edition itself; one with fewer
- *  countries than the framework's smallest region (five) has no ranks.
+ *  Rank 1 is the highest value, for criminality as for resilience, so it is the worst rank of the one and
+ *  the best of the other. Ties share the best rank: Switzerland, Belgium and Eritrea, all at 4.34 in 2021,
+ *  are all 127th of 193. Continents and regions are those of the edition itself, and only countries with a
+ *  value count. A continent or region where fewer of them have one than the framework's smallest region
+ *  demands (five) has no ranks; the whole set always has.
  *
- *  A move is the new rank minus the old one: Belarus went from 83rd to 56th in criminality, a move of
- *  −27. For the old rank the earlier edition's values are ranked among the countries that both
- *  editions have, under the new edition's continents and regions, because a country that was filed
- *  elsewhere before would seem to move without a score having changed. There is no move where
- *  the earlier edition has no value or too few of them.
- *  @see METHODOLOGY "Ranks and moves" */
+ *  A move is the new rank minus the old one: Belarus went from 83rd to 56th in criminality between 2021 and
+ *  2023, a move of −27. For the old rank, the earlier edition's values are ranked among the countries
+ *  that both editions have, under the new edition's continents and regions; otherwise a country would
+ *  seem to move because another was filed elsewhere. There is no move where the earlier edition has no
+ *  value for the country, or too few in the region.
+ *  @see METHODOLOGY "Ranks and moves"
+ *
+ *  `countrySet` is the printed name of the outer scope. Rows come by country code, then in framework order,
+ *  the outer scope first, then continent, then region. */
 export function editionRanks(
   scored: ScoredEdition,
   countrySet: string,

@@ -7,14 +7,18 @@ import { isLargeEnough, schemeOf } from './scopes.ts';
 import type { ScoredEdition } from './scored-edition.ts';
 import { wholeColumn } from './whole-column.ts';
 
-/** Means of every indicator, pillar and component over the whole set of countries, each continent and each region.
+/** Takes the mean of every indicator, pillar and component over the whole set of countries, each continent
+ *  and each region.
  *
- *  The mean is the plain one of the countries' exact values, without weights for population, and is
- *  rounded once, half up. Means of printed values are wrong in places: the world's resilience of 2023 is
- *  4.8143… and is printed 4.81, while the printed values of its 193 countries would average to 4.82.
- *  Countries without a value do not count. A continent or region with fewer countries than the
- *  framework's smallest region has no mean; the outer scope always has one.
- *  @see METHODOLOGY "Regional means" */
+ *  It is the plain mean of the countries' exact values, without weights for population or size, rounded
+ *  once, half up. Means of printed values go wrong in places: the world's resilience of 2023 is
+ *  4.8143…, printed 4.81, while the printed values of its 193 countries have a mean of 4.82. Only countries
+ *  with a value count. A continent or region where fewer of them have one than the framework's smallest
+ *  region demands (five) has no mean; the whole set always has.
+ *  @see METHODOLOGY "Regional means"
+ *
+ *  `countrySet` is the printed name of the outer scope. Rows come by scope, the outer one first, then in
+ *  framework order. */
 export function regionMeans(scored: ScoredEdition, countrySet: string): readonly RegionMean[] {
   const { framework, countries } = scored;
   const scheme = schemeOf(countries, countrySet);

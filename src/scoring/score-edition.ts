@@ -6,26 +6,31 @@ import type { EditionScores, ScoredEdition } from './scored-edition.ts';
 /** Computes the exact value of every indicator, pillar and component of every country.
  *
  *  A score is a whole number of scale steps: 5.5 on a half-point scale is 11 steps. An aggregate is the
- *  mean of its children: of the indicators or pillars right below it, never of the headings readers see.
+ *  mean of its children, which are the indicators or pillars right below it and never the headings that
+ *  readers see:
  *
  *      arithmetic    Σ weight × value ÷ Σ weight
  *      geometric     (∏ value^weight)^(1 ÷ Σ weight)
  *
- *  Without weights of its own every child weighs the same. A child with direction −1 enters turned
- *  round, as minimum + maximum − value. Criminality is the mean of markets and actors, each of them the
- *  mean of its own indicators, so one actor weighs more in it than one market. With 15 markets that
- *  add up to 76.5 and 5 actors that add up to 28, markets are 76.5/15 = 51/10, actors 28/5 and
- *  criminality (51/10 + 28/5)/2 = 107/20, printed 5.35.
+ *  Where a framework names no weights, every child weighs the same. A child with direction −1 enters
+ *  turned round, as minimum + maximum − value.
  *
- *  A missing score is no zero. Where children are missing, those present share the weight among
+ *  Criminality is the mean of markets and actors, and each of these is the mean of its own indicators, so
+ *  one type of actor weighs more in it than one market. Where 15 markets add up to 76.5 and 5 types
+ *  of actors to 28, markets are 76.5/15 = 51/10, actors are 28/5, and criminality is (51/10 + 28/5)/2 =
+ *  107/20, printed 5.35.
+ *
+ *  A missing score is not a zero. Where children are missing, those present share the weight among
  *  themselves, provided that they carry at least the share of the whole weight that the framework
  *  names as the aggregate's coverage. Below it the aggregate has no value.
  *
- *  All arithmetic is on whole numbers, without rounding. A geometric mean that is no fraction is
- *  kept as what it is and enclosed between fractions as tightly as a digit or a rank asks.
- *  Throws the failure ValueNotPositive where a geometric mean meets a value at or below zero;
- *  `checkScorable` finds that before a run.
- *  @see METHODOLOGY "Scores and aggregates" */
+ *  All arithmetic is on whole numbers and nothing is rounded on the way. A geometric mean that is no
+ *  fraction is kept as what it is, a root, and enclosed between two fractions as tightly as a
+ *  digit or a rank asks.
+ *  @see METHODOLOGY "Scores and aggregates"
+ *
+ *  Scores of unknown countries or indicators are left aside. Throws the failure ValueNotPositive where a
+ *  geometric mean meets a value at or below zero; `checkScorable` finds that before a run. */
 export function scoreEdition(input: EditionScores): ScoredEdition {
   const rows = new Map<CountryCode, Map<IndicatorId, number>>();
   for (const { code } of input.countries) rows.set(code, new Map());
