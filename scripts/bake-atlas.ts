@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { bakeCountries, type IsoCode } from './bake-atlas/countries.ts';
 import { bakeShapes } from './bake-atlas/shapes.ts';
 import { type SourceTopology, sourceParts } from './bake-atlas/source-parts.ts';
+import { completeWesternSahara } from './bake-atlas/western-sahara.ts';
 
 const require = createRequire(import.meta.url);
 const readJson = (path: string): string => readFileSync(path, 'utf8');
@@ -24,6 +25,7 @@ const names: Readonly<Record<string, readonly string[]>> = JSON.parse(
 );
 
 const parts = sourceParts(topology, isoCodes);
+completeWesternSahara(topology, parts);
 const shapes = bakeShapes(topology, parts);
 writeFileSync('src/atlas/data/shapes.json', shapes.text);
 writeFileSync(

@@ -1,7 +1,7 @@
 import type { CountryShape, MapGeometry } from '../../atlas/index.ts';
 import type { CountryCode } from '../../model/index.ts';
 import type { MapRow, MapView } from '../views/pages.ts';
-import { mapBase, mapOverlay, shapeMarkup } from './map-frame.ts';
+import { circleOutline, mapBase, mapOverlay, shapeMarkup } from './map-frame.ts';
 import { mapLegend } from './map-legend.ts';
 import { escapeMarkup, mapWord } from './map-words.ts';
 import { bandColour, type Paint, printPaint } from './palette.ts';
@@ -117,7 +117,7 @@ function grouped(
     const fill = fillOf(shape.code);
     byFill.set(fill, (byFill.get(fill) ?? '') + draw(shape));
   }
-  const stroke = outline ? ` stroke="${outline.paper}" stroke-width=".8"` : '';
+  const stroke = outline ? ` ${circleOutline(outline)}` : '';
   return [...byFill].map(([fill, markup]) => `<g fill="${fill}"${stroke}>${markup}</g>`).join('');
 }
 

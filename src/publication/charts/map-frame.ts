@@ -17,7 +17,7 @@ export function mapFrame(geometry: MapGeometry, paint: Paint, idPrefix = 'c-'): 
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${geometry.width} ${geometry.height}">` +
     `${mapBase(geometry, paint)}<g fill="${paint.noData}">${large}</g>${mapOverlay(geometry, paint)}` +
-    `<g fill="${paint.noData}" stroke="${paint.paper}" stroke-width=".8">${small}</g></svg>`
+    `<g fill="${paint.noData}" ${circleOutline(paint)}>${small}</g></svg>`
   );
 }
 
@@ -62,6 +62,11 @@ export function mapOverlay(geometry: MapGeometry, paint: Paint): string {
       ? ''
       : `<path class="map-leaders" d="${leaders}" ${lines} stroke="${paint.muted}" stroke-width=".7"/>`)
   );
+}
+
+/** Keeps a pale circle apart from the paper and a dark one from its neighbour. */
+export function circleOutline(paint: Paint): string {
+  return `stroke="${paint.ink}" stroke-opacity=".45" stroke-width=".6"`;
 }
 
 /** One country: its land, or the circle that stands for it with its land below. `attributes` and
