@@ -16,9 +16,10 @@ export { checkScorable } from './check-scorable.ts';
 
 export { printDifference, printValue } from './print-value.ts';
 
-// Order.
+// Order and difference.
 
 export { compareValues } from './compare-values.ts';
+export { subtractValues } from './means.ts';
 
 // Tables of one edition.
 

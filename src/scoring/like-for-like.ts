@@ -61,7 +61,7 @@ export function likeForLikeSeries(editions: readonly ScoredEdition[]): LikeForLi
 }
 
 /** The framework with no other indicators than these; aggregates that keep none are left out. */
-export function restricted(framework: Framework, keep: ReadonlySet<IndicatorId>): Framework {
+function restricted(framework: Framework, keep: ReadonlySet<IndicatorId>): Framework {
   const children = (node: AggregateNode): readonly FrameworkNode[] =>
     node.children.flatMap((child): readonly FrameworkNode[] => {
       if (child.kind === 'indicator') return keep.has(child.id) ? [child] : [];

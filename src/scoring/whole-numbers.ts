@@ -23,7 +23,7 @@ export function wholeLcm(a: bigint, b: bigint): bigint {
 }
 
 /** Greatest common divisor of two whole numbers, neither below zero. */
-export function wholeGcd(a: bigint, b: bigint): bigint {
+function wholeGcd(a: bigint, b: bigint): bigint {
   let x = a;
   let y = b;
   while (y !== 0n) [x, y] = [y, x % y];
