@@ -92,7 +92,7 @@ async function fileFor(folder: string, address: string): Promise<FoundFile | und
 function pathOf(address: string): string | undefined {
   try {
     const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '/');
-    return path.includes('\0') ? undefined : path;
+    return path.includes('\0') || path.includes('/.') ? undefined : path;
   } catch {
     return undefined;
   }

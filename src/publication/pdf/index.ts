@@ -8,4 +8,5 @@ export {
   profileDocument,
   stemsText,
 } from './profile-document.ts';
+export { profileJob } from './profile-jobs.ts';
 export type { MakeTask } from './worker.ts';

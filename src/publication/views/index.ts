@@ -9,6 +9,7 @@ export { indicatorView } from './indicator.ts';
 export * from './json/page-json.ts';
 export type { Json } from './json/table-json.ts';
 export { mapView } from './map.ts';
+export { methodRules } from './method-rules.ts';
 export { methodologyView } from './methodology.ts';
 export { pageRelease } from './page-release.ts';
 export type * from './pages.ts';

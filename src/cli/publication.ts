@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IndexFolder } from '../folder/index.ts';
+import { type Files, type ReleaseId, releaseParts } from '../model/index.ts';
+import {
+  listReleases,
+  type Release,
+  readRelease,
+  readReleaseFiles,
+  sealInto,
+} from '../release/index.ts';
+import { issuesFailure, unreadableFailure } from './errors.ts';
+import { tellIssues } from './tell-issues.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The sealed releases of an index, typed, with the files they were read from. */
+export interface SealedReleases {
+  readonly releases: readonly Release[];
+  readonly files: ReadonlyMap<ReleaseId, Files>;
+  /** Those that were sealed just now. */
+  readonly sealed: readonly ReleaseId[];
+}
+
+/** Seals `N.1` for every edition without a release, then reads every release of the folder.
+ *  Issues of a release are told before it throws. */
+export async function sealedReleases(
+  folder: IndexFolder,
+  releasesDir: string,
+  terminal: Terminal,
+): Promise<SealedReleases> {
+  const before = await listReleases(releasesDir);
+  const editions = new Set(before.map((id) => releaseParts(id).edition));
+  const sealed: ReleaseId[] = [];
+  for (const { description } of folder.editions) {
+    if (editions.has(description.id)) continue;
+    sealed.push((await sealInto(folder, description.id, releasesDir)).release);
+  }
+  const files = new Map<ReleaseId, Files>();
+  const releases: Release[] = [];
+  for (const id of await listReleases(releasesDir)) {
+    const held = await readReleaseFiles(join(releasesDir, id));
+    const parsed = readRelease(held);
+    if (!parsed.ok) {
+      tellIssues(parsed.issues, terminal);
+      throw issuesFailure(parsed.issues, `assayer verify ${join(releasesDir, id)}`);
+    }
+    files.set(id, held);
+    releases.push(parsed.value);
+  }
+  return { releases, files, sealed };
+}
+
+/** Style sheet, browser scripts and font as the build left them. Throws where there is no build. */
+export async function builtAssets(packageRoot: string): Promise<Files> {
+  const folder = join(packageRoot, 'build', 'assets');
+  const names = await readdir(folder).catch(() => {
+    throw unreadableFailure(folder, 'the package is not built');
+  });
+  const assets = new Map<string, Uint8Array>();
+  for (const name of names.sort()) assets.set(name, await readFile(join(folder, name)));
+  return assets;
+}

@@ -1,0 +1,44 @@
+import { type MapGeometry, mapGeometry } from '../../atlas/index.ts';
+import type { CountryCode } from '../../model/index.ts';
+import { locatorMap, locatorOptions, printPaint, scoreStems } from '../charts/index.ts';
+import type { ProfileView } from '../views/index.ts';
+import type { MakeJob } from './made-files.ts';
+import {
+  locatorText,
+  type ProfilePictures,
+  profileDocument,
+  stemsText,
+} from './profile-document.ts';
+
+/** The job that makes a profile's PDF, at this path of the site. `region` names the countries of the
+ *  small map; it holds the profile's own. */
+export function profileJob(
+  view: ProfileView,
+  region: readonly CountryCode[],
+  path: string,
+): MakeJob {
+  const document = profileDocument(view, picturesOf(view, region));
+  return { path, task: { kind: 'pdf', document } };
+}
+
+function picturesOf(view: ProfileView, region: readonly CountryCode[]): ProfilePictures {
+  const stems = view.components.map((component) => ({
+    svg: scoreStems(component, view.scale, printPaint, { columns: 1 }),
+    alt: stemsText(component),
+  }));
+  const geometry = geometryOf(region);
+  if (!geometry.countries.some(({ code }) => code === view.country.code)) return { stems };
+  return {
+    stems,
+    locator: { svg: locatorMap(geometry, view.country, printPaint), alt: locatorText(view) },
+  };
+}
+
+const geometries = new Map<string, MapGeometry>();
+
+function geometryOf(region: readonly CountryCode[]): MapGeometry {
+  const key = region.join(' ');
+  const geometry = geometries.get(key) ?? mapGeometry(region, locatorOptions);
+  geometries.set(key, geometry);
+  return geometry;
+}
