@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { MapRow, MapView } from '../views/index.ts';
 import { countryPath, linkTo, type PageContext } from './page-context.ts';
 import { Svg } from './picture.tsx';
-import { BandMark, bandStyle, Hidden } from './value.tsx';
+import { BandMark, bandStyle, Hidden, rankText } from './value.tsx';
 import { word, wordFor } from './words.ts';
 
 interface MapFigureProps {
@@ -58,6 +58,7 @@ export function Legend({ map }: { map: MapView }): VNode {
 
 function MapList({ page, map }: { page: PageContext; map: MapView }) {
   const rows = [...map.rows].sort(byRank);
+  const valued = rows.filter(({ value }) => value !== undefined).length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section class="map-list" aria-label={word('list-of', { node: map.node.name })} tabIndex={0}>
@@ -76,7 +77,7 @@ function MapList({ page, map }: { page: PageContext; map: MapView }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MapListRow key={row.country.code} page={page} map={map} row={row} />
+            <MapListRow key={row.country.code} page={page} map={map} row={row} of={valued} />
           ))}
         </tbody>
       </table>
@@ -84,11 +85,21 @@ function MapList({ page, map }: { page: PageContext; map: MapView }) {
   );
 }
 
-function MapListRow({ page, map, row }: { page: PageContext; map: MapView; row: MapRow }) {
+function MapListRow({
+  page,
+  map,
+  row,
+  of,
+}: {
+  page: PageContext;
+  map: MapView;
+  row: MapRow;
+  of: number;
+}) {
   const { country, rank, value, band } = row;
   const path = linkTo(page, countryPath(country.code));
   return (
-    <tr data-code={country.code}>
+    <tr data-code={country.code} data-said={saidOf(row, of)}>
       <td class="number rank">{rank ?? ''}</td>
       <th scope="row">
         <a href={path}>{country.name}</a>
@@ -119,6 +130,14 @@ function MapListRow({ page, map, row }: { page: PageContext; map: MapView; row: 
       </td>
     </tr>
   );
+}
+
+/** `Belarus, 5.37, moderate influence, 12th of 19`. */
+function saidOf({ country, value, band, rank }: MapRow, of: number): string {
+  const parts = [value ?? word('no-value'), band?.label];
+  return [country.name, ...parts, rank === undefined ? undefined : rankText({ rank, of })]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** Highest value first; a country without one comes last. Rows of equal rank keep their order by name. */

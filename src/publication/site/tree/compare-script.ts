@@ -1,4 +1,5 @@
-import { compareView } from '../../views/index.ts';
+import { bandColour, pagePaint } from '../../charts/index.ts';
+import { type BandView, compareView, type Family } from '../../views/index.ts';
 import type { TreeContext } from './tree-context.ts';
 
 export const COMPARE_DATA = 'compare-data.js';
@@ -12,10 +13,10 @@ export interface CompareData {
       readonly id: string;
       readonly name: string;
       readonly kind: string;
-      readonly family: string;
       readonly path: string;
-      /** Labels of the bands, lowest first. */
+      /** Labels of the bands, lowest first, and their colours as style sheets name them. */
       readonly bands: readonly string[];
+      readonly colours: readonly string[];
     }[];
   }[];
   /** Code → name, values, band positions (`-` for none). */
@@ -38,9 +39,11 @@ export function compareScript({ site, release, countryOrder }: TreeContext): str
         id: node.id,
         name: node.name,
         kind: node.kind,
-        family: node.family,
         path: `${node.kind === 'indicator' ? 'indicator' : 'rankings'}/${node.id}.html`,
-        bands: bandLabels(values.flatMap((value) => value?.band ?? [])),
+        ...bandsOf(
+          node.family,
+          values.flatMap((value) => value?.band ?? []),
+        ),
       })),
     })),
     countries: Object.fromEntries(
@@ -57,10 +60,15 @@ export function compareScript({ site, release, countryOrder }: TreeContext): str
   return `globalThis.assayerCompare=${JSON.stringify(data)};\n`;
 }
 
-function bandLabels(
-  bands: readonly { readonly position: number; readonly of: number; readonly label: string }[],
-): readonly string[] {
-  const labels = Array.from({ length: bands[0]?.of ?? 0 }, () => '');
+function bandsOf(
+  family: Family,
+  bands: readonly BandView[],
+): { readonly bands: readonly string[]; readonly colours: readonly string[] } {
+  const of = bands[0]?.of ?? 0;
+  const labels = Array.from({ length: of }, () => '');
   for (const { position, label } of bands) labels[position] = label;
-  return labels;
+  return {
+    bands: labels,
+    colours: labels.map((_, position) => bandColour(pagePaint, family, position, of)),
+  };
 }

@@ -257,7 +257,9 @@ function searchPage(context: TreeContext, inputs: string): SitePage {
       [
         'search.html',
         () =>
-          renderPage(<SearchPage page={page} entries={searchEntries(site, release, otherNamesOf)} />),
+          renderPage(
+            <SearchPage page={page} entries={searchEntries(site, release, otherNamesOf)} />,
+          ),
       ],
     ]),
   };

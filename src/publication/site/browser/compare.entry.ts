@@ -1,0 +1,182 @@
+import { fill } from './fold.ts';
+import { keepInLink, linkState } from './link-state.ts';
+
+/** What `compare-data.js` hands over; written by `compareScript`. */
+interface CompareData {
+  readonly groups: readonly { readonly title: string; readonly rows: readonly CompareRow[] }[];
+  readonly countries: Readonly<
+    Record<string, readonly [name: string, values: string, bands: string]>
+  >;
+}
+
+interface CompareRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly path: string;
+  readonly bands: readonly string[];
+  readonly colours: readonly string[];
+}
+
+declare global {
+  var assayerCompare: CompareData | undefined;
+}
+
+/** More columns than this are no comparison. */
+const MOST = 8;
+
+const form = document.querySelector<HTMLFormElement>('.picker');
+const place = document.querySelector<HTMLElement>('.picked');
+const data = globalThis.assayerCompare;
+if (form && place && data) picker(form, place, data);
+
+/** Any choice of countries side by side; the link carries the choice. */
+function picker(form: HTMLFormElement, place: HTMLElement, data: CompareData): void {
+  const select = form.querySelector<HTMLSelectElement>('select');
+  const chosenList = form.querySelector('.chosen');
+  const status = form.querySelector('.status');
+  let chosen = linkState('countries')
+    .split(',')
+    .filter((code, at, all) => data.countries[code] && all.indexOf(code) === at)
+    .slice(0, MOST);
+  const nameOf = (code: string): string => data.countries[code]?.[0] ?? code;
+
+  const render = (): void => {
+    chosenList?.replaceChildren(
+      ...chosen.map((code) => {
+        const item = document.createElement('li');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = `${nameOf(code)} ×`;
+        button.setAttribute('aria-label', fill(form.dataset['remove'], { country: nameOf(code) }));
+        button.addEventListener('click', () => {
+          chosen = chosen.filter((other) => other !== code);
+          render();
+          select?.focus();
+        });
+        item.append(button);
+        return item;
+      }),
+    );
+    place.replaceChildren(...(chosen.length === 0 ? [] : [table(place, form, data, chosen)]));
+    if (status) {
+      const countries = chosen.map(nameOf).join(', ');
+      status.textContent = chosen.length === 0 ? '' : fill(form.dataset['shown'], { countries });
+    }
+    keepInLink('countries', chosen.join(','));
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const code = select?.value ?? '';
+    if (code === '' || chosen.includes(code)) return;
+    if (chosen.length >= MOST) {
+      if (status) status.textContent = fill(form.dataset['most'], { most: String(MOST) });
+      return;
+    }
+    chosen = [...chosen, code];
+    render();
+  });
+  render();
+}
+
+function table(
+  place: HTMLElement,
+  form: HTMLFormElement,
+  data: CompareData,
+  chosen: readonly string[],
+): HTMLElement {
+  const folder = form.dataset['countryPath'] ?? '';
+  const columns = chosen.flatMap((code) => {
+    const country = data.countries[code];
+    return country
+      ? [{ code, name: country[0], values: country[1].split(' '), bands: country[2] }]
+      : [];
+  });
+  const head = make('tr', {}, [
+    make('th', { scope: 'col' }, [place.dataset['node'] ?? '']),
+    ...columns.map(({ code, name }) =>
+      make('th', { scope: 'col', class: 'number' }, [
+        make('a', { href: `${folder}${code}.html` }, [name]),
+      ]),
+    ),
+  ]);
+  let at = 0;
+  const bodies = data.groups.map(({ title, rows }) =>
+    make('tbody', {}, [
+      make('tr', { class: 'group' }, [
+        make('th', { colspan: String(columns.length + 1), scope: 'rowgroup' }, [title]),
+      ]),
+      ...rows.map((row) => {
+        const position = at++;
+        return make('tr', { class: `kind-${row.kind}` }, [
+          make('th', { scope: 'row' }, [make('a', { href: row.path }, [row.name])]),
+          ...columns.map(({ code, values, bands }) =>
+            make(
+              'td',
+              { class: 'number' },
+              cell(
+                place,
+                row,
+                `${folder}${code}.html`,
+                values[position] ?? '',
+                bands[position] ?? '-',
+              ),
+            ),
+          ),
+        ]);
+      }),
+    ]),
+  );
+  const region = make(
+    'section',
+    { class: 'scroll', tabindex: '0', 'aria-label': place.dataset['label'] ?? '' },
+    [make('table', { class: 'compare' }, [make('thead', {}, [head]), ...bodies])],
+  );
+  return region;
+}
+
+function cell(
+  place: HTMLElement,
+  row: CompareRow,
+  profile: string,
+  value: string,
+  band: string,
+): readonly (Node | string)[] {
+  if (value === '') {
+    return [
+      make('span', { class: 'none' }, [
+        make('span', { class: 'hidden' }, [place.dataset['none'] ?? '']),
+        make('span', { 'aria-hidden': 'true' }, ['–']),
+      ]),
+    ];
+  }
+  const label = row.bands[Number(band)];
+  const shown =
+    label === undefined
+      ? [value]
+      : [
+          make('span', {
+            class: 'tick',
+            style: `--c:${row.colours[Number(band)]}`,
+            title: label,
+            'aria-hidden': 'true',
+          }),
+          value,
+        ];
+  return row.kind === 'indicator'
+    ? [make('a', { href: `${profile}#why-${row.id}` }, shown)]
+    : shown;
+}
+
+function make(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Node | string)[] = [],
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
