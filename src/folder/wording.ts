@@ -4,7 +4,7 @@ const LONGEST = 48;
 
 /** A value as a message shows it: in quotes, shortened, control characters made visible. */
 export function quoted(text: string): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const short = shortened(text);
   const visible = short.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are to be shown
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu,
@@ -13,10 +13,14 @@ export function quoted(text: string): string {
   return `"${visible}"`;
 }
 
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
 /** `a`, `a and b`, `a, b and c`; more than `most` are counted: `a, b and 7 more`. */
 export function listed(words: readonly string[], most = 8, joint = 'and'): string {
-  const shown =
-    words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
+  const kept = words.slice(0, words.length > most ? most : undefined).map(shortened);
+  const shown = words.length > most ? [...kept, `${words.length - most} more`] : kept;
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
