@@ -1,4 +1,4 @@
-import { type Edition, formatIndexFolder } from '../../folder/index.ts';
+import { type Edition, formatIndexFolder, type IndexFolder } from '../../folder/index.ts';
 import {
   bytesOf,
   compareText,
@@ -11,31 +11,31 @@ import {
 import type { Dataset } from './dataset.ts';
 import { importedDescription, workbookSource } from './index-texts.ts';
 import { errorAt } from './issues.ts';
-import type { PublishedEdition } from './published-editions.ts';
-import type { ReadEditions } from './read-editions.ts';
+import type { FrameworkTexts, ReadEditions } from './read-editions.ts';
 
-/** Files that an import would write, and the editions that the folder keeps as it has them. */
+/** Files that an import would write, and what the folder will hold then. */
 export interface PlacedFiles {
   readonly files: Files;
-  readonly kept: ReadonlyMap<EditionId, Edition>;
+  /** The editions of the import as the folder will have them, oldest first. */
+  readonly editions: readonly Edition[];
+  /** Those of them that the folder had already. */
+  readonly kept: ReadonlySet<EditionId>;
 }
 
 /** Every file of a new index folder. A file that stands there already with other content is an issue. */
 export function newFolderFiles(
-  { editions, datasets }: ReadEditions,
+  { editions, datasets, frameworkTexts }: ReadEditions,
   into: Files,
   countrySet: string,
 ): Parsed<PlacedFiles> {
-  const newest = newestRelease(datasets);
-  if (!newest) throw new Error('an import needs a sheet');
-  const files = formatIndexFolder(
-    {
-      description: importedDescription(countrySet, newest),
-      editions: editions.map(({ edition }) => edition),
-      corrections: [],
-    },
-    new Map([['sources.json', bytesOf(formatSources(workbookSources(datasets)))]]),
-  );
+  const folder: IndexFolder = {
+    description: importedDescription(countrySet),
+    editions: editions.map(({ edition }) => edition),
+    corrections: [],
+  };
+  const others = new Map(frameworkFiles(frameworkTexts));
+  others.set('sources.json', bytesOf(formatSources(workbookSources(datasets))));
+  const files = formatIndexFolder(folder, others);
   const issues: Issue[] = [];
   for (const [path, bytes] of files) {
     const there = into.get(path);
@@ -49,7 +49,12 @@ export function newFolderFiles(
       ),
     );
   }
-  return parsed({ files, kept: new Map() }, issues);
+  return parsed({ files, editions: folder.editions, kept: new Set() }, issues);
+}
+
+/** The framework files of some editions, and of those they map back to. */
+export function frameworkFiles(texts: FrameworkTexts): Files {
+  return new Map([...texts].map(([name, text]) => [`frameworks/${name}.yaml`, bytesOf(text)]));
 }
 
 /** CSL-JSON entries of the workbooks, the oldest release first. */
@@ -75,10 +80,6 @@ export function workbookSources(
 /** `sources.json`, one entry after the other, indented by two. */
 export function formatSources(sources: readonly Readonly<Record<string, unknown>>[]): string {
   return `${JSON.stringify(sources, undefined, 2)}\n`;
-}
-
-function newestRelease(datasets: readonly Dataset[]): PublishedEdition | undefined {
-  return datasets.map(({ release }) => release).sort((a, b) => compareText(b.id, a.id))[0];
 }
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

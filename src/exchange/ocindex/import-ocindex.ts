@@ -52,7 +52,7 @@ export function importOcindex(
     ? mergeIntoFolder(read.value, into)
     : newFolderFiles(read.value, into, countrySetOf(options));
   if (!placed.ok) return { ok: false, issues: [...read.warnings, ...placed.issues] };
-  const { kept } = placed.value;
+  const { kept, files: written } = placed.value;
   const report: ImportReport = {
     files: filesOf(datasets),
     editions: editions.map(({ edition, composites }) => ({
@@ -64,9 +64,9 @@ export function importOcindex(
     })),
   };
   const value: ImportedIndex = {
-    editions: editions.map(({ edition }) => kept.get(edition.description.id) ?? edition),
+    editions: placed.value.editions,
     report,
-    files: placed.value.files,
+    files: written,
   };
   return parsed(value, [...read.warnings, ...placed.warnings]);
 }

@@ -20,10 +20,7 @@ const MONTHS = [
 ];
 
 /** What `index.yaml` says of an imported index, in our words, until its owner says more. */
-export function importedDescription(
-  countrySet: string,
-  newest: PublishedEdition,
-): IndexDescription {
+export function importedDescription(countrySet: string): IndexDescription {
   return {
     id: 'global-organized-crime-index',
     title: `${INDEX}, recomputed`,
@@ -48,7 +45,9 @@ export function importedDescription(
       "index's publisher uses. They take no position on the status of any territory or on where a " +
       'border runs. Territories that are not in the published workbook have no scores here.',
     licence: {
-      name: `No licence named by the publisher; cite as ${citationOf(newest)}`,
+      name:
+        `No licence named by the publisher; cite as ${PUBLISHER}, ${INDEX}, with the year of the ` +
+        'edition, https://ocindex.net/',
     },
   };
 }

@@ -16,7 +16,12 @@ import {
   textOf,
 } from '../../model/index.ts';
 import { compareWithFolder } from './compare-with-folder.ts';
-import { formatSources, type PlacedFiles, workbookSources } from './folder-files.ts';
+import {
+  formatSources,
+  frameworkFiles,
+  type PlacedFiles,
+  workbookSources,
+} from './folder-files.ts';
 import { insertEdition } from './insert-edition.ts';
 import { errorAt } from './issues.ts';
 import type { ReadEditions } from './read-editions.ts';
@@ -25,37 +30,43 @@ import type { ReadEditions } from './read-editions.ts';
  *  stay as they are; new ones get their files, an entry in `index.yaml` and their workbook in
  *  `sources.json`, put in between what stands there. Nothing is to be written when nothing is new. */
 export function mergeIntoFolder(
-  { editions, datasets }: ReadEditions,
+  { editions, datasets, frameworkTexts }: ReadEditions,
   into: Files,
 ): Parsed<PlacedFiles> {
   const folder = parseIndexFolder(into);
   if (!folder.ok) return folder;
   const issues: Issue[] = [];
-  const kept = new Map<EditionId, Edition>();
-  const added: Edition[] = [];
-  for (const { edition } of editions) {
+  const kept = new Set<EditionId>();
+  const placed = editions.map(({ edition }): Edition => {
     const { id } = edition.description;
     const there = folder.value.editions.find(({ description }) => description.id === id);
-    if (there) {
-      kept.set(id, there);
-      issues.push(...compareWithFolder(edition, there, datasets));
-    } else added.push(withFolderFramework(edition, folder.value, issues));
-  }
+    if (!there) return withFolderFramework(edition, folder.value, issues);
+    kept.add(id);
+    issues.push(...compareWithFolder(edition, there, datasets));
+    return there;
+  });
+  const added = placed.filter(({ description }) => !kept.has(description.id));
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  if (added.length === 0) return parsed({ files: new Map(), kept }, issues);
+  if (added.length === 0) {
+    return parsed({ files: new Map(), editions: placed, kept }, issues);
+  }
 
   const files = new Map<string, Uint8Array>();
   let index = textOf(into.get('index.yaml') ?? new Uint8Array()) ?? '';
   for (const edition of added) {
     index = insertEdition(index, folder.value.description, edition.description);
-    const framework = `frameworks/${edition.description.framework}.yaml`;
-    if (!into.has(framework)) files.set(framework, bytesOf(edition.frameworkYaml));
     for (const [path, bytes] of formatEditionFiles(edition)) files.set(path, bytes);
   }
+  for (const [path, bytes] of frameworkFiles(frameworkTexts)) {
+    if (!into.has(path)) files.set(path, bytes);
+  }
   files.set('index.yaml', bytesOf(index));
-  const used = datasets.filter(({ edition }) =>
-    added.some(({ description }) => description.id === edition.id),
+  const isAdded = (id: EditionId): boolean =>
+    added.some(({ description }) => description.id === id);
+  const hashes = new Set(
+    datasets.filter(({ edition }) => isAdded(edition.id)).map(({ fileSha256 }) => fileSha256),
   );
+  const used = datasets.filter(({ fileSha256 }) => hashes.has(fileSha256));
   const sources = mergedSources(into.get('sources.json'), workbookSources(used));
   if (sources !== undefined) files.set('sources.json', bytesOf(sources));
 
@@ -63,7 +74,7 @@ export function mergeIntoFolder(
   const merged = parseIndexFolder(together);
   if (!merged.ok) return merged;
   files.set('datapackage.json', bytesOf(formatDataPackage(merged.value, together)));
-  return parsed({ files, kept }, issues);
+  return parsed({ files, editions: placed, kept }, issues);
 }
 
 /** The edition under the folder's own framework file of that name, if it has one. */

@@ -22,6 +22,8 @@ export interface ReadEditions {
   readonly editions: readonly ReadEdition[];
   /** Every sheet, the newest release first. */
   readonly datasets: readonly Dataset[];
+  /** The frameworks of these editions and those they map back to. */
+  readonly frameworkTexts: FrameworkTexts;
 }
 
 export interface ReadEdition {
@@ -70,7 +72,12 @@ export function readEditions(
   });
   issues.push(...missingBetweenEditions(editions, datasets), ...differingComposites(editions));
   issues.push(...notPublished(datasets, wanted ?? []));
-  return parsed({ editions, datasets }, issues);
+  const needed = neededTexts(
+    editions.map(({ edition }) => edition.framework),
+    frameworks.value,
+    frameworkTexts,
+  );
+  return parsed({ editions, datasets, frameworkTexts: needed }, issues);
 }
 
 function readFrameworks(texts: FrameworkTexts): Parsed<ReadonlyMap<string, Framework>> {
@@ -82,6 +89,22 @@ function readFrameworks(texts: FrameworkTexts): Parsed<ReadonlyMap<string, Frame
     else issues.push(...framework.issues);
   }
   return parsed(frameworks, issues);
+}
+
+function neededTexts(
+  used: readonly Framework[],
+  frameworks: ReadonlyMap<string, Framework>,
+  texts: FrameworkTexts,
+): FrameworkTexts {
+  const ids = new Set(
+    used.flatMap(({ id, previous }) => [id, ...(previous ? [previous.framework] : [])]),
+  );
+  return new Map(
+    [...texts].filter(([name]) => {
+      const framework = frameworks.get(name);
+      return framework !== undefined && ids.has(framework.id);
+    }),
+  );
 }
 
 function only(edition: AgreedEdition, wanted: ReadonlySet<CountryCode>): AgreedEdition {
