@@ -130,13 +130,22 @@ function Definition({ page, definition }: { page: PageContext; definition: Defin
   );
 }
 
+/** Rules write formulas as indented lines. */
+const FORMULA = '    ';
+
 function Rule({ rule }: { rule: MethodRule }) {
   return (
     <article class="rule">
       <h3>{rule.name}</h3>
-      {rule.text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {rule.text
+        .split(/\n{2,}/)
+        .map((block) =>
+          block.startsWith(FORMULA) ? (
+            <pre key={block}>{block.replace(/^ {4}/gm, '')}</pre>
+          ) : (
+            <p key={block}>{block}</p>
+          ),
+        )}
       <p class="terms">
         <code>{rule.file}</code>
       </p>
