@@ -75,19 +75,20 @@ export function encloseMix(
   return outward(low, high, bits + 2);
 }
 
-/** A value from its key and its bounds; the bounds last asked for are kept. */
+/** A value from its key and its bounds; bounds once found are kept. */
 export function enclosedValue(
   key: string,
   enclose: (bits: number) => Enclosure,
   terms?: readonly Radical[],
 ): EnclosedValue {
-  let kept: { readonly bits: number; readonly bounds: Enclosure } | undefined;
+  const kept = new Map<number, Enclosure>();
   return {
     kind: 'enclosed',
     key,
     enclose: (bits) => {
-      if (kept?.bits !== bits) kept = { bits, bounds: enclose(bits) };
-      return kept.bounds;
+      const bounds = kept.get(bits) ?? enclose(bits);
+      kept.set(bits, bounds);
+      return bounds;
     },
     ...(terms && { terms }),
   };
