@@ -1,7 +1,7 @@
-import { lstat, mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compareText, Failure, type Files } from '../model/index.ts';
 import { leadsOutside, leftHalfWay, notAFolder, unwritable } from './errors.ts';
+import { DISK, type FolderDisk } from './folder-disk.ts';
 import { systemCode, systemReason } from './system-reason.ts';
 
 /** What a writing changed: paths inside the folder, in order. */
@@ -9,20 +9,6 @@ export interface WrittenFiles {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
 }
-
-/** The part of the disk that writing uses. */
-export interface FolderDisk {
-  readonly lstat: typeof lstat;
-  readonly mkdir: typeof mkdir;
-  readonly mkdtemp: typeof mkdtemp;
-  readonly readFile: typeof readFile;
-  readonly rename: typeof rename;
-  readonly rm: typeof rm;
-  readonly rmdir: typeof rmdir;
-  readonly writeFile: typeof writeFile;
-}
-
-const DISK: FolderDisk = { lstat, mkdir, mkdtemp, readFile, rename, rm, rmdir, writeFile };
 
 /** Writes files into a folder, all or none: everything is first written beside the folder, then moved
  *  in; when a move fails, what stood there before is moved back. Files with the same bytes are not
@@ -33,11 +19,12 @@ export async function writeFolderFiles(
   files: Files,
   disk = DISK,
 ): Promise<WrittenFiles> {
-  const root = resolve(dir);
   const paths = [...files.keys()].sort(compareText);
   for (const path of paths) checkPath(path);
   try {
-    const isNew = await checkFolders(root, dir, paths, disk);
+    const isNew = await checkFolders(resolve(dir), dir, paths, disk);
+    // A link to the folder may lead to another disk; files can only be moved in from the same one.
+    const root = isNew ? resolve(dir) : await disk.realpath(dir);
     const changed: string[] = [];
     for (const path of paths) {
       const bytes = files.get(path) ?? new Uint8Array();
@@ -109,7 +96,7 @@ function parentsOf(path: string): readonly string[] {
 async function holds(path: string, bytes: Uint8Array, disk: FolderDisk): Promise<boolean> {
   try {
     const present = await disk.readFile(path);
-    return present.length === bytes.length && present.equals(bytes);
+    return present.length === bytes.length && present.every((byte, at) => byte === bytes[at]);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return false;
     throw error;
@@ -125,28 +112,28 @@ async function replace(
 ): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   const makeFolder = async (path: string) => {
-    const first = await disk.mkdir(path, { recursive: true });
+    const first = await disk.mkdir(path, true);
     if (first !== undefined) undo.push(() => removeEmpty(path, first, disk));
   };
   let staging = '';
   try {
     await makeFolder(dirname(root));
     staging = await disk.mkdtemp(join(dirname(root), `.${basename(root)}.writing-`));
-    undo.push(() => disk.rm(staging, { recursive: true, force: true }));
+    undo.push(() => disk.rm(staging));
     const [fresh, former] = [join(staging, 'fresh'), join(staging, 'former')];
-    await disk.mkdir(fresh);
+    await disk.mkdir(fresh, false);
     for (const path of changed) {
-      await disk.mkdir(dirname(join(fresh, path)), { recursive: true });
+      await disk.mkdir(dirname(join(fresh, path)), true);
       await disk.writeFile(join(fresh, path), files.get(path) ?? new Uint8Array());
     }
     if (isNew) await disk.rename(fresh, root);
     for (const path of isNew ? [] : changed) {
       const [target, aside] = [join(root, path), join(former, path)];
       await makeFolder(dirname(target));
-      await disk.mkdir(dirname(aside), { recursive: true });
+      await disk.mkdir(dirname(aside), true);
       if (await moved(target, aside, disk)) undo.push(() => disk.rename(aside, target));
       await disk.rename(join(fresh, path), target);
-      undo.push(() => disk.rm(target, { force: true }));
+      undo.push(() => disk.rm(target));
     }
   } catch (error) {
     try {
@@ -157,7 +144,7 @@ async function replace(
     throw error;
   }
   // The folder is whole now; a leftover beside it is untidy, not wrong.
-  await disk.rm(staging, { recursive: true, force: true }).catch(() => undefined);
+  await disk.rm(staging).catch(() => undefined);
 }
 
 /** Moves a file aside; false when there is none. */
