@@ -1,20 +1,22 @@
 import { type GeoPermissibleObjects, geoArea, geoGraticule, geoPath } from 'd3-geo';
 import { type CountryCode, compareText } from '../model/index.ts';
-import { atlasCountry } from './countries.ts';
+import { atlasCountry, isKnownCountry } from './countries.ts';
 import { landMask } from './land-mask.ts';
 import { type GridLine, pathText, ringArea, type Traced, Tracer } from './path-text.ts';
 import { type FittedProjection, fitProjection } from './projection.ts';
 import { ringMiddle } from './ring-middle.ts';
 import { type Land, shapesAt } from './shapes.ts';
 import { type Anchor, placeCircles, type StateCircle } from './small-states.ts';
+import { layTiles } from './tiles.ts';
 
 /** A map ready to be drawn, all numbers in pixels of its frame. Plain data, without values or colours. */
 export interface MapGeometry {
-  /** `world` where the countries cover the Earth, `part` where the frame was fitted to them. */
-  readonly kind: 'world' | 'part';
+  /** `world` where the countries cover the Earth, `part` where the frame was fitted to them, `tiles`
+   *  where the atlas knows none of them. */
+  readonly kind: 'world' | 'part' | 'tiles';
   readonly width: number;
   readonly height: number;
-  /** In code order. */
+  /** In code order, tiles last. */
   readonly countries: readonly CountryShape[];
   /** Land of all other countries, one path. */
   readonly context: string;
@@ -40,6 +42,8 @@ export interface CountryShape {
   /** True where the largest piece is too small to see or to hit: draw the circle. */
   readonly small: boolean;
   readonly circle?: StateCircle;
+  /** True for a hexagon that stands for a country the atlas does not know; it needs its code printed. */
+  readonly tile?: boolean;
 }
 
 /** What a map is asked to be. Pixels; without a height it follows from the countries. */
@@ -57,6 +61,8 @@ export interface MapOptions {
   /** Countries whose largest piece is below this many square pixels are small; islands, whose circle
    *  hides nobody's land, below twice as many. */
   readonly smallArea?: number;
+  /** False leaves out countries that the atlas does not know, instead of giving each a tile. */
+  readonly tiles?: boolean;
 }
 
 /** Steradians a point must stand for to count when a frame is fitted. */
@@ -67,17 +73,38 @@ const SMOOTH = 0.1;
 /** Projects, simplifies and lays out a map of these countries. A set that covers the world is drawn
  *  by the Equal Earth projection, a part of it by Lambert's azimuthal equal-area projection about
  *  its middle, with the land around as context. One country that would take more than half of the
- *  frame is cut by it (`clipped`). The result depends on nothing but the arguments.
- *  Throws on an empty set and on a code the atlas does not have. */
+ *  frame is cut by it (`clipped`). Countries that the atlas does not know, as an index of invented
+ *  places has, are hexagons below the map. The result depends on nothing but the arguments.
+ *  Throws on an empty set. */
 export function mapGeometry(
   countries: readonly CountryCode[],
   options: MapOptions = {},
 ): MapGeometry {
   const codes = [...new Set(countries)].sort(compareText);
   if (codes.length === 0) throw new Error('a map needs at least one country');
+  const known = codes.filter(isKnownCountry);
+  const width = options.width ?? 1000;
+  const map = known.length > 0 ? knownGeometry(known, width, options) : emptyGeometry(width);
+  const unknown = options.tiles === false ? [] : codes.filter((code) => !isKnownCountry(code));
+  if (unknown.length === 0) return map;
+  const { tiles, height } = layTiles(unknown, width, map.height);
+  const shapes = tiles.map((tile) => ({ ...tile, small: false, tile: true }));
+  return { ...map, height: map.height + height, countries: [...map.countries, ...shapes] };
+}
+
+function emptyGeometry(width: number): MapGeometry {
+  const paths = { context: '', borders: '', disputed: '', graticule: '', sphere: '' };
+  return { kind: 'tiles', width, height: 0, countries: [], ...paths, clipped: [] };
+}
+
+function knownGeometry(
+  codes: readonly CountryCode[],
+  width: number,
+  options: MapOptions,
+): MapGeometry {
   const radius = options.circleRadius ?? 6;
   const size = {
-    width: options.width ?? 1000,
+    width,
     margin: 2 * radius,
     ...(options.leastExtent === undefined ? {} : { leastExtent: options.leastExtent }),
     ...(options.height === undefined ? {} : { height: options.height }),

@@ -106,16 +106,17 @@ function oversized(points: ReadonlyMap<CountryCode, readonly Point[]>): readonly
   const out: CountryCode[] = [];
   while (left.size > 2 && out.length < points.size / 4) {
     const whole = frameArea([...left.values()].flat());
-    let smallest = { code: undefined as CountryCode | undefined, area: whole / 2 };
+    let largest: CountryCode | undefined;
+    let least = whole / 2;
     for (const [code, own] of left) {
       if (frameArea(own) < whole / 2) continue;
       const others = [...left].filter(([other]) => other !== code).flatMap(([, all]) => all);
       const area = frameArea(others);
-      if (area < smallest.area) smallest = { code, area };
+      if (area < least) [largest, least] = [code, area];
     }
-    if (smallest.code === undefined) break;
-    left.delete(smallest.code);
-    out.push(smallest.code);
+    if (largest === undefined) break;
+    left.delete(largest);
+    out.push(largest);
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import type { CountryShape, MapGeometry, MapOptions } from '../../atlas/index.ts';
-import type { CountryLink } from '../views/parts.ts';
+import type { CountryLink } from '../views/index.ts';
 import { escapeMarkup, mapWord } from './map-words.ts';
 import type { Paint } from './palette.ts';
 
@@ -12,13 +12,15 @@ export const locatorOptions = {
   leastExtent: 0.45,
   circleRadius: 4,
   smallArea: 12,
+  tiles: false,
 } as const satisfies MapOptions;
 
 /** Where a country lies among its region's: a small picture of at most four kilobytes. A country too
- *  small to see gets a ring round its place. Throws when the geometry does not hold the country. */
+ *  small to see gets a ring round its place. Empty where the geometry does not hold the country,
+ *  as with invented places, which lie nowhere. */
 export function locatorMap(geometry: MapGeometry, country: CountryLink, paint: Paint): string {
   const shape = geometry.countries.find(({ code }) => code === country.code);
-  if (!shape) throw new Error(`country is not on the map: ${country.code}`);
+  if (!shape) return '';
   const { width, height, countries, context } = geometry;
   const others = countries.filter((other) => other !== shape).map(({ path }) => path);
   const name = escapeMarkup(mapWord('located', { country: country.name }));

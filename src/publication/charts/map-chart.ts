@@ -1,10 +1,10 @@
 import type { CountryShape, MapGeometry } from '../../atlas/index.ts';
 import type { CountryCode } from '../../model/index.ts';
-import type { MapRow, MapView } from '../views/pages.ts';
+import type { MapRow, MapView } from '../views/index.ts';
 import { circleOutline, mapBase, mapOverlay, shapeMarkup } from './map-frame.ts';
 import { mapLegend } from './map-legend.ts';
 import { escapeMarkup, mapWord } from './map-words.ts';
-import { bandColour, type Paint, printPaint } from './palette.ts';
+import { bandColour, bandTextColour, type Paint, printPaint } from './palette.ts';
 
 export interface MapChartOptions {
   /** Bands and their edges below the map; a page that prints its own leaves it out. Default true. */
@@ -57,6 +57,10 @@ export function mapChart(
     if (!link) return inner;
     return `<a ${attributes} href="${escapeMarkup(link(shape.code))}" tabindex="-1">${inner}</a>`;
   };
+  const tiles = geometry.countries.flatMap((shape) => {
+    const row = shape.tile ? rows.get(shape.code) : undefined;
+    return row ? [tileText(shape, row, view, paint)] : [];
+  });
   const fillOf = (code: CountryCode): string => {
     const row = rows.get(code);
     if (!row?.band) return row ? `url(#${pattern})` : paint.wash;
@@ -90,6 +94,7 @@ export function mapChart(
       draw,
       paint,
     ),
+    tiles.join(''),
     '</g>',
     key?.markup ?? '',
     heading ? sourceText(view, paint, height) : '',
@@ -126,6 +131,21 @@ function titleOf({ country, value, band }: MapRow): string {
   return band
     ? mapWord('country-value', { country: country.name, value, band: band.label })
     : mapWord('country-plain', { country: country.name, value });
+}
+
+/** Name and value on a country's tile, in the colour that can be read on its band. */
+function tileText(
+  { label: { x, y } }: CountryShape,
+  { country, value, band }: MapRow,
+  { node }: MapView,
+  paint: Paint,
+): string {
+  const ink = band ? bandTextColour(paint, node.family, band.position, band.of) : paint.ink;
+  return (
+    `<text x="${x}" y="${y}" fill="${ink}" text-anchor="middle" pointer-events="none" aria-hidden="true">` +
+    `<tspan font-size="14">${escapeMarkup(country.name)}</tspan>` +
+    `<tspan x="${x}" dy="19" font-size="14" font-weight="600">${value ?? ''}</tspan></text>`
+  );
 }
 
 function hatching(id: string, paint: Paint): string {

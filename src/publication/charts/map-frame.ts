@@ -1,5 +1,5 @@
 import type { CountryShape, MapGeometry } from '../../atlas/index.ts';
-import type { MapView } from '../views/pages.ts';
+import type { MapView } from '../views/index.ts';
 import { escapeMarkup } from './map-words.ts';
 import { bandColour, type Paint } from './palette.ts';
 
@@ -40,7 +40,7 @@ export function mapBase(geometry: MapGeometry, paint: Paint): string {
   const net = `stroke="${paint.line}" stroke-width=".5" fill="none"`;
   return (
     (sphere === '' ? '' : `<path d="${sphere}" ${net}/>`) +
-    `<path d="${graticule}" ${net} stroke-opacity=".45"/>` +
+    (graticule === '' ? '' : `<path d="${graticule}" ${net} stroke-opacity=".45"/>`) +
     (context === ''
       ? ''
       : `<path class="map-context" d="${context}" fill="${paint.wash}" stroke="${paint.line}" stroke-width=".5"/>`)
@@ -54,6 +54,7 @@ export function mapOverlay(geometry: MapGeometry, paint: Paint): string {
       circle?.moved ? [`M${circle.x} ${circle.y}L${label.x} ${label.y}`] : [],
     )
     .join('');
+  if (geometry.borders + geometry.disputed + leaders === '') return '';
   const lines = 'fill="none" stroke-linejoin="round"';
   return (
     `<path class="map-borders" d="${geometry.borders}" ${lines} stroke="${paint.paper}" stroke-width=".7"/>` +

@@ -1,4 +1,4 @@
-import type { BandView, Family } from '../views/parts.ts';
+import type { BandView, Family } from '../views/index.ts';
 import { escapeMarkup, mapWord } from './map-words.ts';
 import { bandColour, type Paint } from './palette.ts';
 
