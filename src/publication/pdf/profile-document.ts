@@ -50,7 +50,7 @@ interface ComponentBlock {
   readonly value: string;
   readonly band: string;
   readonly change: string;
-  readonly ranks: readonly string[];
+  readonly ranks: readonly RankLine[];
   readonly pillars: readonly {
     readonly name: string;
     readonly family: string;
@@ -58,6 +58,13 @@ interface ComponentBlock {
     readonly change: string;
   }[];
   readonly stems: Picture | null;
+}
+
+interface RankLine {
+  readonly rank: string;
+  readonly of: string;
+  readonly scope: string;
+  readonly move: string;
 }
 
 interface NarrativeBlock {
@@ -129,7 +136,7 @@ function componentBlock(component: ComponentView, stems: Picture | undefined): C
     value: component.value?.value ?? say('no-value'),
     band: component.value?.band?.label ?? '',
     change: changeText(component.value),
-    ranks: component.ranks.map(rankText),
+    ranks: component.ranks.map(rankLine),
     pillars: component.pillars.map(pillarLine),
     stems: stems ?? null,
   };
@@ -159,11 +166,14 @@ function changeText(value: ValueView | undefined): string {
     : say('change', words);
 }
 
-function rankText({ rank, of, scopeName, move }: RankView): string {
-  if (move === undefined) return say('rank', { rank, of, scope: scopeName });
-  const moved =
-    move === 0 ? say('unmoved') : say(move < 0 ? 'up' : 'down', { places: Math.abs(move) });
-  return say('rank-move', { rank, of, scope: scopeName, move: moved });
+function rankLine({ rank, of, scopeName, move }: RankView): RankLine {
+  return { rank: String(rank), of: say('of', { of }), scope: scopeName, move: moveText(move) };
+}
+
+function moveText(move: number | undefined): string {
+  if (move === undefined) return '';
+  if (move === 0) return say('unmoved');
+  return say(move < 0 ? 'up' : 'down', { places: Math.abs(move) });
 }
 
 function narrativeBlock({ narrative }: ProfileView): NarrativeBlock | null {

@@ -24,6 +24,9 @@ export const profileTemplate = String.raw`
 #set text(font: sans, size: 9pt, fill: ink, lang: profile.language, hyphenate: true)
 #set par(leading: 0.6em)
 #show heading: set text(font: serif, weight: "semibold")
+#show heading.where(level: 1): set block(above: 0pt, below: 0.5em)
+#show heading.where(level: 2): set block(above: 1.5em, below: 0.8em)
+#show heading.where(level: 3): set block(above: 1.3em, below: 0.75em)
 
 #set page(
   paper: "a4",
@@ -67,29 +70,40 @@ export const profileTemplate = String.raw`
   v(-0.35em)
   grid(
     columns: (1fr, auto),
-    text(size: 8.5pt, fill: muted, component.band),
+    text(size: 8.5pt, component.band),
     text(size: 8.5pt, fill: muted, component.change),
   )
   if component.ranks.len() > 0 {
-    v(-0.15em)
-    for rank in component.ranks { text(size: 8.5pt, rank); linebreak() }
+    grid(
+      columns: (1fr,) * component.ranks.len(),
+      column-gutter: 3mm,
+      ..component.ranks.map(rank => {
+        set par(leading: 0.42em, justify: false)
+        set text(hyphenate: false)
+        text(size: 11pt, weight: "semibold", rank.rank)
+        text(size: 8pt, fill: muted, " " + rank.of)
+        linebreak()
+        text(size: 7.5pt, rank.scope)
+        if rank.move != "" {
+          linebreak()
+          text(size: 7.5pt, fill: muted, rank.move)
+        }
+      }),
+    )
   }
   if component.pillars.len() > 0 {
-    v(0.1em)
-    for pillar in component.pillars {
-      grid(
-        columns: (1fr, auto, 22mm),
-        column-gutter: 3mm,
+    grid(
+      columns: (1fr, auto, 13mm),
+      row-gutter: 0.55em,
+      column-gutter: 2mm,
+      ..component.pillars.map(pillar => (
         text(weight: "semibold", fill: hues.at(pillar.family), pillar.name),
         text(weight: "semibold", number-width: "tabular", pillar.value),
         align(right, text(size: 8pt, fill: muted, pillar.change)),
-      )
-    }
+      )).flatten(),
+    )
   }
-  if component.stems != none {
-    v(0.2em)
-    picture(component.stems, width: 100%)
-  }
+  if component.stems != none { picture(component.stems, width: 100%) }
 }
 
 // Page one
@@ -98,7 +112,7 @@ export const profileTemplate = String.raw`
   column-gutter: 8mm,
   {
     heading(level: 1, text(size: 30pt, weight: "semibold", profile.country))
-    v(-0.3em)
+    v(0.1em)
     text(size: 10.5pt, fill: muted, profile.place)
     if profile.quadrant != "" {
       v(0.1em)
@@ -119,7 +133,7 @@ export const profileTemplate = String.raw`
   },
   if profile.locator != none { align(right, picture(profile.locator, width: 52mm)) },
 )
-#v(0.8em)
+#v(0.3em)
 
 #grid(
   columns: (1fr,) * calc.min(profile.components.len(), 2),
@@ -128,14 +142,22 @@ export const profileTemplate = String.raw`
   ..profile.components.map(block-of),
 )
 
-#v(1fr)
-#line(length: 100%, stroke: 0.5pt + hairline)
-#set text(size: 7.5pt, fill: muted)
-#par(profile.disclaimer)
-#par(profile.boundaries)
-#par(profile.citation)
-#if profile.narrative == none { par(profile.funding) }
-#set text(size: 9pt, fill: ink)
+// Notes stand under the shorter right-hand column where there are two, else across the foot.
+#let notes = {
+  set text(size: 6.8pt, fill: muted)
+  set par(leading: 0.5em, spacing: 0.75em)
+  line(length: 100%, stroke: 0.5pt + hairline)
+  par(profile.disclaimer)
+  if profile.locator != none { par(profile.boundaries) }
+  par(profile.citation)
+  if profile.narrative == none { par(profile.funding) }
+}
+#if profile.components.len() == 2 {
+  place(bottom + right, block(width: (100% - 9mm) / 2, align(left, notes)))
+} else {
+  v(1fr)
+  notes
+}
 
 // The text
 #if profile.narrative != none {
@@ -148,10 +170,7 @@ export const profileTemplate = String.raw`
   columns(2, gutter: 8mm, {
     for section in profile.narrative.sections {
       if section.opens != "" {
-        v(0.5em, weak: true)
         heading(level: 2, text(size: 14pt, section.opens))
-        v(-0.3em)
-        line(length: 100%, stroke: 0.8pt + ink)
       }
       heading(level: 3, text(size: 10.5pt, section.title))
       for paragraph in section.paragraphs {

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { profileCompiler } from '../../../src/publication/pdf/compiler.ts';
+import {
+  type ProfileDocument,
+  profileDocument,
+  profileJob,
+} from '../../../src/publication/pdf/index.ts';
+import { profileView } from '../../../src/publication/views/index.ts';
+import { countryCode } from '../../support/edition-builder.ts';
+import { differenceTo, pngOf, type RenderedPage, renderPages } from '../../support/pdf-pages.ts';
+import { madeUpSite } from '../../support/sites.ts';
+
+const GOLDEN = fileURLToPath(new URL('../../golden/pdf/', import.meta.url));
+const COUNTRY = countryCode('XAL');
+const site = madeUpSite();
+const compiler = profileCompiler();
+
+function documentOf(release = site.latest): ProfileDocument {
+  const { task } = profileJob(profileView(site, release, COUNTRY), [COUNTRY], 'country/XAL.pdf');
+  if (task.kind !== 'pdf') throw new Error('not a PDF');
+  return task.document;
+}
+
+const text = (pages: readonly RenderedPage[]): string =>
+  pages.map((page) => page.text.replace(/\s+/g, ' ')).join('\n');
+
+describe('a profile as a PDF', () => {
+  const document = documentOf();
+  let bytes: Uint8Array;
+  let pages: readonly RenderedPage[];
+  beforeAll(async () => {
+    bytes = compiler.pdf(document);
+    pages = await renderPages(bytes);
+  });
+
+  test('is the same bytes when it is made again, by another compiler too', () => {
+    expect(Buffer.compare(compiler.pdf(document), bytes)).toBe(0);
+    expect(Buffer.compare(profileCompiler().pdf(document), bytes)).toBe(0);
+  });
+
+  test('is a tagged PDF/UA-1 with a language and a title', () => {
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(raw).toContain('pdfuaid:part');
+    expect(raw).toMatch(/\/Lang\s*\(en\)/);
+    expect(raw).toContain('/DisplayDocTitle true');
+  });
+
+  test('embeds every font it names, and only those of the house', () => {
+    const raw = Buffer.from(bytes).toString('latin1');
+    const names = [...raw.matchAll(/\/FontName\s*\/[A-Z]{6}\+([A-Za-z0-9-]+)/g)].map(([, n]) => n);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !name?.startsWith('Source'))).toEqual([]);
+    expect([...raw.matchAll(/\/FontFile[23]/g)].length).toBe(names.length);
+  });
+
+  test('carries the release date and no clock', () => {
+    expect(Buffer.from(bytes).toString('latin1')).toContain(
+      `D:${site.latest.date.replaceAll('-', '')}000000`,
+    );
+  });
+
+  test('shows scores, bands, ranks and pictures on page one', () => {
+    const [first] = pages;
+    for (const { name, value, band } of document.components) {
+      expect(first?.text).toContain(name);
+      expect(first?.text).toContain(value);
+      expect(first?.text).toContain(band);
+    }
+    expect(first?.text).toContain('Human trafficking');
+    expect(first?.text).toContain('of 7');
+  });
+
+  test('prints the text from page two on, under the line that says whose it is', () => {
+    expect(pages).toHaveLength(2);
+    expect(pages[0]?.text).not.toContain('People of 2021.');
+    expect(pages[1]?.text).toContain('People of 2021.');
+    expect(pages[1]?.text).toContain(document.narrative?.note);
+  });
+
+  test('has one page where the index has no text', async () => {
+    const other = countryCode('XBO');
+    const view = profileView(site, site.latest, other);
+    const single = await renderPages(compiler.pdf(profileDocument(view, { stems: [] })));
+    expect(single).toHaveLength(1);
+    expect(text(single)).toContain('Bo & Sons’ Isle');
+  });
+
+  test('looks as it did: each page against its golden picture', () => {
+    const differences = pages.map((page, index) => {
+      const file = `${GOLDEN}profile-${index + 1}.png`;
+      if (!existsSync(file)) writeFileSync(file, pngOf(page));
+      return differenceTo(page, readFileSync(file));
+    });
+    for (const difference of differences) expect(difference).toBeLessThan(0.002);
+  });
+});
+
+describe('text from an index', () => {
+  const hostile = '#read("/etc/passwd") $x^2$ *bold* @ref <label> \\ ] // end /* open #{';
+
+  test('is printed, never run as markup', async () => {
+    const document = {
+      ...documentOf(),
+      country: hostile,
+      disclaimer: hostile,
+      narrative: { note: '', sections: [{ opens: '', title: hostile, paragraphs: [hostile] }] },
+    };
+    const pages = await renderPages(compiler.pdf(document));
+    expect(text(pages)).toContain('#read("/etc/passwd")');
+  });
+
+  test('of a hundred paragraphs takes as many pages as it needs and loses none', async () => {
+    const paragraphs = Array.from(
+      { length: 100 },
+      (_, i) => `Paragraph number ${i}. ${'Words follow here. '.repeat(20)}`,
+    );
+    const document = {
+      ...documentOf(),
+      narrative: { note: '', sections: [{ opens: 'Criminality', title: 'People', paragraphs }] },
+    };
+    const pages = await renderPages(compiler.pdf(document), 0.2);
+    expect(pages.length).toBeGreaterThan(5);
+    const all = text(pages);
+    for (let i = 0; i < 100; i++) expect(all).toContain(`Paragraph number ${i}.`);
+  });
+
+  test('loses its claim marks on paper', () => {
+    const view = profileView(site, site.latest, COUNTRY);
+    const narrative = {
+      edition: site.latest.edition.id,
+      own: true,
+      sections: [
+        {
+          id: 'people',
+          title: 'People',
+          indicators: [],
+          paragraphs: ['It grew[^c12] and fell. [^c13]'],
+        },
+      ],
+    };
+    const document = profileDocument({ ...view, narrative }, { stems: [] });
+    expect(document.narrative?.sections[0]?.paragraphs).toEqual(['It grew and fell.']);
+  });
+});
