@@ -19,7 +19,7 @@ export async function renderPages(pdf: Uint8Array, scale = 1): Promise<readonly 
   for (const page of document.pages()) {
     const text = page.getText();
     const { width, height, data } = await page.render({ scale, render: 'bitmap' });
-    pages.push({ width, height, pixels: bgraToRgba(data), text });
+    pages.push({ width, height, pixels: data, text });
   }
   document.destroy();
   library.destroy();
@@ -41,15 +41,4 @@ export function differenceTo(page: RenderedPage, file: Uint8Array): number {
     threshold: 0.2,
   });
   return differing / (page.width * page.height);
-}
-
-function bgraToRgba(data: Uint8Array): Uint8Array {
-  const rgba = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i += 4) {
-    rgba[i] = data[i + 2] ?? 0;
-    rgba[i + 1] = data[i + 1] ?? 0;
-    rgba[i + 2] = data[i] ?? 0;
-    rgba[i + 3] = data[i + 3] ?? 0;
-  }
-  return rgba;
 }
