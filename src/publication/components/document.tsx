@@ -78,13 +78,6 @@ function Head({ page, head, layout }: Required<Pick<DocumentProps, 'page' | 'hea
       <meta name="description" content={head.description} />
       <link rel="canonical" href={lastingAddress(page, page.path)} />
       <link rel="icon" href={ICON} />
-      <link
-        rel="preload"
-        href={asset(page.assets.font)}
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-      />
       <link rel="stylesheet" href={asset(page.assets.style)} />
       {layout === 'page' && (
         <link

@@ -28,7 +28,6 @@ export interface PageContext {
 
 export interface PageAssets {
   readonly style: string;
-  readonly font: string;
   readonly scripts: Readonly<Record<PageScript, string | undefined>>;
 }
 

@@ -24,7 +24,7 @@ export function RankingTable({ page, view, filter = false, caption }: RankingTab
       {filter && <FilterForm view={view} />}
       <WideTable label={title}>
         <table class="ranking" data-sort={word('sort-by')}>
-          <caption>{title}</caption>
+          <caption class="hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col" class="number" data-kind="number" aria-sort="ascending">

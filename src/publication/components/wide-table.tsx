@@ -18,14 +18,24 @@ export function WideTable({
 }
 
 /** A plain table of a view, headed by its caption; the first column names the row. */
-export function PlainTable({ table }: { table: TableView }): VNode {
+export function PlainTable({
+  table: { caption, columns: all, rows },
+  without = [],
+}: {
+  table: TableView;
+  /** Ids of columns to leave out. */
+  without?: readonly string[];
+}): VNode {
+  const columns = all
+    .map((column, at) => ({ ...column, at }))
+    .filter(({ id }) => !without.includes(id));
   return (
-    <WideTable label={table.caption}>
+    <WideTable label={caption}>
       <table>
-        <caption>{table.caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
-            {table.columns.map(({ id, title, numeric }) => (
+            {columns.map(({ id, title, numeric }) => (
               <th key={id} scope="col" class={numeric ? 'number' : undefined}>
                 {title}
               </th>
@@ -33,21 +43,19 @@ export function PlainTable({ table }: { table: TableView }): VNode {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr key={String(row[0])}>
-              {row.map((cell, index) => {
-                const column = table.columns[index];
-                const name = column?.numeric ? 'number' : undefined;
-                return index === 0 ? (
-                  <th key={column?.id} scope="row">
-                    {cell}
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {columns.map(({ id, numeric, at }, column) =>
+                column === 0 ? (
+                  <th key={id} scope="row">
+                    {row[at]}
                   </th>
                 ) : (
-                  <td key={column?.id} class={name}>
-                    {cell}
+                  <td key={id} class={numeric ? 'number' : undefined}>
+                    {row[at]}
                   </td>
-                );
-              })}
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ export function publishedAssets(built: Files): PublishedAssets {
     return bytes && publish(`${name}.js`, bytes);
   };
   const [map, ranking, compare, search] = SCRIPTS.map(script);
-  return { names: { style, font, scripts: { map, ranking, compare, search } }, files };
+  return { names: { style, scripts: { map, ranking, compare, search } }, files };
 }
 
 function needed(built: Files, name: string): Uint8Array {

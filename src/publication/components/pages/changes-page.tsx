@@ -100,6 +100,7 @@ function NodeLine({
 
 function SummaryTable({ page, view }: ChangesPageProps) {
   const title = word('changes-summary', { from: view.from, to: view.to });
+  const both = setChanged(view);
   return (
     <WideTable label={title}>
       <table class="summary">
@@ -112,19 +113,20 @@ function SummaryTable({ page, view }: ChangesPageProps) {
             <th scope="colgroup" colSpan={3}>
               {word('as-published')}
             </th>
-            <th scope="colgroup" colSpan={3}>
-              {word('like-for-like')}
-            </th>
+            {both && (
+              <th scope="colgroup" colSpan={3}>
+                {word('like-for-like')}
+              </th>
+            )}
           </tr>
           <tr>
-            {[0, 1].map((half) => (
-              <Directions key={half} />
-            ))}
+            <Directions />
+            {both && <Directions />}
           </tr>
         </thead>
         <tbody>
           {view.components.map((summary) => (
-            <SummaryRow key={summary.node.id} page={page} summary={summary} />
+            <SummaryRow key={summary.node.id} page={page} summary={summary} both={both} />
           ))}
         </tbody>
       </table>
@@ -148,7 +150,20 @@ function Directions() {
   );
 }
 
-function SummaryRow({ page, summary }: { page: PageContext; summary: ChangeSummary }) {
+/** Where the same indicators were asked, like for like is no second number. */
+function setChanged({ rows }: ChangesView): boolean {
+  return rows.some(({ changes }) => changes.some(({ change }) => change.setChanged));
+}
+
+function SummaryRow({
+  page,
+  summary,
+  both,
+}: {
+  page: PageContext;
+  summary: ChangeSummary;
+  both: boolean;
+}) {
   const { node, likeForLike } = summary;
   return (
     <tr>
@@ -158,15 +173,20 @@ function SummaryRow({ page, summary }: { page: PageContext; summary: ChangeSumma
       <td class="number">{summary.rose}</td>
       <td class="number">{summary.fell}</td>
       <td class="number">{summary.same}</td>
-      <td class="number">{likeForLike.rose}</td>
-      <td class="number">{likeForLike.fell}</td>
-      <td class="number">{likeForLike.same}</td>
+      {both && (
+        <>
+          <td class="number">{likeForLike.rose}</td>
+          <td class="number">{likeForLike.fell}</td>
+          <td class="number">{likeForLike.same}</td>
+        </>
+      )}
     </tr>
   );
 }
 
 function CountryTable({ page, view }: ChangesPageProps) {
   const title = word('changes-by-country');
+  const both = setChanged(view);
   return (
     <WideTable label={title}>
       <table class="ranking changes" data-sort={word('sort-by')}>
@@ -181,11 +201,12 @@ function CountryTable({ page, view }: ChangesPageProps) {
                 {node.name}
               </th>
             ))}
-            {view.components.map(({ node }) => (
-              <th key={node.id} scope="col" class="number" data-kind="number">
-                {word('node-like-for-like', { node: node.name })}
-              </th>
-            ))}
+            {both &&
+              view.components.map(({ node }) => (
+                <th key={node.id} scope="col" class="number" data-kind="number">
+                  {word('node-like-for-like', { node: node.name })}
+                </th>
+              ))}
             <th scope="col">{word('largest-score-changes')}</th>
           </tr>
         </thead>
@@ -215,21 +236,30 @@ function CountryRow({ page, view, row }: ChangesPageProps & { readonly row: Chan
           {changes.get(node.id)?.change ?? <NoValue />}
         </td>
       ))}
-      {view.components.map(({ node }) => (
-        <td key={node.id} class="number">
-          {changes.get(node.id)?.likeForLike ?? <NoValue />}
-        </td>
-      ))}
-      <td class="largest">
-        {row.scores.slice(0, MOST_SCORES).map(({ node, change }) => (
-          <span key={node.id}>
-            <a href={`${path}#why-${node.id}`}>{node.name}</a> {change}
-          </span>
+      {setChanged(view) &&
+        view.components.map(({ node }) => (
+          <td key={node.id} class="number">
+            {changes.get(node.id)?.likeForLike ?? <NoValue />}
+          </td>
         ))}
+      <td class="largest">
+        {largest(row)
+          .slice(0, MOST_SCORES)
+          .map(({ node, change }) => (
+            <span key={node.id}>
+              <a href={`${path}#why-${node.id}`}>{node.name}</a> {change}
+            </span>
+          ))}
         {row.scores.length > MOST_SCORES && (
           <span>{word('and-more', { count: row.scores.length - MOST_SCORES })}</span>
         )}
       </td>
     </tr>
   );
+}
+
+/** Changed scores, the largest change first; equal ones keep the framework's order. */
+function largest({ scores }: ChangeRow): ChangeRow['scores'] {
+  const size = (change: string): number => Number(change.replace(/[^\d.]/g, ''));
+  return [...scores].sort((a, b) => size(b.change) - size(a.change));
 }

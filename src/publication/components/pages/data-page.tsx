@@ -46,7 +46,9 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
       </section>
       <section aria-labelledby="files">
         <h2 id="files">{word('files')}</h2>
-        <p>{word('files-line')}</p>
+        <p>
+          {word('files-line')} <a href={linkTo(page, `${folder}/manifest.json`)}>manifest.json</a>
+        </p>
         <Files page={page} folder={folder} files={view.files} />
       </section>
       <Addresses page={page} example={example} />

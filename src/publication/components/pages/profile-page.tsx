@@ -9,7 +9,7 @@ import { PolicyLines } from '../site-footer.tsx';
 import { rankText } from '../value.tsx';
 import { groupDigits, longDate, type WordName, word } from '../words.ts';
 import { ProfileNarrative } from './profile-narrative.tsx';
-import { ComponentScores, MarksLegend } from './profile-scores.tsx';
+import { ComponentScores, ComponentValues, MarksLegend } from './profile-scores.tsx';
 
 interface ProfilePageProps {
   readonly page: PageContext;
@@ -74,8 +74,23 @@ export function ProfilePage({
           </p>
         )}
       </div>
+      <section aria-labelledby="values">
+        <h2 id="values" class="hidden">
+          {word('values-and-ranks')}
+        </h2>
+        <div class="components">
+          {components.map((component) => (
+            <ComponentValues
+              key={component.definition.node.id}
+              page={page}
+              component={component}
+              from={changeEdition(view)}
+            />
+          ))}
+        </div>
+      </section>
       <section aria-labelledby="scores">
-        <h2 id="scores">{word('scores')}</h2>
+        <h2 id="scores">{word('every-score')}</h2>
         <Picture svg={pictures.scores} class="picture stems" />
         {components.map((component) => (
           <ComponentScores

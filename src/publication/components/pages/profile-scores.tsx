@@ -17,28 +17,43 @@ interface ScoresProps {
   readonly from: string | undefined;
 }
 
-/** A component with its value, its pillars, and a table of the scores below each. */
-export function ComponentScores({
+/** A component and its pillars: value, band, change and ranks of each. */
+export function ComponentValues({
   page,
   component,
   from,
 }: ScoresProps & { readonly component: ComponentView }): VNode {
   const { node } = component.definition;
-  const parts = [component, ...component.pillars];
   return (
-    <section class={`component family-${node.family}`} aria-labelledby={`component-${node.id}`}>
+    <section
+      class={`component family-${node.family}`}
+      style={`--n:${component.pillars.length + 1}`}
+      aria-labelledby={`component-${node.id}`}
+    >
       <h3 id={`component-${node.id}`}>{node.name}</h3>
-      <div class={component.pillars.length > 0 ? 'values with-pillars' : 'values'}>
-        {parts.map((part) => (
+      <div class="values">
+        {[component, ...component.pillars].map((part) => (
           <AggregateValue key={part.definition.node.id} page={page} part={part} from={from} />
         ))}
       </div>
-      {parts
+    </section>
+  );
+}
+
+/** The scores under a component, a table for each of its parts that holds indicators. */
+export function ComponentScores({
+  page,
+  component,
+  from,
+}: ScoresProps & { readonly component: ComponentView }): VNode {
+  return (
+    <>
+      {[component, ...component.pillars]
         .filter(({ groups }) => groups.length > 0)
         .map((part) => (
           <ScoreTable key={part.definition.node.id} page={page} part={part} from={from} />
         ))}
-    </section>
+    </>
   );
 }
 

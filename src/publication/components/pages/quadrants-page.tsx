@@ -65,7 +65,7 @@ export function QuadrantsPage({
       </div>
       <details class="data-table">
         <summary>{word('as-table')}</summary>
-        <PlainTable table={table} />
+        <PlainTable table={table} without={['country']} />
       </details>
     </Document>
   );

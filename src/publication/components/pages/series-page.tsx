@@ -63,7 +63,7 @@ export function SeriesPage({
       <Picture svg={svg} class="picture series" />
       <section aria-labelledby="table">
         <h2 id="table">{word('as-table')}</h2>
-        <PlainTable table={view.table} />
+        <PlainTable table={view.table} without={['country']} />
       </section>
       <section aria-labelledby="every">
         <h2 id="every">{word('every-series')}</h2>
