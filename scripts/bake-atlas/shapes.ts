@@ -13,7 +13,6 @@ const FINEST = 3e-7;
 
 export interface BakedShapes {
   readonly text: string;
-  readonly points: number;
   readonly labels: ReadonlyMap<string, readonly [number, number]>;
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
 }
@@ -64,7 +63,6 @@ ${levels.map(row).join(',\n')}
 `;
   return {
     text,
-    points: levels.join('').length,
     labels: new Map(
       countries.map(({ code, arcs: polygons }) => [
         code,

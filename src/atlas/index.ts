@@ -1,6 +1,5 @@
 /** Countries, their names, neighbours and shapes: data and look-ups. */
 export {
-  type AtlasCountry,
   allCountries,
   atlasCountry,
   countryByName,
@@ -11,4 +10,3 @@ export {
   suggestCountry,
 } from './countries.ts';
 export { type CountryShape, type MapGeometry, type MapOptions, mapGeometry } from './geometry.ts';
-export type { StateCircle } from './small-states.ts';

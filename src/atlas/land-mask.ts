@@ -33,7 +33,8 @@ export function landMask(width: number, height: number, lands: Iterable<MaskedLa
       let [inside, sum] = [0, 0];
       for (let row = cellOf(y - radius); row <= cellOf(y + radius); row++) {
         for (let column = cellOf(x - radius); column <= cellOf(x + radius); column++) {
-          if (Math.hypot((column + 0.5) * CELL - x, (row + 0.5) * CELL - y) > radius) continue;
+          const [dx, dy] = [(column + 0.5) * CELL - x, (row + 0.5) * CELL - y];
+          if (dx * dx + dy * dy > radius * radius) continue;
           inside++;
           const onMap = row >= 0 && row < rows && column >= 0 && column < columns;
           sum += onMap ? (cells[row * columns + column] ?? 0) : OUTSIDE;

@@ -40,6 +40,9 @@ const WORLD_ROTATION: Point = [-11, 0];
 const WORLD_SOUTH = -56.5;
 const WORLD_NORTH = 84;
 const LEAST_EXTENT = 0.16;
+/** Height by width of a part of the world, so that its map fits a screen with the page around it. */
+const FLATTEST = 0.5;
+const TALLEST = 0.82;
 
 /** Equal Earth (Šavrič, Patterson and Jenny 2018) without Antarctica where the set covers the world,
  *  otherwise Lambert's azimuthal equal-area projection about the middle of the set. */
@@ -87,7 +90,8 @@ function fitPart(
   const { projection, box } = centred(shown);
   const across = Math.max(box.right - box.left, leastExtent);
   const down = Math.max(box.bottom - box.top, leastExtent);
-  const fittedHeight = height ?? Math.round(width * Math.max(0.5, Math.min(1.05, down / across)));
+  const fittedHeight =
+    height ?? Math.round(width * Math.max(FLATTEST, Math.min(TALLEST, down / across)));
   const margin = Math.max(leastMargin, 0.04 * Math.min(width, fittedHeight));
   const scale = Math.min((width - 2 * margin) / across, (fittedHeight - 2 * margin) / down);
   projection

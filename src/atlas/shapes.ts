@@ -10,7 +10,7 @@ export interface Land {
 }
 
 /** Lines in degrees. */
-export interface Lines {
+interface Lines {
   readonly type: 'MultiLineString';
   readonly coordinates: [longitude: number, latitude: number][][];
 }

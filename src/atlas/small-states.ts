@@ -32,9 +32,9 @@ interface Seat {
 }
 
 const GAP = 1.5;
-const STEP = 1.5;
+const STEP = 2;
 const REACH = 66;
-const DIRECTIONS = 40;
+const DIRECTIONS = 32;
 /** Pixels of way that a circle would go to get wholly off land. */
 const LAND = 50;
 const OVERLAP = 1000;
@@ -106,7 +106,7 @@ function moveOne(seat: Seat, others: readonly Seat[], radius: number): boolean {
   return changed;
 }
 
-/** Lets two circles take each other's place, each at its own nearest spot to it, where both gain. */
+/** Lets two circles take each other's place, each at its own nearest spot to it, where that lowers their sum. */
 function exchange(seat: Seat, seats: readonly Seat[], radius: number): boolean {
   let changed = false;
   const around = nearby(seat, seats);
@@ -129,17 +129,21 @@ function exchange(seat: Seat, seats: readonly Seat[], radius: number): boolean {
 }
 
 function nearest(spots: readonly Spot[], to: Spot): Spot {
-  return spots.reduce((best, spot) =>
-    Math.hypot(spot.x - to.x, spot.y - to.y) < Math.hypot(best.x - to.x, best.y - to.y)
-      ? spot
-      : best,
-  );
+  let best = to;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of spots) {
+    const square = (spot.x - to.x) ** 2 + (spot.y - to.y) ** 2;
+    if (square < least) [best, least] = [spot, square];
+  }
+  return best;
 }
 
 function conflicts(anchor: Anchor, spot: Spot, others: readonly Seat[], radius: number): number {
   let cost = 0;
   for (const { anchor: place, spot: taken } of others) {
-    const room = 2 * radius + GAP - Math.hypot(taken.x - spot.x, taken.y - spot.y);
+    const apart = Math.sqrt((taken.x - spot.x) ** 2 + (taken.y - spot.y) ** 2);
+    if (apart > 2 * REACH + 4 * radius) continue;
+    const room = 2 * radius + GAP - apart;
     if (room > 0) cost += OVERLAP + room;
     if (distanceToLine(taken, anchor, spot) < radius + 0.5) cost += THROUGH;
     if (distanceToLine(spot, place, taken) < radius + 0.5) cost += THROUGH;
@@ -155,7 +159,7 @@ function distanceToLine(point: Point, from: Point, to: Point): number {
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
   const on = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - from.x - on * dx, point.y - from.y - on * dy);
+  return Math.sqrt((point.x - from.x - on * dx) ** 2 + (point.y - from.y - on * dy) ** 2);
 }
 
 function cross(a: Point, b: Point, c: Point, d: Point): boolean {

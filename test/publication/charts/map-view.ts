@@ -14,7 +14,7 @@ if (!isEditionId(edition)) throw new Error(edition);
 const id = 'criminality';
 if (!isIndicatorId(id)) throw new Error(id);
 
-export const bands: readonly BandView[] = [
+const bands: readonly BandView[] = [
   { id: 'little', label: 'none or little influence', position: 0, of: 4, below: '4' },
   { id: 'moderate', label: 'moderate influence', position: 1, of: 4, from: '4', below: '6' },
   { id: 'significant', label: 'significant influence', position: 2, of: 4, from: '6', below: '8' },
