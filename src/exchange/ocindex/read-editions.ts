@@ -80,7 +80,12 @@ export function readEditions(
   return parsed({ editions, datasets, frameworkTexts: needed }, issues);
 }
 
+const readBefore = new WeakMap<FrameworkTexts, Parsed<ReadonlyMap<string, Framework>>>();
+
+/** Parses the frameworks; once only for the same map of texts. */
 function readFrameworks(texts: FrameworkTexts): Parsed<ReadonlyMap<string, Framework>> {
+  const before = readBefore.get(texts);
+  if (before) return before;
   const frameworks = new Map<string, Framework>();
   const issues: Issue[] = [];
   for (const [name, text] of [...texts].sort(([a], [b]) => compareText(a, b))) {
@@ -88,7 +93,9 @@ function readFrameworks(texts: FrameworkTexts): Parsed<ReadonlyMap<string, Frame
     if (framework.ok) frameworks.set(name, framework.value);
     else issues.push(...framework.issues);
   }
-  return parsed(frameworks, issues);
+  const read = parsed(frameworks, issues);
+  readBefore.set(texts, read);
+  return read;
 }
 
 function neededTexts(

@@ -67,7 +67,7 @@ function importedAnew(releases: readonly Release[]): ImportedIndex {
   return result.value;
 }
 
-describe.skipIf(!here)('the real workbooks', () => {
+describe.skipIf(!here)('the real workbooks', { timeout: 60_000 }, () => {
   test.each(COMBINATIONS.map((releases) => [releases.join(' and '), releases] as const))(
     'every composite of release %s is recomputed equal, in either order of files',
     (_, releases) => {
