@@ -1,5 +1,5 @@
-import { type Decimal, parseFraction, toNumber } from '../../model/index.ts';
 import type { BandView, ScaleView, ValueView } from '../views/parts.ts';
+import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, tickText } from './linear-scale.ts';
 import { bandColour, type Paint } from './palette.ts';
@@ -62,19 +62,12 @@ function trackMarkup(
   }
   return bands
     .map(({ position, of, from, below }) => {
-      const left = from === undefined ? LEFT : at(edge(from)) + 0.5;
-      const right = below === undefined ? RIGHT : at(edge(below)) - 0.5;
+      const left = from === undefined ? LEFT : at(bandEdge(from)) + 0.5;
+      const right = below === undefined ? RIGHT : at(bandEdge(below)) - 0.5;
       const fill = bandColour(paint, node.family, position, of);
       return `<rect x="${digits(left)}" y="${TRACK}" width="${digits(Math.max(0, right - left))}" height="8" fill="${fill}"/>`;
     })
     .join('');
-}
-
-/** A printed edge as a number: `5.5`, or `13/3` where no decimal number is exact. */
-function edge(printed: Decimal): number {
-  const fraction = parseFraction(printed);
-  if (!fraction) throw new Error(`not the edge of a band: ${printed}`);
-  return toNumber(fraction);
 }
 
 /** Keeps the printed value inside the picture. */

@@ -6,6 +6,8 @@ export interface LabelledPoint {
   readonly width: number;
   /** A label that must stand, even over points. */
   readonly needed?: boolean;
+  /** Of its mark, where it is not that of the others. */
+  readonly radius?: number;
 }
 
 export interface PlacedLabel {
@@ -41,7 +43,7 @@ export function placeLabels(
   points: readonly LabelledPoint[],
   room: LabelRoom,
 ): readonly PlacedLabel[] {
-  const marks = points.map(({ x, y }) => around(x, y, room.radius));
+  const marks = points.map(({ x, y, radius = room.radius }) => around(x, y, radius));
   const taken: Box[] = [...(room.taken ?? [])];
   const placed: PlacedLabel[] = [];
   for (const [point, wanted] of points.entries()) {
@@ -69,8 +71,9 @@ interface Spot extends Omit<PlacedLabel, 'point'> {
   readonly box: Box;
 }
 
-function spotsOf(point: LabelledPoint, { size, radius }: LabelRoom): readonly Spot[] {
-  const { x, y, width } = point;
+function spotsOf(point: LabelledPoint, room: LabelRoom): readonly Spot[] {
+  const { x, y, width, radius = room.radius } = point;
+  const { size } = room;
   const gap = radius + 2.5;
   const [rise, fall] = [size * 0.74, size * 0.24];
   const level = y + size * 0.33;

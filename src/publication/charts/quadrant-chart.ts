@@ -10,11 +10,11 @@ import { textWidth, wrapText } from './text-width.ts';
 export interface QuadrantOptions extends ChartOptions {
   /** Countries drawn large and always named. */
   readonly highlight?: readonly CountryCode[];
+  /** Of the whole picture; a narrow one names fewer countries at the same size. 760 by default. */
+  readonly width?: number;
 }
 
 const WIDTH = 760;
-const HEIGHT = 640;
-const FRAME: Box = { left: 48, top: 16, right: WIDTH - 16, bottom: HEIGHT - 52 };
 const RADIUS = 3.6;
 const NAME = 10.5;
 const TITLE = 13;
@@ -28,21 +28,24 @@ export function quadrantChart(
 ): string {
   const { horizontal, vertical, scale, line, points } = view;
   const marked = new Set<string>(options.highlight ?? []);
-  const across = linearScale([scale.minimum, scale.maximum], [FRAME.left, FRAME.right]);
-  const up = linearScale([scale.minimum, scale.maximum], [FRAME.bottom, FRAME.top]);
+  const { width = WIDTH } = options;
+  const height = Math.round(width * (width < 500 ? 1.25 : 0.86));
+  const frame: Box = { left: 48, top: 16, right: width - 16, bottom: height - 52 };
+  const across = linearScale([scale.minimum, scale.maximum], [frame.left, frame.right]);
+  const up = linearScale([scale.minimum, scale.maximum], [frame.bottom, frame.top]);
   const place = (point: QuadrantPoint) => ({
     ...point,
     at: [across.at(point.horizontal), up.at(point.vertical)] as const,
   });
   const drawn = points.map(place);
-  const titles = titleBlocks(view, across.at(line));
+  const titles = titleBlocks(view, frame, across.at(line), drawn);
   const counts = view.quadrants
     .map(({ name, countries }) => chartWord('quadrant-count', { name, count: countries.length }))
     .join('; ');
   return picture(
     {
-      width: WIDTH,
-      height: HEIGHT,
+      width,
+      height,
       title: chartWord('quadrants-title', {
         horizontal: horizontal.name,
         vertical: vertical.name,
@@ -51,12 +54,13 @@ export function quadrantChart(
       desc: chartWord('quadrants-desc', { counts, line: tickText(line) }),
       kind: 'quadrants',
       body: [
-        `<rect x="${FRAME.left}" y="${FRAME.top}" width="${FRAME.right - FRAME.left}" height="${FRAME.bottom - FRAME.top}" fill="${paint.wash}"/>`,
-        gridMarkup(view, across.at, up.at, paint),
+        `<rect x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}" fill="${paint.wash}"/>`,
+        gridMarkup(view, frame, across.at, up.at, paint),
         ...titles.map(({ markup }) => markup(paint)),
         pointsMarkup(drawn, marked, view.quadrants, paint),
         labelsMarkup(
           drawn,
+          frame,
           marked,
           titles.map(({ box }) => box),
           paint,
@@ -74,12 +78,13 @@ interface DrawnPoint extends QuadrantPoint {
 
 function gridMarkup(
   { scale, horizontal, vertical, line }: QuadrantsView,
+  frame: Box,
   x: (value: number) => number,
   y: (value: number) => number,
   paint: Paint,
 ): string {
   const ticks = scaleTicks(scale, 5);
-  const { left, right, top, bottom } = FRAME;
+  const { left, right, top, bottom } = frame;
   const lines = ticks
     .map((tick) => `M${digits(x(tick))} ${top}V${bottom}M${left} ${digits(y(tick))}H${right}`)
     .join('');
@@ -112,38 +117,63 @@ interface TitleBlock {
   readonly markup: (paint: Paint) => string;
 }
 
-/** Name and count of each quadrant, in its outer corner. */
-function titleBlocks({ quadrants }: QuadrantsView, lineX: number): readonly TitleBlock[] {
+/** Name and count of each quadrant in its outer corner, or as near to it as no point lies below. */
+function titleBlocks(
+  { quadrants }: QuadrantsView,
+  frame: Box,
+  lineX: number,
+  points: readonly DrawnPoint[],
+): readonly TitleBlock[] {
+  const size = frame.right - frame.left < 440 ? TITLE - 2 : TITLE;
   return quadrants.map((quadrant) => {
     const high = quadrant.horizontal === 'high';
-    const top = quadrant.vertical === 'high';
-    const room = (high ? FRAME.right - lineX : lineX - FRAME.left) - 24;
-    const lines = [...wrapText(quadrant.name, TITLE, room, true), countText(quadrant)];
-    const width = Math.max(...lines.map((text) => textWidth(text, TITLE, true)));
-    const x = high ? FRAME.right - 10 : FRAME.left + 10;
-    const first = top ? FRAME.top + 21 : FRAME.bottom - 12 - (lines.length - 1) * 16;
-    const left = high ? x - width : x;
-    return {
-      box: {
-        left: left - 3,
-        right: left + width + 3,
-        top: first - 14,
-        bottom: first + (lines.length - 1) * 16 + 6,
-      },
-      markup: (paint) =>
-        group(
-          textStyle(TITLE, paint.ink, high ? 'end' : 'start'),
-          ...lines.map((text, at) =>
-            textAt(
-              x,
-              first + at * 16,
-              text,
-              at < lines.length - 1 ? 'font-weight="600"' : `fill="${paint.muted}"`,
-            ),
+    const room = (high ? frame.right - lineX : lineX - frame.left) - 24;
+    const blocks = [room, room * 0.6].flatMap((width) =>
+      Array.from({ length: 13 }, (_, step) => titleBlock(quadrant, frame, size, width, step * 8)),
+    );
+    const free = blocks.find(({ box }) => !points.some(({ at: [x, y] }) => holds(box, x, y)));
+    return free ?? titleBlock(quadrant, frame, size, room, 0);
+  });
+}
+
+/** A title `inward` from its corner. */
+function titleBlock(
+  quadrant: QuadrantGroup,
+  frame: Box,
+  size: number,
+  room: number,
+  inward: number,
+): TitleBlock {
+  const high = quadrant.horizontal === 'high';
+  const top = quadrant.vertical === 'high';
+  const lines = [...wrapText(quadrant.name, size, room, true), countText(quadrant)];
+  const leading = size + 3;
+  const tall = (lines.length - 1) * leading;
+  const width = Math.max(...lines.map((text) => textWidth(text, size, true)));
+  const x = high ? frame.right - 10 : frame.left + 10;
+  const left = high ? x - width : x;
+  const base = top ? frame.top + 21 + inward : frame.bottom - 12 - tall - inward;
+  return {
+    box: { left: left - 3, right: left + width + 3, top: base - 14, bottom: base + tall + 6 },
+    markup: (paint) =>
+      group(
+        textStyle(size, paint.ink, high ? 'end' : 'start'),
+        ...lines.map((text, at) =>
+          textAt(
+            x,
+            base + at * leading,
+            text,
+            at < lines.length - 1 ? 'font-weight="600"' : `fill="${paint.muted}"`,
           ),
         ),
-    };
-  });
+      ),
+  };
+}
+
+/** True where a point's mark would touch the box. */
+function holds({ left, right, top, bottom }: Box, x: number, y: number): boolean {
+  const gap = RADIUS + 1;
+  return x > left - gap && x < right + gap && y > top - gap && y < bottom + gap;
 }
 
 function countText({ countries, before }: QuadrantGroup): string {
@@ -194,6 +224,7 @@ function colourOf(horizontal: string, vertical: string, paint: Paint): string {
 /** Labels of highlighted countries, then of the others from the outside in. */
 function labelsMarkup(
   points: readonly DrawnPoint[],
+  frame: Box,
   marked: ReadonlySet<string>,
   taken: readonly Box[],
   paint: Paint,
@@ -214,9 +245,10 @@ function labelsMarkup(
       text: point.country.name,
       width: textWidth(point.country.name, needed ? NAME * 1.2 : NAME, needed) + 2,
       needed,
+      ...(needed && { radius: RADIUS * 1.9 + 2 }),
     }),
   );
-  const labels = placeLabels(wanted, { frame: FRAME, size: NAME, radius: RADIUS, taken });
+  const labels = placeLabels(wanted, { frame, size: NAME, radius: RADIUS, taken });
   return group(
     `${textStyle(NAME, paint.ink)} stroke="${paint.wash}" stroke-width="2.2" paint-order="stroke" stroke-linejoin="round"`,
     ...labels.map(({ point, x: left, y: base, anchor }) => {

@@ -3,7 +3,15 @@ import type { ComponentView, IndicatorCellView, PillarView } from '../views/prof
 import { chartWord } from './chart-words.ts';
 import { linearScale, middleOf, tickText } from './linear-scale.ts';
 import { bandColour, bandTextColour, type Paint, pagePaint } from './palette.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import {
+  type ChartOptions,
+  digits,
+  group,
+  type Picture,
+  picture,
+  textAt,
+  textStyle,
+} from './svg.ts';
 import { wrapText } from './text-width.ts';
 
 export interface StemsOptions extends ChartOptions {
@@ -37,23 +45,32 @@ export function scoreStems(
   options: StemsOptions = {},
 ): string {
   const { columns = paint === pagePaint ? 1 : 2 } = options;
-  const parts = deal(blocksOf(component), columns);
-  const heights = parts.map((rows) => rows.reduce((sum, { height }) => sum + height, AXIS));
-  const width = parts.length * WIDTH + (parts.length - 1) * GUTTER;
   return picture(
     {
-      width,
-      height: Math.max(...heights) + 4,
+      ...stemsBody(component, scale, paint, columns),
       title: chartWord('stems-title', { node: component.definition.node.name }),
-      desc: descOf(component),
+      desc: stemsDesc(component),
       kind: 'stems',
-      body: parts
-        .map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint))
-        .join(''),
     },
     paint,
     options,
   );
+}
+
+/** The same as a part of a larger picture: its size, and its markup from the origin on. */
+export function stemsBody(
+  component: ComponentView,
+  scale: ScaleView,
+  paint: Paint,
+  columns: number,
+): Pick<Picture, 'width' | 'height' | 'body'> {
+  const parts = deal(blocksOf(component), columns);
+  const heights = parts.map((rows) => rows.reduce((sum, { height }) => sum + height, AXIS));
+  return {
+    width: columns * WIDTH + (columns - 1) * GUTTER,
+    height: Math.max(AXIS, ...heights) + 4,
+    body: parts.map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint)).join(''),
+  };
 }
 
 /** Blocks that stay together: a heading with its rows, the pillar's title before its first heading. */
@@ -66,7 +83,9 @@ function blocksOf(component: ComponentView): readonly (readonly Row[])[] {
     for (const { title, indicators } of part.groups) {
       blocks.push([
         ...waiting,
-        ...(title !== '' ? [{ height: 19, heading: title }] : []),
+        ...(title !== '' && title !== indicators[0]?.definition.node.name
+          ? [{ height: 19, heading: title }]
+          : []),
         ...indicators.map((cell): Row => {
           const lines = wrapText(cell.definition.node.name, 12, NAMES);
           return { height: ROW + (lines.length - 1) * LINE, cell, lines };
@@ -204,7 +223,7 @@ function axisMarkup(
 }
 
 /** The value of the component, and both ends of its scores. */
-function descOf(component: ComponentView): string {
+export function stemsDesc(component: ComponentView): string {
   const valued = [component, ...component.pillars]
     .flatMap(({ groups }) => groups)
     .flatMap(({ indicators }) => indicators)

@@ -1,0 +1,12 @@
+import type { PageRelease, ValueView } from '../views/parts.ts';
+import { chartWord } from './chart-words.ts';
+
+/** Who stands for the numbers of a picture that travels alone. */
+export function sourceLine({ publisher, indexTitle, id }: PageRelease): string {
+  return chartWord('source', { publisher, index: indexTitle, release: id });
+}
+
+/** The name of a value's band; empty without one. */
+export function bandText(value: ValueView | undefined): string {
+  return value?.band?.label ?? '';
+}

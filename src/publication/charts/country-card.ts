@@ -1,0 +1,106 @@
+import type { BandView, RankView, ScaleView, ValueView } from '../views/parts.ts';
+import type { ComponentView, ProfileView } from '../views/profile-view.ts';
+import { bandEdge } from './band-edges.ts';
+import { bandText } from './captions.ts';
+import { CARD_HEIGHT, CARD_MARGIN, CARD_WIDTH, card } from './card-frame.ts';
+import { chartWord } from './chart-words.ts';
+import { linearScale } from './linear-scale.ts';
+import { bandColour, type Paint, printPaint } from './palette.ts';
+import { digits, group, textAt, textStyle } from './svg.ts';
+import { cutText, textWidth } from './text-width.ts';
+
+/** Components or pillars a card has room for. */
+const MOST = 3;
+const GAP = 48;
+
+interface Part {
+  readonly value: ValueView;
+  readonly ranks: readonly RankView[];
+  readonly bands: readonly BandView[];
+}
+
+/** The preview card of a profile, 1200 × 630: the country and the value, band, rank and place on the
+ *  scale of each component. */
+export function countryCard(view: ProfileView, paint: Paint = printPaint): string {
+  const { country, release, components, scale } = view;
+  const parts = partsOf(components);
+  return card(
+    {
+      title: chartWord('card-title', {
+        country: country.name,
+        values: parts.map(({ value }) => `${value.node.name} ${value.value}`).join(', '),
+      }),
+      desc: view.quadrant?.name ?? '',
+      kicker: `${release.indexTitle} · ${release.editionTitle}`,
+      headline: country.name,
+      release,
+      strip: parts.map(({ value }) => paint.family[value.node.family]),
+      body: (top) => {
+        const width = (CARD_WIDTH - 2 * CARD_MARGIN - (parts.length - 1) * GAP) / parts.length;
+        const height = CARD_HEIGHT - 80 - top;
+        const start = top + Math.max(0, (height - 230) / 2);
+        return parts
+          .map((part, at) =>
+            group(
+              `transform="translate(${digits(CARD_MARGIN + at * (width + GAP))} ${digits(start)})"`,
+              partMarkup(part, scale, width, paint),
+            ),
+          )
+          .join('');
+      },
+    },
+    paint,
+  );
+}
+
+/** Components with a value; a lone component brings its pillars along. */
+function partsOf(components: readonly ComponentView[]): readonly Part[] {
+  const all = components.flatMap((component) => {
+    const { bands = [] } = component;
+    const lone = components.length === 1;
+    const pillars = lone
+      ? component.pillars.filter(
+          ({ definition }) => definition.parent === component.definition.node.id,
+        )
+      : [];
+    return [component, ...pillars].flatMap(({ value, ranks }) =>
+      value ? [{ value, ranks, bands }] : [],
+    );
+  });
+  return all.slice(0, MOST);
+}
+
+function partMarkup(
+  { value, ranks, bands }: Part,
+  scale: ScaleView,
+  width: number,
+  paint: Paint,
+): string {
+  const { family, name } = value.node;
+  const { at } = linearScale([scale.minimum, scale.maximum], [0, width]);
+  const x = at(value.number);
+  const world = ranks[0];
+  const after = textWidth(value.value, 88, true) + 18;
+  const rank = world ? chartWord('card-rank', { rank: world.rank, of: world.of }) : '';
+  const segments = bands.map(({ position, of, from, below }) => {
+    const left = from === undefined ? 0 : at(bandEdge(from)) + 1;
+    const right = below === undefined ? width : at(bandEdge(below)) - 1;
+    return `<rect x="${digits(left)}" y="150" width="${digits(Math.max(0, right - left))}" height="18" fill="${bandColour(paint, family, position, of)}"/>`;
+  });
+  return [
+    group(
+      textStyle(30, paint.family[family], 'start', true),
+      textAt(0, 26, cutText(name, 30, width, true)),
+    ),
+    group(textStyle(88, paint.ink, 'start', true), textAt(0, 112, value.value)),
+    group(
+      textStyle(25, paint.ink),
+      textAt(after, 80, cutText(bandText(value), 25, width - after)),
+      textAt(after, 112, cutText(rank, 25, width - after), `fill="${paint.muted}"`),
+    ),
+    ...(segments.length > 0
+      ? segments
+      : [`<rect y="150" width="${digits(width)}" height="18" fill="${paint.line}"/>`]),
+    `<path d="M${digits(x)} 172l-11-14v-16h22v16z" fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round"/>`,
+  ].join('');
+}

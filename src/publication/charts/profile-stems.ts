@@ -1,0 +1,67 @@
+import type { ComponentView, ProfileView } from '../views/profile-view.ts';
+import { bandText, sourceLine } from './captions.ts';
+import { chartWord } from './chart-words.ts';
+import { type Paint, pagePaint } from './palette.ts';
+import { scoreStems, stemsBody, stemsDesc } from './score-stems.ts';
+import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+const MARGIN = 28;
+const HEAD = 74;
+const TITLE = 44;
+
+/** Every score of a country. In a page it is one `<svg>` a component, side by side or stacked as the
+ *  page has room; with any other paint one picture with heading and source that can travel alone. */
+export function profileStems(view: ProfileView, paint: Paint, options: ChartOptions = {}): string {
+  return paint === pagePaint
+    ? view.components.map((component) => scoreStems(component, view.scale, paint, options)).join('')
+    : wholePicture(view, paint, options);
+}
+
+function wholePicture(view: ProfileView, paint: Paint, options: ChartOptions): string {
+  const { country, release, components, scale } = view;
+  const parts: string[] = [];
+  let y = HEAD + MARGIN;
+  let width = 0;
+  for (const component of components) {
+    const stems = stemsBody(component, scale, paint, 2);
+    parts.push(
+      componentTitle(component, y, paint),
+      group(`transform="translate(${MARGIN} ${digits(y + TITLE - 14)})"`, stems.body),
+    );
+    y += TITLE + stems.height;
+    width = Math.max(width, stems.width);
+  }
+  return picture(
+    {
+      width: width + 2 * MARGIN,
+      height: y + 34,
+      title: chartWord('profile-title', { country: country.name, edition: release.editionTitle }),
+      desc: components.map(stemsDesc).join(' '),
+      kind: 'profile',
+      body: [
+        group(textStyle(28, paint.ink, 'start', true), textAt(MARGIN, MARGIN + 26, country.name)),
+        group(
+          textStyle(14, paint.muted),
+          textAt(MARGIN, MARGIN + 50, `${release.indexTitle} · ${release.editionTitle}`),
+        ),
+        ...parts,
+        group(textStyle(11, paint.muted), textAt(MARGIN, y + 16, sourceLine(release))),
+      ].join(''),
+    },
+    paint,
+    options,
+  );
+}
+
+/** The component's name, its value and its band over the stems, with a rule above. */
+function componentTitle({ definition, value }: ComponentView, y: number, paint: Paint): string {
+  const { name, family } = definition.node;
+  const head = `${name} ${value?.value ?? ''}`.trimEnd();
+  const after = MARGIN + textWidth(head, 18, true) + 10;
+  return [
+    `<path d="M${MARGIN} ${digits(y)}h748" stroke="${paint.family[family]}" stroke-width="2"/>`,
+    group(textStyle(18, paint.family[family], 'start', true), textAt(MARGIN, y + 24, head)),
+    group(textStyle(13, paint.muted), textAt(after, y + 24, bandText(value))),
+  ].join('');
+}

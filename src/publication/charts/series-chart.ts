@@ -1,0 +1,283 @@
+import type { CountryCode } from '../../model/index.ts';
+import type { SeriesLine, SeriesView } from '../views/pages.ts';
+import { chartWord } from './chart-words.ts';
+import { linearScale, ticksOf, tickText } from './linear-scale.ts';
+import type { Paint } from './palette.ts';
+import { SHAPES, shapePath } from './shapes.ts';
+import { spreadLabels } from './spread-labels.ts';
+import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { cutText } from './text-width.ts';
+
+export interface SeriesOptions extends ChartOptions {
+  /** Countries drawn in colour and always named, six at most. */
+  readonly highlight?: readonly CountryCode[];
+}
+
+const WIDTH = 760;
+const HEIGHT = 470;
+const LEFT = 44;
+const RIGHT = 600;
+const TOP = 44;
+const BOTTOM = 424;
+const LABEL = 11.5;
+
+/** A node through the editions: one line a country, the whole set in ink, highlighted countries in
+ *  colour with a shape each. Where the set of indicators changed the lines break, and dashed lines
+ *  carry the whole set and the highlighted countries on, like for like. */
+export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptions = {}): string {
+  const { editions, node, breaks } = view;
+  const plot = plotOf(view);
+  const chosen = (options.highlight ?? []).slice(0, SHAPES);
+  const strong = chosen.flatMap((code, shape): readonly StrongLine[] => {
+    const line = view.lines.find(({ country }) => country?.code === code);
+    return line ? [{ line, shape, colour: paint.categories[shape] ?? paint.ink }] : [];
+  });
+  const whole = view.lines.find(({ country }) => country === undefined);
+  const faint = view.lines.filter(
+    ({ country }) => country !== undefined && !strong.some(({ line }) => line.country === country),
+  );
+  const breakAt = breaks.map((edition) => editions.indexOf(edition)).filter((at) => at > 0);
+  const main = [...(whole ? [{ line: whole, colour: paint.ink }] : []), ...strong];
+  return picture(
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      title: chartWord('series-title', { node: node.name }),
+      desc: descOf(view, whole),
+      kind: 'series',
+      body: [
+        axesMarkup(view, plot, paint),
+        ...breakAt.map((at) => breakMarkup(plot, at, paint)),
+        group(
+          `fill="none" stroke="${paint.muted}" stroke-opacity=".38"`,
+          pathOf(faint.map(({ numbers }) => solidPath(plot, numbers, breakAt)).join('')),
+        ),
+        group(
+          `fill="${paint.muted}" fill-opacity=".5"`,
+          pathOf(faint.map(({ numbers }) => lonePoints(plot, numbers, breakAt)).join('')),
+        ),
+        ...main.map((one) => strongMarkup(plot, one, breakAt, paint)),
+        labelsMarkup(plot, main, faint, paint),
+      ].join(''),
+    },
+    paint,
+    options,
+  );
+}
+
+interface StrongLine {
+  readonly line: SeriesLine;
+  readonly colour: string;
+  readonly shape?: number;
+}
+
+interface Plot {
+  readonly x: (edition: number) => number;
+  readonly y: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** The vertical axis spans the values, out to the next whole tick; it need not start at the scale's end. */
+function plotOf({ editions, lines, scale }: SeriesView): Plot {
+  const numbers = lines.flatMap((line) => [
+    ...line.numbers.flatMap((number) => (number === undefined ? [] : [number])),
+  ]);
+  const low = numbers.length > 0 ? Math.min(...numbers) : scale.minimum;
+  const high = numbers.length > 0 ? Math.max(...numbers) : scale.maximum;
+  const step = ticksOf(scale.minimum, scale.maximum, 8);
+  const unit = (step[1] ?? scale.maximum) - (step[0] ?? scale.minimum);
+  const from = Math.max(scale.minimum, Math.floor(low / unit) * unit);
+  const to = Math.min(scale.maximum, Math.max(from + unit, Math.ceil(high / unit) * unit));
+  const last = Math.max(1, editions.length - 1);
+  const inset = editions.length > 1 ? 24 : (RIGHT - LEFT) / 2;
+  return {
+    x: (edition) => LEFT + inset + (edition / last) * (RIGHT - LEFT - inset - 14),
+    y: linearScale([from, to], [BOTTOM, TOP]).at,
+    ticks: ticksOf(from, to, 6),
+  };
+}
+
+function axesMarkup({ editions }: SeriesView, { x, y, ticks }: Plot, paint: Paint): string {
+  const rules = ticks.map((tick) => `M${LEFT} ${digits(y(tick))}H${RIGHT}`).join('');
+  return [
+    `<path d="${rules}" stroke="${paint.line}" stroke-width=".7"/>`,
+    group(
+      textStyle(11, paint.muted, 'end'),
+      ...ticks.map((tick) => textAt(LEFT - 8, y(tick) + 4, tickText(tick))),
+    ),
+    group(
+      textStyle(12, paint.ink, 'middle'),
+      ...editions.map((edition, at) => textAt(x(at), BOTTOM + 24, edition)),
+    ),
+  ].join('');
+}
+
+/** A band between two editions that says why the lines stop there. */
+function breakMarkup({ x }: Plot, at: number, paint: Paint): string {
+  const middle = (x(at - 1) + x(at)) / 2;
+  return [
+    `<path d="M${digits(middle)} ${TOP}V${BOTTOM}" stroke="${paint.muted}" stroke-dasharray="1 4" stroke-linecap="round" stroke-width="1.4"/>`,
+    group(
+      textStyle(11, paint.muted, 'middle'),
+      textAt(middle, TOP - 20, chartWord('series-break')),
+      textAt(middle, TOP - 7, chartWord('series-dashed')),
+    ),
+  ].join('');
+}
+
+/** The line through neighbouring editions with values, stopping at every break. */
+function solidPath(
+  { x, y }: Plot,
+  numbers: readonly (number | undefined)[],
+  breaks: readonly number[],
+): string {
+  let path = '';
+  for (const [at, number] of numbers.entries()) {
+    const before = numbers[at - 1];
+    if (number === undefined || before === undefined || breaks.includes(at)) continue;
+    const start = numbers[at - 2] === undefined || breaks.includes(at - 1);
+    path += start || path === '' ? `M${digits(x(at - 1))} ${digits(y(before))}` : '';
+    path += `L${digits(x(at))} ${digits(y(number))}`;
+  }
+  return path;
+}
+
+/** Dots for values that no line reaches. */
+function lonePoints(
+  plot: Plot,
+  numbers: readonly (number | undefined)[],
+  breaks: readonly number[],
+): string {
+  const joined = (at: number): boolean =>
+    numbers[at] !== undefined && numbers[at - 1] !== undefined && !breaks.includes(at);
+  return numbers
+    .map((number, at) =>
+      number === undefined || joined(at) || joined(at + 1)
+        ? ''
+        : shapePath(0, plot.x(at), plot.y(number), 1.6),
+    )
+    .join('');
+}
+
+function strongMarkup(
+  plot: Plot,
+  { line, colour, shape }: StrongLine,
+  breaks: readonly number[],
+  paint: Paint,
+): string {
+  const like = line.likeForLike.map((value) => (value === undefined ? undefined : Number(value)));
+  const differs = like.some((value, at) => value !== line.numbers[at]);
+  const width = shape === undefined ? 3 : 2.2;
+  const marks = line.numbers.map((number, at) =>
+    number === undefined ? '' : shapePath(shape ?? 0, plot.x(at), plot.y(number), 4),
+  );
+  return [
+    differs
+      ? `<path d="${solidPath(plot, like, [])}" fill="none" stroke="${colour}" stroke-width="1.6" stroke-dasharray="5 4"/>`
+      : '',
+    pathOf(
+      solidPath(plot, line.numbers, breaks),
+      `fill="none" stroke="${colour}" stroke-width="${width}"`,
+    ),
+    pathOf(marks.join(''), `fill="${colour}" stroke="${paint.paper}" stroke-width="1.2"`),
+  ].join('');
+}
+
+/** Names at the right end: the strong lines', then of the others the ends of the field, as far as
+ *  there is room. */
+function labelsMarkup(
+  { x, y }: Plot,
+  main: readonly StrongLine[],
+  faint: readonly SeriesLine[],
+  paint: Paint,
+): string {
+  const last = (main[0]?.line ?? faint[0])?.numbers.length ?? 0;
+  const wanted = [
+    ...main.map(({ line, colour }) => ({ line, colour, strong: true, name: line.name })),
+    ...outsideIn(faint).map(({ line, others }) => ({
+      line,
+      colour: paint.muted,
+      strong: false,
+      name: others === 0 ? line.name : chartWord('and-others', { name: line.name, count: others }),
+    })),
+  ].flatMap((one) => {
+    const end = one.line.numbers[last - 1];
+    return end === undefined ? [] : [{ ...one, at: y(end), value: one.line.values[last - 1] }];
+  });
+  const left = x(last - 1) + 10;
+  const placed = spreadLabels(
+    wanted.map(({ at, strong }) => ({ at, needed: strong })),
+    LABEL + 1.5,
+    [TOP - 4, BOTTOM + 4],
+  );
+  return [
+    group(
+      `stroke="${paint.line}" fill="none"`,
+      pathOf(
+        placed
+          .map(({ label, at }) => {
+            const from = wanted[label]?.at ?? at;
+            return Math.abs(from - at) < 1
+              ? ''
+              : `M${digits(left - 5)} ${digits(from)}L${digits(left + 5)} ${digits(at)}`;
+          })
+          .join(''),
+      ),
+    ),
+    group(
+      textStyle(LABEL, paint.muted),
+      ...placed.map(({ label, at }) => {
+        const one = wanted[label];
+        if (!one) return '';
+        const text = `${cutText(one.name, LABEL, WIDTH - left - 40, one.strong)} ${one.value ?? ''}`;
+        return textAt(
+          left + 8,
+          at + 4,
+          text,
+          one.strong ? `fill="${one.colour}" font-weight="600"` : '',
+        );
+      }),
+    ),
+  ].join('');
+}
+
+interface SharedEnd {
+  readonly line: SeriesLine;
+  /** How many more lines end on the same value. */
+  readonly others: number;
+}
+
+/** Highest and lowest last value first, then the next ones inwards; equal ends are named once. */
+function outsideIn(lines: readonly SeriesLine[]): readonly SharedEnd[] {
+  const ends = new Map<number, SeriesLine[]>();
+  for (const line of lines) {
+    const end = line.numbers.at(-1);
+    if (end !== undefined) ends.set(end, [...(ends.get(end) ?? []), line]);
+  }
+  const ordered = [...ends]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, [line, ...others]]) => (line ? [{ line, others: others.length }] : []));
+  const half = Math.ceil(ordered.length / 2);
+  return ordered.slice(0, half).flatMap((end, at) => {
+    const other = ordered[ordered.length - 1 - at];
+    return other && other !== end ? [end, other] : [end];
+  });
+}
+
+function pathOf(d: string, attributes = ''): string {
+  return d === '' ? '' : `<path d="${d}"${attributes === '' ? '' : ` ${attributes}`}/>`;
+}
+
+function descOf({ editions, breaks }: SeriesView, whole: SeriesLine | undefined): string {
+  const values = (whole?.values ?? []).flatMap((value, at) =>
+    value === undefined ? [] : [chartWord('series-value', { edition: editions[at] ?? '', value })],
+  );
+  return [
+    whole && values.length > 0
+      ? chartWord('series-desc', { name: whole.name, values: values.join(', ') })
+      : '',
+    breaks.length > 0 ? chartWord('series-desc-break', { editions: breaks.join(', ') }) : '',
+  ]
+    .join(' ')
+    .trim();
+}
