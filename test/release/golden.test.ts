@@ -26,16 +26,6 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 const WHOLE = ['harbours', 'lantern-sea'] as const;
 
 describe('golden releases', () => {
-  test.each(WHOLE)('%s: every kept release verifies from its folder alone', async (name) => {
-    const ids = await listReleases(join(GOLDEN, name));
-    expect(ids.length).toBeGreaterThan(1);
-    for (const id of ids) {
-      const files = await readReleaseFiles(join(GOLDEN, name, id));
-      expect(verifyRelease(files)).toMatchObject({ ok: true, release: id });
-      expect(readRelease(files).ok).toBe(true);
-    }
-  });
-
   test('harbours: sealed anew they are the same bytes', async () => {
     await expectKept('harbours', withCorrection(harbourIndex(), '2022.2'), [2, 1]);
   });
@@ -51,6 +41,16 @@ describe('golden releases', () => {
       [1],
       (path) => path === 'manifest.json' || /^[a-z]+\.csv$/.test(path),
     );
+  });
+
+  test.each(WHOLE)('%s: every kept release verifies from its folder alone', async (name) => {
+    const ids = await listReleases(join(GOLDEN, name));
+    expect(ids.length).toBeGreaterThan(1);
+    for (const id of ids) {
+      const files = await readReleaseFiles(join(GOLDEN, name, id));
+      expect(verifyRelease(files)).toMatchObject({ ok: true, release: id });
+      expect(readRelease(files).ok).toBe(true);
+    }
   });
 });
 
