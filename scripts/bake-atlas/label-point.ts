@@ -1,12 +1,18 @@
 import { geoArea } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
+
+type Position = number[];
+
+/** Rings of more points are thinned to about so many: a label needs no more. */
+const ENOUGH = 240;
 
 /** A point well inside the largest polygon: the one furthest from its outline, found on a grid that
  *  narrows four times; in degrees with two decimals. */
-export function labelPoint(land: MultiPolygon): readonly [number, number] {
+export function labelPoint(land: {
+  readonly coordinates: Position[][][];
+}): readonly [number, number] {
   const largest = [...land.coordinates].sort((a, b) => polygonArea(b) - polygonArea(a))[0] ?? [];
-  const outline = unwrapped(largest[0] ?? []);
-  const rings = [outline, ...largest.slice(1).map(unwrapped)];
+  const outline = thinned(unwrapped(largest[0] ?? []));
+  const rings = [outline, ...largest.slice(1).map((ring) => thinned(unwrapped(ring)))];
   const [west, east] = extent(outline.map(([x = 0]) => x));
   const [south, north] = extent(outline.map(([, y = 0]) => y));
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
@@ -37,6 +43,11 @@ function unwrapped(ring: readonly Position[]): readonly Position[] {
   const [west, east] = extent(ring.map(([x = 0]) => x));
   if (east - west <= 180) return ring;
   return ring.map(([x = 0, y = 0]) => [x < 0 ? x + 360 : x, y]);
+}
+
+function thinned(ring: readonly Position[]): readonly Position[] {
+  const every = Math.ceil(ring.length / ENOUGH);
+  return ring.filter((_, index) => index % every === 0 || index === ring.length - 1);
 }
 
 function extent(values: readonly number[]): readonly [number, number] {

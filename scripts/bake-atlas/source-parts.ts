@@ -8,7 +8,7 @@ export interface SourceTopology {
   readonly objects: { readonly countries: { readonly geometries: readonly SourceGeometry[] } };
 }
 
-export interface SourceGeometry {
+interface SourceGeometry {
   readonly type: 'Polygon' | 'MultiPolygon';
   readonly id?: string;
   readonly properties: { readonly name: string };
@@ -67,7 +67,7 @@ export function sourceParts(
 }
 
 /** The points of a ring of arcs, in degrees; the last repeats the first. */
-export function ringPoints(
+function ringPoints(
   topology: SourceTopology,
   ring: readonly number[],
 ): readonly (readonly [number, number])[] {
