@@ -15,11 +15,13 @@ import { quoted } from './wording.ts';
 
 const FILE = /^frameworks\/([^/]+)\.yaml$/;
 
-/** A file of `frameworks/`; without a framework when it is broken. */
+/** A file of `frameworks/`. `framework` is there when it is sound; `draft` also when it has errors that
+ *  leave indicators and scale as they are, so that other files can be checked against it. */
 export interface FrameworkFile {
   readonly name: string;
   readonly yaml: string;
   readonly framework?: Framework;
+  readonly draft?: PlacedFramework;
 }
 
 interface SoundFile extends PlacedFramework {
@@ -37,8 +39,13 @@ export function readFrameworkFiles(files: Files, all: Issue[]): ReadonlyMap<stri
     const bytes = files.get(frameworkPath(name));
     const yaml = bytes && readText(bytes, issues);
     const placed = yaml === undefined ? undefined : readFramework(yaml, issues);
-    if (placed) sound.push({ name, ...placed });
-    read.set(name, { name, yaml: yaml ?? '', ...(placed && { framework: placed.framework }) });
+    if (placed?.sound) sound.push({ name, ...placed });
+    read.set(name, {
+      name,
+      yaml: yaml ?? '',
+      ...(placed && { draft: placed }),
+      ...(placed?.sound && { framework: placed.framework }),
+    });
     all.push(...issues.list);
   }
   checkTogether(sound, sound.length < read.size, all);

@@ -48,10 +48,16 @@ export class FrameworkNodes {
   /** Where each node says its id. */
   readonly spots = new Map<string, Spot>();
   readonly #scale: Scale | undefined;
+  #whole = true;
 
   constructor(scale: Scale | undefined, issues: FileIssues) {
     this.#scale = scale;
     this.issues = issues;
+  }
+
+  /** False when a node was left out, so that a name not found may be right after all. */
+  get whole(): boolean {
+    return this.#whole && this.aggregates.size > 0;
   }
 
   /** Every node id, in framework order. */
@@ -62,7 +68,7 @@ export class FrameworkNodes {
   readComponents(framework: MappingReader): readonly ComponentNode[] {
     return framework.requiredItems('components').flatMap((tree) => {
       const reader = nodeReader(tree, 'component', COMPONENT_KEYS, this.issues);
-      if (!reader) return [];
+      if (!reader) return this.#leaveOut() ?? [];
       const id = this.#declare(reader, isAggregateId, this.aggregates, undefined);
       const node = this.#aggregate(reader, id);
       const higherIs =
@@ -127,7 +133,11 @@ export class FrameworkNodes {
         'node-unknown',
         spot,
         `${what} names ${quoted(text)}, which this framework has not.`,
-        suggestion(text, candidates, `Name a ${kind} of this framework by its id.`),
+        suggestion(
+          text,
+          candidates,
+          `Name ${kind === 'indicator' ? 'an' : 'a'} ${kind} of this framework by its id.`,
+        ),
       );
     }
   }
@@ -137,13 +147,13 @@ export class FrameworkNodes {
       tree.kind === 'mapping' && tree.entries.some(({ key }) => key === 'children');
     if (hasChildren) {
       const reader = nodeReader(tree, 'pillar', PILLAR_KEYS, this.issues);
-      if (!reader) return undefined;
+      if (!reader) return this.#leaveOut();
       const id = this.#declare(reader, isAggregateId, this.aggregates, parent);
       const node = this.#aggregate(reader, id);
       return id && { ...node, id, weight: readWeight(reader), direction: readDirection(reader) };
     }
     const reader = nodeReader(tree, 'indicator', INDICATOR_KEYS, this.issues);
-    if (!reader) return undefined;
+    if (!reader) return this.#leaveOut();
     const id = this.#declare(reader, isIndicatorId, this.indicators, parent);
     return this.#indicator(reader, id);
   }
@@ -158,6 +168,7 @@ export class FrameworkNodes {
       items.length === 0 &&
       (!children || children.kind === 'list' || children.kind === 'nothing')
     ) {
+      this.#leaveOut();
       this.issues.error(
         'children-missing',
         reader.spotOf('children'),
@@ -201,6 +212,11 @@ export class FrameworkNodes {
     return id && { kind: 'indicator', id, ...rest };
   }
 
+  #leaveOut(): undefined {
+    this.#whole = false;
+    return undefined;
+  }
+
   #declare<Id extends string>(
     reader: MappingReader,
     isId: (text: string) => text is Id,
@@ -208,6 +224,20 @@ export class FrameworkNodes {
     parent: AggregateId | undefined,
   ): Id | undefined {
     const text = reader.text('id');
+    const id = this.#newId(text, reader, isId);
+    if (id === undefined) return this.#leaveOut();
+    this.spots.set(id, reader.spotOf('id'));
+    this.#parents.set(id, parent);
+    known.set(id, id);
+    return id;
+  }
+
+  /** An id that is one and was not used before. */
+  #newId<Id extends string>(
+    text: string,
+    reader: MappingReader,
+    isId: (text: string) => text is Id,
+  ): Id | undefined {
     if (text === '') return undefined;
     const spot = reader.spotOf('id');
     if (!isId(text)) {
@@ -229,9 +259,6 @@ export class FrameworkNodes {
       );
       return undefined;
     }
-    this.spots.set(text, spot);
-    this.#parents.set(text, parent);
-    known.set(text, text);
     return text;
   }
 }

@@ -154,7 +154,9 @@ class SectionOrder {
         title === ''
           ? 'The heading has no title.'
           : `The framework has no section ${quoted(title)}.`,
-        suggestion(title, titles, `Use one of its sections: ${titles.join('; ')}.`),
+        titles.length === 0
+          ? 'Add `sections` to the framework first.'
+          : suggestion(title, titles, `Use one of its sections: ${titles.join('; ')}.`),
       );
       return undefined;
     }

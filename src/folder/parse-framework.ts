@@ -36,6 +36,9 @@ export function parseFramework(text: string, file: string): Parsed<Framework> {
 /** A framework with the places that checks against other frameworks point to. */
 export interface PlacedFramework {
   readonly framework: Framework;
+  /** False when it has errors; then it serves to check other files, and for nothing else. */
+  readonly sound: boolean;
+  readonly hasAllSections: boolean;
   /** Where the framework says its id. */
   readonly id: Spot;
   /** Where `previous` names the framework before. */
@@ -44,7 +47,7 @@ export interface PlacedFramework {
   originOf(node: string): Spot | undefined;
 }
 
-/** The same, gathering issues; undefined when the file is so broken that nothing can be built. */
+/** The same, gathering issues; undefined when nodes, scale or id cannot be made out. */
 export function readFramework(raw: string, issues: FileIssues): PlacedFramework | undefined {
   const text = cleanText(raw, issues);
   const tree = text === undefined ? undefined : readYamlTree(text, issues);
@@ -62,8 +65,10 @@ export function readFramework(raw: string, issues: FileIssues): PlacedFramework 
   const headings = readHeadings(reader, nodes);
   const quadrants = readQuadrants(reader, nodes, scale);
   const sections = readSections(reader, nodes);
+  const titles = new Set(sections.map((section) => section.title));
+  const hasAllSections = titles.size === reader.items('sections').length;
   const origins = readOrigins(reader, nodes, id);
-  if (id === undefined || scale === undefined || issues.errors > 0) return undefined;
+  if (id === undefined || scale === undefined || !nodes.whole) return undefined;
   return {
     framework: {
       id,
@@ -78,6 +83,8 @@ export function readFramework(raw: string, issues: FileIssues): PlacedFramework 
       ...(origins && { previous: origins.map }),
       smallestRegion,
     },
+    sound: issues.errors === 0,
+    hasAllSections,
     id: reader.spotOf('id'),
     previous: origins?.spot ?? reader.spot,
     originOf: (node) => origins?.spots.get(node) ?? nodes.spots.get(node),

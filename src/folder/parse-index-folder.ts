@@ -74,10 +74,12 @@ function readEditions(
     const spots = index.spots.get(description.id);
     const file = findFramework(description, frameworks, spots?.framework, issues);
     const framework = file?.framework;
-    if (framework && spots) checkEditionBands(spots.reader, description.bands, framework, issues);
+    if (file?.draft && spots) {
+      checkEditionBands(spots.reader, description.bands, file.draft.framework, issues);
+    }
     if (before && file) checkLink(before, { id: description.id, file }, spots?.framework, issues);
     if (file) before = { id: description.id, file };
-    const tables = readEdition(files, description, framework, all);
+    const tables = readEdition(files, description, file?.draft, all);
     return framework && tables
       ? [{ description, framework, frameworkYaml: file.yaml, ...tables }]
       : [];

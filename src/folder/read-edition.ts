@@ -14,6 +14,7 @@ import { FileIssues } from './file-issues.ts';
 import { readText } from './file-text.ts';
 import type { Edition } from './index-folder.ts';
 import { readNarrativeTexts } from './narrative-md.ts';
+import type { PlacedFramework } from './parse-framework.ts';
 import { editionPath } from './paths.ts';
 import { readProvenance } from './provenance-csv.ts';
 import { readScores } from './scores-csv.ts';
@@ -27,9 +28,10 @@ export type EditionTables = Pick<Edition, 'countries' | 'scores' | 'provenance' 
 export function readEdition(
   files: Files,
   { id }: EditionDescription,
-  framework: Framework | undefined,
+  draft: PlacedFramework | undefined,
   all: Issue[],
 ): EditionTables | undefined {
+  const framework = draft?.framework;
   const read = <Value>(
     name: string,
     reader: (text: string, issues: FileIssues) => Value | undefined,
@@ -60,7 +62,13 @@ export function readEdition(
   const provenance = read('provenance.csv', (text, issues) =>
     readProvenance(text, issues, { ...rules, ...scored }),
   );
-  const narratives = readProfiles(files, id, framework, rules.countries, all);
+  const narratives = readProfiles(
+    files,
+    id,
+    draft?.hasAllSections ? framework : undefined,
+    rules.countries,
+    all,
+  );
   return (
     countries.value &&
     scores.value && {
