@@ -13,6 +13,7 @@ const LEFT = NAMES + 24;
 const RIGHT = WIDTH - 16;
 const ROW = 23;
 const HEADING = 28;
+const GAP = 12;
 const RADIUS = 4.6;
 /** Marks nearer than this would touch. */
 const TOUCH = 9.5;
@@ -24,7 +25,7 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
   const legend = legendOf(view, paint);
   const top = legend.height + 24;
   const rows = view.groups.flatMap(({ title, rows: nodes }) => [
-    ...(title === nodes[0]?.node.name ? [] : [{ title, height: HEADING }]),
+    title === nodes[0]?.node.name ? { title: '', height: GAP } : { title, height: HEADING },
     ...nodes.map((row) => ({ ...row, height: ROW })),
   ]);
   const { at } = linearScale([view.scale.minimum, view.scale.maximum], [LEFT, RIGHT]);
@@ -34,8 +35,9 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
   const marks = view.countries.map(() => '');
   let y = top;
   for (const row of rows) {
-    if ('title' in row) headings.push(textAt(0, y + 20, row.title));
-    else {
+    if ('title' in row) {
+      if (row.title !== '') headings.push(textAt(0, y + 20, row.title));
+    } else {
       const centre = y + ROW / 2;
       const weight = row.node.kind === 'indicator' ? '' : 'font-weight="600"';
       names.push(textAt(0, centre + 4, cutText(row.node.name, 12, NAMES, weight !== ''), weight));

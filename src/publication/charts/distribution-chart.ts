@@ -70,7 +70,6 @@ export function distributionChart(
             at % every === 0 ? textAt(centre(at + shift), BOTTOM + 16, label) : '',
           ),
         ),
-        meanMarkup(view, columns, centre, paint),
         group(
           textStyle(11, paint.muted),
           textAt(

@@ -5,7 +5,8 @@ import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
 import { bandColour, type Paint, printPaint } from './palette.ts';
 import { digits, group, textAt, textStyle } from './svg.ts';
 
-const COLUMNS = 54;
+/** Height kept free above the dots for what they are. */
+const CAPTION = 44;
 
 /** The preview card of a release, 1200 × 630: its title and every country as a dot on the scale of the
  *  first component, in the colour of its band. */
@@ -38,14 +39,15 @@ function dots({ map }: HomeView, top: number, paint: Paint): string {
   const right = CARD_WIDTH - CARD_MARGIN;
   const floor = CARD_HEIGHT - 142;
   const { at } = linearScale([map.scale.minimum, map.scale.maximum], [left, right]);
+  const columnCount = Math.min(54, 18 + Math.round(map.rows.length / 5));
   const columns = new Map<number, MapRow[]>();
   for (const row of map.rows) {
     if (row.number === undefined) continue;
-    const column = Math.round(((at(row.number) - left) / (right - left)) * COLUMNS);
+    const column = Math.round(((at(row.number) - left) / (right - left)) * columnCount);
     columns.set(column, [...(columns.get(column) ?? []), row]);
   }
   const tallest = Math.max(1, ...[...columns.values()].map((rows) => rows.length));
-  const pitch = Math.min((right - left) / COLUMNS, (floor - top) / tallest);
+  const pitch = Math.min((right - left) / columnCount, (floor - top - CAPTION) / tallest);
   const radius = pitch * 0.44;
   const marks = [...columns].flatMap(([column, rows]) =>
     [...rows]
@@ -54,7 +56,7 @@ function dots({ map }: HomeView, top: number, paint: Paint): string {
         const fill = band
           ? bandColour(paint, map.node.family, band.position, band.of)
           : paint.noData;
-        const x = left + (column / COLUMNS) * (right - left);
+        const x = left + (column / columnCount) * (right - left);
         return `<circle cx="${digits(x)}" cy="${digits(floor - radius - place * pitch)}" r="${digits(radius)}" fill="${fill}"/>`;
       }),
   );
@@ -66,8 +68,8 @@ function dots({ map }: HomeView, top: number, paint: Paint): string {
       ...scaleTicks(map.scale, 5).map((tick) => textAt(at(tick), floor + 28, tickText(tick))),
     ),
     group(
-      textStyle(20, paint.ink, 'end', true),
-      textAt(right, floor - 8, chartWord('index-card-axis', { node: map.node.name })),
+      textStyle(22, paint.family[map.node.family], 'start', true),
+      textAt(left, top + 26, chartWord('index-card-axis', { node: map.node.name })),
     ),
   ].join('');
 }
