@@ -5,6 +5,7 @@ import {
   type Files,
   type Parsed,
   parsed,
+  sortIssues,
 } from '../../model/index.ts';
 import type { Dataset } from './dataset.ts';
 import { newFolderFiles } from './folder-files.ts';
@@ -45,13 +46,13 @@ export function importOcindex(
   options: ImportOptions,
 ): Parsed<ImportedIndex> {
   const read = readEditions(files, options.frameworks, options.countries);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, issues: sortIssues(read.issues) };
   const { datasets, editions } = read.value;
   const into = options.into ?? new Map();
   const placed = into.has('index.yaml')
     ? mergeIntoFolder(read.value, into)
     : newFolderFiles(read.value, into, countrySetOf(options));
-  if (!placed.ok) return { ok: false, issues: [...read.warnings, ...placed.issues] };
+  if (!placed.ok) return { ok: false, issues: sortIssues([...read.warnings, ...placed.issues]) };
   const { kept, files: written } = placed.value;
   const report: ImportReport = {
     files: filesOf(datasets),
@@ -68,7 +69,7 @@ export function importOcindex(
     report,
     files: written,
   };
-  return parsed(value, [...read.warnings, ...placed.warnings]);
+  return parsed(value, sortIssues([...read.warnings, ...placed.warnings]));
 }
 
 function countrySetOf({ countries, countrySet }: ImportOptions): string {

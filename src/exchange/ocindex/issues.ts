@@ -71,5 +71,5 @@ export function warningAt(
 /** A value as a message shows it: in quotes, shortened, blanks joined, controls left out. */
 export function shown(text: string): string {
   const plain = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return `“${plain.length > 48 ? `${plain.slice(0, 47)}…` : plain}”`;
+  return `"${plain.length > 48 ? `${plain.slice(0, 47)}…` : plain}"`;
 }

@@ -70,7 +70,10 @@ export function readEditions(
     };
     return [{ edition, composites }];
   });
-  issues.push(...missingBetweenEditions(editions, datasets), ...differingComposites(editions));
+  issues.push(
+    ...missingBetweenEditions(editions, datasets, wanted),
+    ...differingComposites(editions),
+  );
   issues.push(...notPublished(datasets, wanted ?? []));
   const needed = neededTexts(
     editions.map(({ edition }) => edition.framework),
@@ -126,11 +129,13 @@ function only(edition: AgreedEdition, wanted: ReadonlySet<CountryCode>): AgreedE
 function missingBetweenEditions(
   editions: readonly ReadEdition[],
   datasets: readonly Dataset[],
+  wanted?: readonly CountryCode[],
 ): readonly Issue[] {
   const everywhere = new Map<CountryCode, Dataset>();
   for (const dataset of datasets) {
-    for (const code of dataset.rows.keys())
-      if (!everywhere.has(code)) everywhere.set(code, dataset);
+    for (const code of wanted ?? dataset.rows.keys()) {
+      if (dataset.rows.has(code) && !everywhere.has(code)) everywhere.set(code, dataset);
+    }
   }
   return editions.flatMap(({ edition: { description } }) => {
     const sheet = datasets.find(({ edition }) => edition.id === description.id);

@@ -103,8 +103,8 @@ describe('columns', () => {
   test('a missing composite is a missing column too', () => {
     const issues = issuesOfFiles(buildWorkbook([withCell(SHEET, 'D1', null)]));
     expect(issues.map(({ message }) => message)).toEqual([
-      'The sheet has no column “Criminality”.',
-      `The cell holds “${String(SHEET.rows[1]?.[3])}” but its column has no header.`,
+      'The sheet has no column "Criminality".',
+      `The cell holds "${String(SHEET.rows[1]?.[3])}" but its column has no header.`,
     ]);
     expect(issues[1]?.place.cell).toBe('D2');
   });
@@ -261,7 +261,7 @@ describe('several files', () => {
     expect(issues[0]?.code).toBe('cells-conflict');
     expect(issues[0]?.place).toMatchObject({ file: 'a.xlsx', sheet: '2021_dataset', cell: 'F2' });
     expect(issues[0]?.message).toContain('b.xlsx, sheet 2021_dataset, cell F2');
-    expect(issues[0]?.message).toContain('“9.5”');
+    expect(issues[0]?.message).toContain('"9.5"');
   });
 
   test('a region that differs between files is a conflict, a name spelled otherwise is none', () => {
