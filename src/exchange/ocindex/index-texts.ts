@@ -4,6 +4,11 @@ import type { PublishedEdition } from './published-editions.ts';
 const PUBLISHER = 'Global Initiative Against Transnational Organized Crime';
 const INDEX = 'Global Organized Crime Index';
 
+const NEW_INDICATORS =
+  'Five criminal markets and one type of actor were added with this edition and count at once. A ' +
+  'change of criminality since 2021 therefore mixes what changed in a country with what changed in ' +
+  'the set of indicators; the like-for-like change keeps to the indicators that both editions share.';
+
 const MONTHS = [
   'January',
   'February',
@@ -62,6 +67,7 @@ export function importedEditionDescription(edition: PublishedEdition): EditionDe
     period,
     published,
     citation: `${citationOf(edition)}.`,
+    ...(id === '2023' && { note: NEW_INDICATORS }),
     bands: new Map(),
   };
 }

@@ -119,6 +119,7 @@ describe('a new index folder', () => {
       expect(index).toContain(day);
     }
     expect(index.replace(/\s+/g, ' ')).toContain('data set published 10 November 2025');
+    expect(index.match(/note: /g)).toHaveLength(1);
   });
 
   test('sources.json names each workbook by release, date and hash', () => {
