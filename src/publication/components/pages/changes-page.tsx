@@ -3,6 +3,7 @@ import type { ChangeRow, ChangeSummary, ChangesView, NodeLink } from '../../view
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { Picture } from '../picture.tsx';
 import { NoValue } from '../ranking-table.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
@@ -12,8 +13,13 @@ interface ChangesPageProps {
   readonly view: ChangesView;
 }
 
+interface ChangesPictures {
+  /** The largest changes of each component, as `<svg>`s. */
+  readonly pictures: readonly string[];
+}
+
 /** What changed since the edition before: first in the method, then in the world. */
-export function ChangesPage({ page, view }: ChangesPageProps): VNode {
+export function ChangesPage({ page, view, pictures }: ChangesPageProps & ChangesPictures): VNode {
   const title = word('changes-title', { from: view.from, to: view.to });
   return (
     <Document
@@ -50,6 +56,11 @@ export function ChangesPage({ page, view }: ChangesPageProps): VNode {
       <section aria-labelledby="world">
         <h2 id="world">{word('changes-world')}</h2>
         <SummaryTable page={page} view={view} />
+        <div class="two pictures">
+          {pictures.map((svg) => (
+            <Picture key={svg} svg={svg} />
+          ))}
+        </div>
       </section>
       {view.quadrantMoves.length > 0 && (
         <section aria-labelledby="quadrant-moves">

@@ -3,6 +3,7 @@ import type { CompareView, CountryLink } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { type Crumb, Document } from '../document.tsx';
 import { countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { Picture } from '../picture.tsx';
 import { NoValue, ValueCell } from '../ranking-table.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
@@ -10,10 +11,12 @@ import { word } from '../words.ts';
 interface ComparePageProps {
   readonly page: PageContext;
   readonly view: CompareView;
+  /** The same values as an `<svg>`. */
+  readonly svg: string;
 }
 
 /** Countries side by side, every node a row. */
-export function ComparePage({ page, view }: ComparePageProps): VNode {
+export function ComparePage({ page, view, svg }: ComparePageProps): VNode {
   return (
     <Document
       page={page}
@@ -39,11 +42,12 @@ export function ComparePage({ page, view }: ComparePageProps): VNode {
         </p>
       </div>
       <CompareTable page={page} view={view} />
+      <Picture svg={svg} class="picture comparison" />
     </Document>
   );
 }
 
-function CompareTable({ page, view }: ComparePageProps) {
+function CompareTable({ page, view }: Omit<ComparePageProps, 'svg'>) {
   return (
     <WideTable label={view.title}>
       <table class="compare">

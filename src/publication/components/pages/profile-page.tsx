@@ -85,6 +85,7 @@ export function ProfilePage({
               page={page}
               component={component}
               from={changeEdition(view)}
+              history={view.history}
             />
           ))}
         </div>

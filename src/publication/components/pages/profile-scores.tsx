@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type {
   ComponentView,
+  HistoryView,
   IndicatorCellView,
   IndicatorGroupView,
   PillarView,
@@ -17,12 +18,17 @@ interface ScoresProps {
   readonly from: string | undefined;
 }
 
+interface HistoryProps {
+  readonly history: readonly HistoryView[];
+}
+
 /** A component and its pillars: value, band, change and ranks of each. */
 export function ComponentValues({
   page,
   component,
   from,
-}: ScoresProps & { readonly component: ComponentView }): VNode {
+  history,
+}: ScoresProps & HistoryProps & { readonly component: ComponentView }): VNode {
   const { node } = component.definition;
   return (
     <section
@@ -33,7 +39,13 @@ export function ComponentValues({
       <h3 id={`component-${node.id}`}>{node.name}</h3>
       <div class="values">
         {[component, ...component.pillars].map((part) => (
-          <AggregateValue key={part.definition.node.id} page={page} part={part} from={from} />
+          <AggregateValue
+            key={part.definition.node.id}
+            page={page}
+            part={part}
+            from={from}
+            history={history}
+          />
         ))}
       </div>
     </section>
@@ -61,7 +73,8 @@ function AggregateValue({
   page,
   part,
   from,
-}: ScoresProps & { readonly part: ComponentView | PillarView }) {
+  history,
+}: ScoresProps & HistoryProps & { readonly part: ComponentView | PillarView }) {
   const { value, definition, ranks } = part;
   const { node } = definition;
   return (
@@ -78,8 +91,27 @@ function AggregateValue({
         <p class="figure none">{word('no-value')}</p>
       )}
       {value?.change && from !== undefined && <ChangeLine value={value} from={from} />}
+      <HistoryLine history={history} id={node.id} />
       {ranks.length > 0 && <RankTable page={page} part={part} ranks={ranks} />}
     </div>
+  );
+}
+
+/** The value in every edition that has one, where more than one has. */
+function HistoryLine({ history, id }: HistoryProps & { readonly id: string }) {
+  const values = history.flatMap(({ edition, values: all }) => {
+    const own = all.find((value) => value.id === id);
+    return own ? [{ edition, value: own.value }] : [];
+  });
+  if (values.length < 2) return null;
+  return (
+    <p class="history-line">
+      {values.map(({ edition, value }) => (
+        <span key={edition}>
+          {edition} <b>{value}</b>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,12 +1,12 @@
 import { fill } from './fold.ts';
 import { keepInLink, linkState } from './link-state.ts';
 
-/** What `compare-data.js` hands over; written by `compareScript`. */
+/** What `compare-data.js` hands over; written and explained by `compareScript`. */
 interface CompareData {
   readonly groups: readonly { readonly title: string; readonly rows: readonly CompareRow[] }[];
-  readonly countries: Readonly<
-    Record<string, readonly [name: string, values: string, bands: string]>
-  >;
+  readonly sets: readonly (readonly BandEntry[])[];
+  readonly countries: Readonly<Record<string, readonly [name: string, values: string]>>;
+  readonly odd: Readonly<Record<string, Readonly<Record<number, number>>>>;
 }
 
 interface CompareRow {
@@ -14,9 +14,10 @@ interface CompareRow {
   readonly name: string;
   readonly kind: string;
   readonly path: string;
-  readonly bands: readonly string[];
-  readonly colours: readonly string[];
+  readonly set: number;
 }
+
+type BandEntry = readonly [label: string, colour: string, from: number];
 
 declare global {
   var assayerCompare: CompareData | undefined;
@@ -90,9 +91,7 @@ function table(
   const folder = form.dataset['countryPath'] ?? '';
   const columns = chosen.flatMap((code) => {
     const country = data.countries[code];
-    return country
-      ? [{ code, name: country[0], values: country[1].split(' '), bands: country[2] }]
-      : [];
+    return country ? [{ code, name: country[0], values: country[1].split(' ') }] : [];
   });
   const head = make('tr', {}, [
     make('th', { scope: 'col' }, [place.dataset['node'] ?? '']),
@@ -112,19 +111,15 @@ function table(
         const position = at++;
         return make('tr', { class: `kind-${row.kind}` }, [
           make('th', { scope: 'row' }, [make('a', { href: row.path }, [row.name])]),
-          ...columns.map(({ code, values, bands }) =>
-            make(
+          ...columns.map(({ code, values }) => {
+            const value = values[position] ?? '';
+            const band = bandOf(data, row, code, position, value);
+            return make(
               'td',
               { class: 'number' },
-              cell(
-                place,
-                row,
-                `${folder}${code}.html`,
-                values[position] ?? '',
-                bands[position] ?? '-',
-              ),
-            ),
-          ),
+              cell(place, row, `${folder}${code}.html`, value, band),
+            );
+          }),
         ]);
       }),
     ]),
@@ -137,12 +132,25 @@ function table(
   return region;
 }
 
+function bandOf(
+  data: CompareData,
+  row: CompareRow,
+  code: string,
+  position: number,
+  value: string,
+): BandEntry | undefined {
+  const set = data.sets[row.set] ?? [];
+  const odd = data.odd[code]?.[position];
+  if (odd !== undefined) return set[odd];
+  return [...set].reverse().find(([, , from]) => from <= Number(value));
+}
+
 function cell(
   place: HTMLElement,
   row: CompareRow,
   profile: string,
   value: string,
-  band: string,
+  band: BandEntry | undefined,
 ): readonly (Node | string)[] {
   if (value === '') {
     return [
@@ -152,19 +160,17 @@ function cell(
       ]),
     ];
   }
-  const label = row.bands[Number(band)];
-  const shown =
-    label === undefined
-      ? [value]
-      : [
-          make('span', {
-            class: 'tick',
-            style: `--c:${row.colours[Number(band)]}`,
-            title: label,
-            'aria-hidden': 'true',
-          }),
-          value,
-        ];
+  const shown = band
+    ? [
+        make('span', {
+          class: 'tick',
+          style: `--c:${band[1]}`,
+          title: band[0],
+          'aria-hidden': 'true',
+        }),
+        value,
+      ]
+    : [value];
   return row.kind === 'indicator'
     ? [make('a', { href: `${profile}#why-${row.id}` }, shown)]
     : shown;

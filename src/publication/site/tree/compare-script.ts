@@ -1,29 +1,36 @@
 import { bandColour, pagePaint } from '../../charts/index.ts';
-import { type BandView, compareView, type Family } from '../../views/index.ts';
+import {
+  type BandView,
+  type CompareGroup,
+  compareView,
+  type ValueView,
+} from '../../views/index.ts';
 import type { TreeContext } from './tree-context.ts';
 
 export const COMPARE_DATA = 'compare-data.js';
 
 /** Every printed value of a release for the picker, as a script: a page opened from a folder can load
- *  no data by other means. Values stand in the order of the rows, bands as their positions. */
-export interface CompareData {
-  readonly groups: readonly {
-    readonly title: string;
-    readonly rows: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly kind: string;
-      readonly path: string;
-      /** Labels of the bands, lowest first, and their colours as style sheets name them. */
-      readonly bands: readonly string[];
-      readonly colours: readonly string[];
-    }[];
-  }[];
-  /** Code → name, values, band positions (`-` for none). */
-  readonly countries: Readonly<
-    Record<string, readonly [name: string, values: string, bands: string]>
-  >;
+ *  no data by other means. */
+interface CompareData {
+  readonly groups: readonly { readonly title: string; readonly rows: readonly CompareRow[] }[];
+  readonly sets: readonly BandSet[];
+  /** Code → name, and the values in the order of the rows, a blank between them. */
+  readonly countries: Readonly<Record<string, readonly [name: string, values: string]>>;
+  /** Bands lie by exact values; where the printed one would mislead: code → row → index in its set. */
+  readonly odd: Readonly<Record<string, Readonly<Record<number, number>>>>;
 }
+
+interface CompareRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly path: string;
+  /** Index of its bands in `sets`; −1 where it has none. */
+  readonly set: number;
+}
+
+/** Bands of some rows, lowest first: label, colour as style sheets name it, lowest value. */
+type BandSet = readonly (readonly [label: string, colour: string, from: number])[];
 
 /** The script that hands `CompareData` to the page. */
 export function compareScript({ site, release, countryOrder }: TreeContext): string {
@@ -32,43 +39,77 @@ export function compareScript({ site, release, countryOrder }: TreeContext): str
   );
   const view = compareView(site, release, '', '', countries);
   const rows = view.groups.flatMap((group) => group.rows);
+  const sets: BandSet[] = [];
+  const setOf = new Map(rows.map((row) => [row, indexIn(sets, bandSet(row))]));
   const data: CompareData = {
     groups: view.groups.map((group) => ({
       title: group.title,
-      rows: group.rows.map(({ node, values }) => ({
-        id: node.id,
-        name: node.name,
-        kind: node.kind,
-        path: `${node.kind === 'indicator' ? 'indicator' : 'rankings'}/${node.id}.html`,
-        ...bandsOf(
-          node.family,
-          values.flatMap((value) => value?.band ?? []),
-        ),
+      rows: group.rows.map((row) => ({
+        id: row.node.id,
+        name: row.node.name,
+        kind: row.node.kind,
+        path: `${row.node.kind === 'indicator' ? 'indicator' : 'rankings'}/${row.node.id}.html`,
+        set: setOf.get(row) ?? -1,
       })),
     })),
+    sets,
     countries: Object.fromEntries(
       view.countries.map(({ code, name }, at) => [
         code,
-        [
-          name,
-          rows.map(({ values }) => values[at]?.value ?? '').join(' '),
-          rows.map(({ values }) => values[at]?.band?.position ?? '-').join(''),
-        ],
+        [name, rows.map(({ values }) => values[at]?.value ?? '').join(' ')],
       ]),
+    ),
+    odd: oddBands(
+      view.countries.map(({ code }) => code),
+      rows,
+      rows.map((row) => sets[setOf.get(row) ?? -1] ?? []),
     ),
   };
   return `globalThis.assayerCompare=${JSON.stringify(data)};\n`;
 }
 
-function bandsOf(
-  family: Family,
-  bands: readonly BandView[],
-): { readonly bands: readonly string[]; readonly colours: readonly string[] } {
-  const of = bands[0]?.of ?? 0;
-  const labels = Array.from({ length: of }, () => '');
-  for (const { position, label } of bands) labels[position] = label;
-  return {
-    bands: labels,
-    colours: labels.map((_, position) => bandColour(pagePaint, family, position, of)),
-  };
+type Row = CompareGroup['rows'][number];
+
+function bandSet({ node, values }: Row): BandSet {
+  const bands = new Map<number, BandView>();
+  for (const value of values) if (value?.band) bands.set(value.band.position, value.band);
+  return [...bands.values()]
+    .sort((a, b) => a.position - b.position)
+    .map(({ label, position, of, from }) => [
+      label,
+      bandColour(pagePaint, node.family, position, of),
+      from === undefined ? Number.MIN_SAFE_INTEGER : Number(from),
+    ]);
+}
+
+function indexIn(sets: BandSet[], set: BandSet): number {
+  if (set.length === 0) return -1;
+  const text = JSON.stringify(set);
+  const known = sets.findIndex((other) => JSON.stringify(other) === text);
+  return known === -1 ? sets.push(set) - 1 : known;
+}
+
+function oddBands(
+  codes: readonly string[],
+  rows: readonly Row[],
+  sets: readonly BandSet[],
+): CompareData['odd'] {
+  return Object.fromEntries(
+    codes.flatMap((code, at) => {
+      const odd = rows.flatMap(({ values }, row) => {
+        const index = trueIndex(values[at], sets[row] ?? []);
+        return index === undefined ? [] : [[row, index] as const];
+      });
+      return odd.length === 0 ? [] : [[code, Object.fromEntries(odd)] as const];
+    }),
+  );
+}
+
+/** The index of a value's band where the printed value tells another. */
+function trueIndex(value: ValueView | undefined, set: BandSet): number | undefined {
+  if (!value?.band) return undefined;
+  const label = value.band.label;
+  const index = set.findIndex(([other]) => other === label);
+  const told = set.findLastIndex(([, , from]) => from <= Number(value.value));
+  return index === told ? undefined : index;
 }

@@ -1,5 +1,12 @@
 import type { Country, CountryCode } from '../../../model/index.ts';
-import { locatorMap, locatorOptions, pagePaint, printPaint } from '../../charts/index.ts';
+import {
+  compareChart,
+  locatorMap,
+  locatorOptions,
+  pagePaint,
+  printPaint,
+  profileStems,
+} from '../../charts/index.ts';
 import { CardEmbed, ComparePage, ProfilePage } from '../../components/index.ts';
 import {
   compareCountryView,
@@ -11,7 +18,7 @@ import {
   profileView,
 } from '../../views/index.ts';
 import { jsonText, renderPage } from '../render.ts';
-import { geometryOf, scoresPicture } from './pictures.ts';
+import { geometryOf } from './pictures.ts';
 import { once, type SitePage } from './site-page.ts';
 import { csvText, pageContext, regionCrumbs, type TreeContext } from './tree-context.ts';
 
@@ -76,7 +83,7 @@ function profilePage(
               page={page}
               view={view()}
               pictures={{
-                scores: scoresPicture(view(), pagePaint),
+                scores: profileStems(view(), pagePaint),
                 place: locatorMap(geometryOf(region, locatorOptions), country, pagePaint),
               }}
               regions={regionCrumbs(context, [country.continent, country.region])}
@@ -87,7 +94,7 @@ function profilePage(
       ],
       [`country/${country.code}.csv`, () => csvText(profileTable(view()))],
       [`country/${country.code}.json`, () => jsonText(profileData(view()))],
-      [`country/${country.code}.svg`, () => scoresPicture(view(), printPaint)],
+      [`country/${country.code}.svg`, () => profileStems(view(), printPaint)],
     ]),
   };
 }
@@ -110,14 +117,21 @@ function cardPage(
 
 function comparePage(context: TreeContext, inputs: string, { code }: Country): SitePage {
   const path = `compare/${code}.html`;
-  const page = pageContext(context, path, ['csv', 'json']);
+  const page = pageContext(context, path, ['csv', 'json', 'svg']);
   const view = once(() => compareCountryView(context.site, context.release, code));
   return {
     kind: 'compare',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
     files: new Map([
-      [path, () => renderPage(<ComparePage page={page} view={view()} />)],
+      [
+        path,
+        () =>
+          renderPage(
+            <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
+          ),
+      ],
+      [`compare/${code}.svg`, () => compareChart(view(), printPaint)],
       [`compare/${code}.csv`, () => csvText(compareTable(view()))],
       [`compare/${code}.json`, () => jsonText(compareData(view()))],
     ]),

@@ -1,5 +1,13 @@
 import { type FrameworkNode, nodesOf } from '../../../model/index.ts';
-import { mapChart, mapSvgForFile, pagePaint, printPaint } from '../../charts/index.ts';
+import {
+  distributionChart,
+  mapChart,
+  mapSvgForFile,
+  pagePaint,
+  printPaint,
+  rankingBars,
+  seriesChart,
+} from '../../charts/index.ts';
 import {
   IndicatorPage,
   MapEmbed,
@@ -25,7 +33,7 @@ import {
   seriesView,
 } from '../../views/index.ts';
 import { jsonText, renderPage } from '../render.ts';
-import { codesOf, distributionPicture, geometryOf, seriesPicture } from './pictures.ts';
+import { codesOf, geometryOf } from './pictures.ts';
 import { once, type SitePage } from './site-page.ts';
 import { csvText, pageContext, type TreeContext } from './tree-context.ts';
 
@@ -122,7 +130,7 @@ export function rankingPage(
   path: string,
   view: () => RankingView,
 ): SitePage {
-  const page = pageContext(context, path, ['csv', 'json']);
+  const page = pageContext(context, path, ['csv', 'json', 'svg']);
   const regions = once(
     () => new Map([...context.regionPaths].filter(([name]) => view().regions.includes(name))),
   );
@@ -138,6 +146,7 @@ export function rankingPage(
             <RankingPage page={page} view={view()} nodes={context.nodes} regions={regions()} />,
           ),
       ],
+      [path.replace(/html$/, 'svg'), () => rankingBars(view(), context.scale, printPaint)],
       [path.replace(/html$/, 'csv'), () => csvText(rankingTable(view()))],
       [path.replace(/html$/, 'json'), () => jsonText(rankingData(view()))],
     ]),
@@ -164,14 +173,14 @@ export function seriesPage(
             <SeriesPage
               page={page}
               view={view()}
-              svg={seriesPicture(view(), pagePaint)}
+              svg={seriesChart(view(), pagePaint)}
               nodes={context.nodes}
             />,
           ),
       ],
       [path.replace(/html$/, 'csv'), () => csvText(seriesTable(view()))],
       [path.replace(/html$/, 'json'), () => jsonText(seriesData(view()))],
-      [path.replace(/html$/, 'svg'), () => seriesPicture(view(), printPaint)],
+      [path.replace(/html$/, 'svg'), () => seriesChart(view(), printPaint)],
     ]),
   };
 }
@@ -192,7 +201,7 @@ function indicatorPage(context: TreeContext, inputs: string, { id }: FrameworkNo
             <IndicatorPage
               page={page}
               view={view()}
-              distribution={distributionPicture(view(), pagePaint)}
+              distribution={distributionChart(view(), pagePaint)}
               nodes={context.nodes}
               regions={context.regionPaths}
             />,
@@ -200,7 +209,7 @@ function indicatorPage(context: TreeContext, inputs: string, { id }: FrameworkNo
       ],
       [`indicator/${id}.csv`, () => csvText(indicatorTable(view()))],
       [`indicator/${id}.json`, () => jsonText(indicatorData(view()))],
-      [`indicator/${id}.svg`, () => distributionPicture(view(), printPaint)],
+      [`indicator/${id}.svg`, () => distributionChart(view(), printPaint)],
     ]),
   };
 }

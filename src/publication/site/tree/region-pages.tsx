@@ -1,3 +1,4 @@
+import { compareChart, pagePaint, printPaint } from '../../charts/index.ts';
 import { ComparePage, type Crumb, RegionPage } from '../../components/index.ts';
 import {
   type CompareView,
@@ -68,13 +69,20 @@ function comparePage(
   view: () => CompareView,
 ): SitePage {
   const path = `compare/${slug}.html`;
-  const page = pageContext(context, path, ['csv', 'json']);
+  const page = pageContext(context, path, ['csv', 'json', 'svg']);
   return {
     kind: 'compare',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
     files: new Map([
-      [path, () => renderPage(<ComparePage page={page} view={view()} />)],
+      [
+        path,
+        () =>
+          renderPage(
+            <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
+          ),
+      ],
+      [`compare/${slug}.svg`, () => compareChart(view(), printPaint)],
       [`compare/${slug}.csv`, () => csvText(compareTable(view()))],
       [`compare/${slug}.json`, () => jsonText(compareData(view()))],
     ]),

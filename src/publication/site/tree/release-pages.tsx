@@ -1,6 +1,6 @@
 import { spelledNames } from '../../../atlas/index.ts';
 import { type Files, type FrameworkNode, nodesOf } from '../../../model/index.ts';
-import { pagePaint, printPaint } from '../../charts/index.ts';
+import { changeChart, pagePaint, printPaint, quadrantChart } from '../../charts/index.ts';
 import {
   ChangesPage,
   CompareIndexPage,
@@ -36,7 +36,6 @@ import {
 import { jsonText, renderPage } from '../render.ts';
 import { COMPARE_DATA, compareScript } from './compare-script.ts';
 import { mapPicture, pageMap, rankingPage, seriesPage } from './node-pages.tsx';
-import { quadrantsPicture } from './pictures.ts';
 import { once, type SitePage } from './site-page.ts';
 import { csvText, pageContext, type TreeContext } from './tree-context.ts';
 
@@ -119,14 +118,14 @@ function quadrantsPages(context: TreeContext, inputs: string): readonly SitePage
               <QuadrantsPage
                 page={page}
                 view={view()}
-                svg={quadrantsPicture(view(), pagePaint)}
+                svg={quadrantChart(view(), pagePaint)}
                 table={quadrantsTable(view())}
               />,
             ),
         ],
         ['quadrants.csv', () => csvText(quadrantsTable(view()))],
         ['quadrants.json', () => jsonText(quadrantsData(view()))],
-        ['quadrants.svg', () => quadrantsPicture(view(), printPaint)],
+        ['quadrants.svg', () => quadrantChart(view(), printPaint)],
       ]),
     },
   ];
@@ -134,7 +133,7 @@ function quadrantsPages(context: TreeContext, inputs: string): readonly SitePage
 
 function changesPages(context: TreeContext, inputs: string): readonly SitePage[] {
   if (!context.release.previous) return [];
-  const page = pageContext(context, 'changes.html', ['csv', 'json']);
+  const page = pageContext(context, 'changes.html', ['csv', 'json', 'svg']);
   const view = once(() => given(changesView(context.site, context.release)));
   return [
     {
@@ -142,7 +141,20 @@ function changesPages(context: TreeContext, inputs: string): readonly SitePage[]
       path: 'changes.html',
       inputs: `${inputs} ${page.beside.join()}`,
       files: new Map([
-        ['changes.html', () => renderPage(<ChangesPage page={page} view={view()} />)],
+        [
+          'changes.html',
+          () =>
+            renderPage(
+              <ChangesPage
+                page={page}
+                view={view()}
+                pictures={context.release.framework.components.map(({ id }) =>
+                  changeChart(view(), pagePaint, { node: id }),
+                )}
+              />,
+            ),
+        ],
+        ['changes.svg', () => changeChart(view(), printPaint)],
         ['changes.csv', () => csvText(changesTable(view()))],
         ['changes.json', () => jsonText(changesData(view()))],
       ]),
