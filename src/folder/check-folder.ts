@@ -3,7 +3,7 @@ import { checkDataPackage } from './check-data-package.ts';
 import { parseIndexFolder } from './parse-index-folder.ts';
 
 /** Everything to be said of an index folder, in the order of its files, and how much of it there is. */
-export interface FolderCheck {
+interface FolderCheck {
   readonly issues: readonly Issue[];
   readonly errors: number;
   readonly warnings: number;

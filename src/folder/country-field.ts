@@ -5,7 +5,7 @@ import { nearest, sparingly } from './nearest.ts';
 import { quoted } from './wording.ts';
 
 /** True for a country of the atlas and for a code that ISO 3166-1 leaves to its users. */
-export function isPlace(code: string): code is CountryCode {
+function isPlace(code: string): code is CountryCode {
   return isKnownCountry(code) || isUserAssignedCode(code);
 }
 

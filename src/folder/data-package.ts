@@ -13,7 +13,7 @@ import {
 } from './table-schema.ts';
 
 /** The profiles of the Data Package standard, version 2.0. */
-export const PROFILES = {
+const PROFILES = {
   package: 'https://datapackage.org/profiles/2.0/datapackage.json',
   resource: 'https://datapackage.org/profiles/2.0/dataresource.json',
   table: 'https://datapackage.org/profiles/2.0/tableschema.json',
@@ -60,7 +60,7 @@ export function formatDataPackage(folder: IndexFolder, files: Files): string {
 }
 
 /** The name of an edition's table as a resource: `scores-2023`. */
-export function resourceName(table: string, edition: string): string {
+function resourceName(table: string, edition: string): string {
   return `${table}-${edition.toLowerCase()}`;
 }
 

@@ -6,7 +6,7 @@ import { quoted, shown } from './wording.ts';
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** True for kebab case, as headings, sections and bands are named. */
-export function isKebab(text: string): boolean {
+function isKebab(text: string): boolean {
   return ID.test(text);
 }
 

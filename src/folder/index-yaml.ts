@@ -42,7 +42,7 @@ const EDITION_KEYS = [
 ];
 
 /** What `index.yaml` says: the index, and its editions oldest first. */
-export interface IndexYaml {
+interface IndexYaml {
   readonly description: IndexDescription;
   readonly editions: readonly EditionDescription[];
 }
@@ -52,7 +52,7 @@ export interface PlacedIndexYaml extends IndexYaml {
   readonly spots: ReadonlyMap<EditionId, EditionSpots>;
 }
 
-export interface EditionSpots {
+interface EditionSpots {
   readonly edition: Spot;
   readonly framework: Spot;
   /** The reader of `bands`, checked again once the framework's components are known. */

@@ -6,7 +6,7 @@ import { kindName, type MappingTree, type Tree } from './tree.ts';
 import { listed, quoted } from './wording.ts';
 
 /** Longest text that is still read as a number; keeps hostile digits from becoming hostile arithmetic. */
-export const LONGEST_NUMBER = 24;
+const LONGEST_NUMBER = 24;
 
 /** Reads the values of one mapping. What is wrong becomes an issue at its place and a harmless value
  *  is handed out instead, so that one reading finds everything. */

@@ -1,7 +1,7 @@
 /** The framework file of a new index, with comments that teach. */
 export function newFrameworkYaml(id: string, edition: string): string {
   return `# What is assessed and how it is counted. Once an edition is released, do not change its framework:
-# write the next one as a new file, and say under \`previous\` how its nodes answer to these.
+# write a new file for the next one, and say under \`previous\` how its nodes answer to these.
 
 id: ${id}/${edition}
 title: Quiet nights
@@ -13,7 +13,7 @@ decimals: 2 # printed digits; values are exact inside and rounded once, half up
 smallest_region: 3 # a region with fewer countries shows no ranks and no means
 
 # A component is a root, printed with its own ranks. Below it stand pillars (with \`children\`) or
-# indicators (without), as deep as you like.
+# indicators (without), to any depth.
 components:
   - id: noise
     name: Noise
@@ -29,7 +29,7 @@ components:
       - id: traffic
         name: Traffic
         definition: Noise from what moves.
-        weight: 2 # counts twice as much as its neighbour; default 1
+        weight: 2 # counts double beside its neighbour; default 1
         children:
           - id: road-noise
             name: Road noise
@@ -70,7 +70,7 @@ components:
 headings:
   - { id: moving, name: On the move, parent: traffic }
 
-# Two components as axes; high from this value on. May be left out.
+# The two components of a plane; a value is high from \`high\` on. May be left out.
 quadrants: { horizontal: noise, vertical: protection, high: 5.5 }
 
 # The headings of a profile's text, in their order.
@@ -87,6 +87,6 @@ sections:
 # previous:
 #   framework: ${id}/the-one-before
 #   new: [ids of nodes that are new]
-#   renamed: { new-id: old-id } # every other node is the same as before
+#   renamed: { new-id: old-id } # every other node stays what it was
 `;
 }

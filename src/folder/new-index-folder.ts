@@ -75,7 +75,7 @@ XAC,measuring,2.5
 
 const PROFILE = `## Noise
 
-Example Harbour is invented, and so is every word about it. A profile stands in a file named by the country's code, in sections named as in the framework and in the same order.
+Example Harbour is invented, and so is every word about it. A profile stands in a file named by the country's code, in sections that have the titles and the order of the framework.
 
 Leave a blank line between paragraphs. The port road carries most of the night traffic.
 

@@ -1,7 +1,7 @@
 /** `index.yaml` of a new index, with comments that teach. */
 export function newIndexYaml(id: string, title: string, edition: string, date: string): string {
   const before = String(Number(edition) - 1).padStart(4, '0');
-  return `# The index as a whole. Every line is printed somewhere: replace them with your own.
+  return `# The whole index. Every line is printed somewhere: replace them with your own.
 
 id: ${id} # small letters and hyphens; part of citations and file names
 title: ${JSON.stringify(title)}

@@ -18,7 +18,7 @@ import { quoted } from './wording.ts';
 const COLUMNS = ['country', 'indicator', 'file_sha256', 'sheet', 'cell'] as const;
 
 /** What the rows of `provenance.csv` are checked against; what is left out is not checked. */
-export interface ProvenanceRules {
+interface ProvenanceRules {
   readonly framework: Framework;
   readonly countries?: readonly Country[];
   readonly scores?: readonly Score[];

@@ -16,7 +16,7 @@ import { counted } from './wording.ts';
 const SKIPPED = new Set(['documents', 'releases']);
 
 /** How much is read before the folder is taken for something else. */
-export interface ReadingBounds {
+interface ReadingBounds {
   readonly files: number;
   readonly bytesOfFile: number;
   readonly bytes: number;

@@ -25,7 +25,7 @@ const OPTIONAL = ['low', 'high', 'confidence', 'panel', 'note'] as const;
 type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 /** What the rows of `scores.csv` are checked against. Without `countries` any country is allowed. */
-export interface ScoreRules {
+interface ScoreRules {
   readonly framework: Framework;
   readonly countries?: readonly Country[];
 }

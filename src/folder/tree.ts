@@ -4,7 +4,7 @@ import type { Spot } from './file-issues.ts';
  *  Scalars stay text; who reads them decides what they mean, so `0.10` is never a float. */
 export type Tree = ScalarTree | ListTree | MappingTree | NothingTree;
 
-export interface ScalarTree {
+interface ScalarTree {
   readonly kind: 'scalar';
   readonly text: string;
   /** False for a bare word or number. */
@@ -12,7 +12,7 @@ export interface ScalarTree {
   readonly spot: Spot;
 }
 
-export interface ListTree {
+interface ListTree {
   readonly kind: 'list';
   readonly items: readonly Tree[];
   readonly spot: Spot;
@@ -31,7 +31,7 @@ export interface TreeEntry {
 }
 
 /** An empty value, `null` or `~`. */
-export interface NothingTree {
+interface NothingTree {
   readonly kind: 'nothing';
   readonly spot: Spot;
 }

@@ -5,7 +5,7 @@ import { DISK, type FolderDisk } from './folder-disk.ts';
 import { systemCode, systemReason } from './system-reason.ts';
 
 /** What a writing changed: paths inside the folder, in order. */
-export interface WrittenFiles {
+interface WrittenFiles {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -94,11 +94,13 @@ describe('reading a folder from the disk', () => {
     ]);
   });
 
-  test.skipIf(process.platform === 'win32')('refuses a pipe without waiting on it', async () => {
-    execFileSync('mkfifo', [join(dir, 'pipe.csv')]);
+  test.skipIf(process.platform === 'win32')('refuses a socket without waiting on it', async () => {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(join(dir, 'socket.csv'), listening));
     expect(await failureOf(readFolderFiles(dir))).toBe(
-      'NotAFile: ~/index/pipe.csv is neither a file nor a folder.',
+      'NotAFile: ~/index/socket.csv is neither a file nor a folder.',
     );
+    server.close();
   });
 
   test('stops at too many files, too large ones, too much in all and too deep', async () => {
