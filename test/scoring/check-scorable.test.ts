@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { formatIssue, fraction } from '../../src/model/index.ts';
+import { parseFramework } from '../../src/folder/index.ts';
+import { aggregatesOf, type Framework, formatIssue, fraction } from '../../src/model/index.ts';
 import { checkScorable } from '../../src/scoring/index.ts';
 import {
   aggregate,
@@ -19,6 +22,28 @@ describe('what can be scored', () => {
     expect(codes(organizedCrime('2021'))).toEqual([]);
     expect(codes(organizedCrime('2023'))).toEqual([]);
   });
+
+  test.each(['2021', '2023'] as const)(
+    'so can the framework %s as it stands in the repository, and it has the workbook’s indicators',
+    (version) => {
+      const file = `frameworks/organized-crime/${version}.yaml`;
+      const text = readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
+      const result = parseFramework(text, file);
+      if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
+      expect(codes(result.value)).toEqual([]);
+      const parents = (rules: Framework) =>
+        aggregatesOf(rules)
+          .flatMap(({ id, children }) => children.map((child) => `${id} > ${child.id}`))
+          .sort();
+      expect(parents(result.value)).toEqual(parents(organizedCrime(version)));
+      const added = (rules: Framework) =>
+        [...(rules.previous?.nodes ?? [])]
+          .filter(([, { kind }]) => kind === 'new')
+          .map(([id]) => id)
+          .sort();
+      expect(added(result.value)).toEqual(added(organizedCrime(version)));
+    },
+  );
 
   test('a geometric mean on a scale that begins at zero cannot, and the remedy is told', () => {
     const rules = framework([component('load', [indicator('a')], { method: 'geometric' })], {

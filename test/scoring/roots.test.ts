@@ -122,6 +122,11 @@ describe('roots of sums of roots', () => {
     expect(compareValues(arithmetic(geometric(inner('1'), '5'), '1'), exact('2'))).toBe(1);
   });
 
+  test('are told apart far beyond the first enclosure: 10⁻⁶⁰ is some 200 bits', () => {
+    const near = fractionValue(fraction(5n * 10n ** 60n + 1n, 10n ** 60n));
+    expect(compareValues(geometric(inner('1'), near), geometric(inner('1'), '5'))).toBe(1);
+  });
+
   test('that no 4096 bits tell apart count as equal: √((√2 + 1)(√2 − 1)) and 1', () => {
     const root = geometric('1', '2');
     const plus = arithmetic(root, '1');
