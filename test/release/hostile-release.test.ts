@@ -93,7 +93,7 @@ describe('a forger who knows the format', () => {
         const release = readRelease(files);
         if (!release.ok) expect(release.issues.length).toBeGreaterThan(0);
       }),
-      { numRuns: 400, seed: 17 },
+      { numRuns: 200, seed: 17 },
     );
   });
 });

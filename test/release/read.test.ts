@@ -183,7 +183,7 @@ describe('a release that was tampered with', () => {
           if (!release.ok) expect(release.issues.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
   });
 });

@@ -216,7 +216,7 @@ describe('a folder that is no release', () => {
           expect(formatVerifyReport(report)).not.toMatch(/\p{Cc}(?<!\n)/u);
         },
       ),
-      { numRuns: 300, seed: 11 },
+      { numRuns: 120, seed: 11 },
     );
   });
 
@@ -234,7 +234,7 @@ describe('a folder that is no release', () => {
           expect(verifyRelease(new Map(FILES).set(path, bytes)).ok).toBe(false);
         },
       ),
-      { numRuns: 300, seed: 13 },
+      { numRuns: 120, seed: 13 },
     );
   });
 });
