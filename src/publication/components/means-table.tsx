@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { NodeLink, RegionMeanRow, ScaleView } from '../views/index.ts';
 import { linkTo, type PageContext } from './page-context.ts';
+import { Hidden } from './value.tsx';
 import { WideTable } from './wide-table.tsx';
 import { word } from './words.ts';
 
@@ -30,7 +31,9 @@ export function MeansTable({
             <th scope="col" class="number">
               {word('mean')}
             </th>
-            <th scope="col" aria-label={word('place-on-scale')} />
+            <th scope="col">
+              <Hidden>{word('place-on-scale')}</Hidden>
+            </th>
             <th scope="col" class="number">
               {word('countries')}
             </th>

@@ -5,13 +5,22 @@ interface PictureProps {
   readonly svg: string;
   readonly caption?: ComponentChildren;
   readonly class?: string;
+  /** Names a picture too wide for a phone: it scrolls in a region of its own. */
+  readonly wide?: string;
 }
 
 /** A chart in its page, with its caption. */
-export function Picture({ svg, caption, class: name = 'picture' }: PictureProps): VNode {
+export function Picture({ svg, caption, class: name = 'picture', wide }: PictureProps): VNode {
   return (
     <figure class={name}>
-      <Svg svg={svg} />
+      {wide === undefined ? (
+        <Svg svg={svg} />
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section class="scroll" aria-label={wide} tabIndex={0}>
+          <Svg svg={svg} />
+        </section>
+      )}
       {caption !== undefined && <figcaption>{caption}</figcaption>}
     </figure>
   );

@@ -14,8 +14,8 @@ interface ChangesPageProps {
 }
 
 interface ChangesPictures {
-  /** The largest changes of each component, as `<svg>`s. */
-  readonly pictures: readonly string[];
+  /** The largest changes of each component, by its name, as `<svg>`s. */
+  readonly pictures: readonly { readonly node: string; readonly svg: string }[];
 }
 
 /** What changed since the edition before: first in the method, then in the world. */
@@ -57,8 +57,11 @@ export function ChangesPage({ page, view, pictures }: ChangesPageProps & Changes
         <h2 id="world">{word('changes-world')}</h2>
         <SummaryTable page={page} view={view} />
         <div class="two pictures">
-          {pictures.map((svg) => (
-            <Picture key={svg} svg={svg} />
+          {pictures.map(({ node, svg }) => (
+            <div key={node}>
+              <h3>{node}</h3>
+              <Picture svg={svg} wide={word('largest-changes-of', { node })} />
+            </div>
           ))}
         </div>
       </section>

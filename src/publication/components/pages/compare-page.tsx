@@ -42,7 +42,7 @@ export function ComparePage({ page, view, svg }: ComparePageProps): VNode {
         </p>
       </div>
       <CompareTable page={page} view={view} />
-      <Picture svg={svg} class="picture comparison" />
+      <Picture svg={svg} class="picture comparison" wide={view.title} />
     </Document>
   );
 }

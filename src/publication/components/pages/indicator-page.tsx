@@ -91,7 +91,9 @@ export function IndicatorPage({
         <section aria-labelledby="distribution">
           <h2 id="distribution">{word('distribution')}</h2>
           <p class="finding">{view.map.finding}</p>
-          {distribution !== undefined && <Picture svg={distribution} />}
+          {distribution !== undefined && (
+            <Picture svg={distribution} class="picture distribution" wide={word('distribution')} />
+          )}
           {view.history.length > 0 && (
             <table class="history">
               <caption>{word('mean-history', { set: release.countrySet })}</caption>

@@ -101,7 +101,7 @@ export function ProfilePage({
             from={changeEdition(view)}
           />
         ))}
-        <MarksLegend />
+        <MarksLegend from={changeEdition(view)} />
       </section>
       <ProfileNarrative view={view} />
       <PolicyLines page={page} />

@@ -9,7 +9,7 @@ import type {
   ValueView,
 } from '../../views/index.ts';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
-import { BandMark, ChangeMark, LikeForLike, Meter, MoveMark, rankText } from '../value.tsx';
+import { BandMark, ChangeMark, Hidden, LikeForLike, Meter, MoveMark, rankText } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
@@ -160,7 +160,7 @@ function RankTable({
               )}
             </td>
             <td>
-              <MoveMark move={rank.move} />
+              <MoveMark move={rank.move} short />
             </td>
           </tr>
         ))}
@@ -183,8 +183,11 @@ function ScoreTable({
         <thead>
           <tr>
             <th scope="col">{word('indicator')}</th>
-            <th scope="col" colSpan={2}>
+            <th scope="col" class="number">
               {word('score')}
+            </th>
+            <th scope="col">
+              <Hidden>{word('place-on-scale')}</Hidden>
             </th>
             <th scope="col">{word('band')}</th>
             {from !== undefined && (
@@ -262,11 +265,13 @@ function ScoreRow({
 }
 
 /** What the marks beside changes and the bands' edges stand for. */
-export function MarksLegend(): VNode {
+export function MarksLegend({ from }: { from: string | undefined }): VNode | null {
+  if (from === undefined) return null;
   return (
     <p class="legend-line">
       <LikeForLike same /> {word('legend-same')} <LikeForLike same={false} /> {word('legend-other')}{' '}
-      <span class="new">{word('new-indicator')}</span> {word('legend-new')}
+      <span class="new">{word('new-indicator')}</span> {word('legend-new')}{' '}
+      <span aria-hidden="true">▲ ▼</span> {word('legend-move', { edition: from })}
     </p>
   );
 }

@@ -44,7 +44,7 @@ export function QuadrantsPage({
       <div class="tools">
         <BesideLinks page={page} />
       </div>
-      <Picture svg={svg} class="picture plane" />
+      <Picture svg={svg} class="picture plane" wide={title} />
       <div class="quadrant-lists">
         {view.quadrants.map(({ id, name, countries, before }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>

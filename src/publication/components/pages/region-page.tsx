@@ -5,6 +5,7 @@ import { type Crumb, Document } from '../document.tsx';
 import { meterStyle } from '../means-table.tsx';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { RankingTable } from '../ranking-table.tsx';
+import { Hidden } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { type WordName, word, wordFor } from '../words.ts';
 
@@ -78,7 +79,9 @@ export function RegionPage({ page, view, scale, above, inside }: RegionPageProps
                   <th scope="col" class="number">
                     {word('mean')}
                   </th>
-                  <th scope="col" aria-label={word('place-on-scale')} />
+                  <th scope="col">
+                    <Hidden>{word('place-on-scale')}</Hidden>
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -60,7 +60,7 @@ export function SeriesPage({
           </a>
         </p>
       </div>
-      <Picture svg={svg} class="picture series" />
+      <Picture svg={svg} class="picture series" wide={title} />
       <section aria-labelledby="table">
         <h2 id="table">{word('as-table')}</h2>
         <PlainTable table={view.table} without={['country']} />

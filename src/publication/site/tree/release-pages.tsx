@@ -148,9 +148,10 @@ function changesPages(context: TreeContext, inputs: string): readonly SitePage[]
               <ChangesPage
                 page={page}
                 view={view()}
-                pictures={context.release.framework.components.map(({ id }) =>
-                  changeChart(view(), pagePaint, { node: id }),
-                )}
+                pictures={context.release.framework.components.map(({ id, name }) => ({
+                  node: name,
+                  svg: changeChart(view(), pagePaint, { node: id }),
+                }))}
               />,
             ),
         ],
