@@ -5,6 +5,7 @@ import { chartWord } from './chart-words.ts';
 import { linearScale, tickText } from './linear-scale.ts';
 import { bandColour, type Paint } from './palette.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 const WIDTH = 560;
 const HEIGHT = 230;
@@ -125,7 +126,8 @@ function meanMarkup(
   if (mean === undefined || !first || !second) return '';
   const x = centre((Number(mean) - first.middle) / (second.middle - first.middle));
   const text = chartWord('mean-of', { set: release.countrySet, mean });
-  const right = x > WIDTH / 2;
+  const room = textWidth(text, 11.5, true) * 1.15 + 5;
+  const right = x > WIDTH / 2 ? x > room : x + room > WIDTH;
   return [
     `<path d="M${digits(x)} 20V${BOTTOM}" stroke="${paint.ink}" stroke-width="1.2" stroke-dasharray="2 3"/>`,
     group(
