@@ -2,8 +2,6 @@ import {
   type EditionId,
   Failure,
   type FailureEntry,
-  formatIssue,
-  type Issue,
   type ReleaseId,
   releaseParts,
 } from '../model/index.ts';
@@ -85,23 +83,6 @@ const CORRECTION_INVALID: FailureEntry = {
 /** A correction lacks a day, a what or a why, or its file is not what it should be. */
 export function correctionInvalid(message: string, hint: string): Failure {
   return new Failure(CORRECTION_INVALID, message, hint);
-}
-
-const RELEASE_UNREADABLE: FailureEntry = {
-  name: 'ReleaseUnreadable',
-  title: 'Not a release this software can read',
-  exitCode: 1,
-};
-
-/** A release folder that gives issues instead of a release. */
-export function releaseUnreadable(where: string, issues: readonly Issue[]): Failure {
-  const shown = issues.slice(0, 5).map(formatIssue).join('\n');
-  const more = issues.length > 5 ? `\n… and ${issues.length - 5} more.` : '';
-  return new Failure(
-    RELEASE_UNREADABLE,
-    `${where} cannot be read as a release:\n${shown}${more}`,
-    `\`assayer verify\` names every file that differs.`,
-  );
 }
 
 const RELEASES_INCOMPARABLE: FailureEntry = {

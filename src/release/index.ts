@@ -4,13 +4,12 @@ export type { Release } from './release.ts';
 // Sealing.
 
 export { addCorrection, type CorrectionNote } from './corrections.ts';
-export { followingRelease, latestRelease, nextRelease } from './release-numbers.ts';
+export { nextRelease } from './release-numbers.ts';
 export { sealRelease } from './seal.ts';
 export { type SealOutcome, sealInto, writeRelease } from './write-release.ts';
 
 // Reading and verifying.
 
-export { releaseUnreadable } from './errors.ts';
 export { readRelease } from './read.ts';
 export {
   listReleases,

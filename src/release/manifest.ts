@@ -18,7 +18,7 @@ export interface Manifest {
 }
 
 /** Every file but the manifest itself, with its size in bytes and its hash, by path. */
-export function manifestEntries(files: Files): readonly ManifestEntry[] {
+function manifestEntries(files: Files): readonly ManifestEntry[] {
   return [...files]
     .filter(([path]) => path !== MANIFEST)
     .sort(([a], [b]) => compareText(a, b))

@@ -33,7 +33,23 @@ export function nextRelease(
   existing: readonly ReleaseId[],
 ): ReleaseId {
   const next = followingRelease(edition, existing);
-  const named = corrections.some(({ release }) => release === next);
-  if (releaseParts(next).number > 1 && !named) throw correctionNeeded(next);
+  if (releaseParts(next).number > 1 && !isNamed(next, corrections)) throw correctionNeeded(next);
   return next;
+}
+
+/** The release that sealing makes: the next one where it may be made, else the newest one anew, to
+ *  compare with what is sealed. */
+export function releaseToSeal(
+  folder: { readonly corrections: readonly Correction[] },
+  edition: EditionId,
+  existing: readonly ReleaseId[],
+): ReleaseId {
+  const latest = latestRelease(edition, existing);
+  const next = followingRelease(edition, existing);
+  if (latest !== undefined && !isNamed(next, folder.corrections)) return latest;
+  return nextRelease(folder, edition, existing);
+}
+
+function isNamed(id: ReleaseId, corrections: readonly Correction[]): boolean {
+  return corrections.some(({ release }) => release === id);
 }

@@ -11,7 +11,7 @@ import {
 import { differingPaths } from './differences.ts';
 import { folderUnwritable, releaseSealed } from './errors.ts';
 import { isSystemError, listReleases, readReleaseFiles } from './release-folder.ts';
-import { followingRelease, latestRelease } from './release-numbers.ts';
+import { followingRelease, releaseToSeal } from './release-numbers.ts';
 import { sealRelease } from './seal.ts';
 
 /** What came of sealing: a new folder, or the news that the very same release stands there already. */
@@ -30,11 +30,7 @@ export async function sealInto(
   edition: EditionId,
   releasesDir: string,
 ): Promise<SealOutcome> {
-  const existing = await listReleases(releasesDir);
-  const latest = latestRelease(edition, existing);
-  const next = followingRelease(edition, existing);
-  const named = folder.corrections.some(({ release }) => release === next);
-  const release = latest === undefined || named ? next : latest;
+  const release = releaseToSeal(folder, edition, await listReleases(releasesDir));
   const files = sealRelease(folder, edition, releaseParts(release).number);
   return writeRelease(releasesDir, release, files);
 }

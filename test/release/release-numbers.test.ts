@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { followingRelease, latestRelease, nextRelease } from '../../src/release/index.ts';
+import { nextRelease } from '../../src/release/index.ts';
+import {
+  followingRelease,
+  latestRelease,
+  releaseToSeal,
+} from '../../src/release/release-numbers.ts';
 import { editionId } from '../support/edition-builder.ts';
 import { harbourIndex, releaseOf, withCorrection } from './harbour-index.ts';
 
@@ -32,6 +37,13 @@ describe('release numbers', () => {
       }),
     );
     expect(nextRelease(withCorrection(harbourIndex(), '2022.2'), YEAR, sealed)).toBe('2022.2');
+  });
+
+  test('sealing makes the newest one anew until a correction names the next', () => {
+    const sealed = [releaseOf('2022.1'), releaseOf('2022.2')];
+    expect(releaseToSeal(harbourIndex(), YEAR, [])).toBe('2022.1');
+    expect(releaseToSeal(harbourIndex(), YEAR, sealed)).toBe('2022.2');
+    expect(releaseToSeal(withCorrection(harbourIndex(), '2022.3'), YEAR, sealed)).toBe('2022.3');
   });
 
   test('a correction of another edition or number does not do', () => {
