@@ -1,4 +1,4 @@
-import { type MakeJob, pictureJobs, profileJob } from '../publication/pdf/index.ts';
+import { type MakeJob, profileJob } from '../publication/pdf/index.ts';
 import { profileView, type SiteReleases } from '../publication/views/index.ts';
 import type { Release } from '../release/index.ts';
 
@@ -10,10 +10,7 @@ export function madeJobs(
   site: SiteReleases,
   extent: { readonly pdf: Extent; readonly png: Extent },
 ): readonly MakeJob[] {
-  return [
-    ...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release)),
-    ...releasesOf(site, extent.png).flatMap((release) => pictureJobs(site, release)),
-  ];
+  return [...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release))];
 }
 
 function releasesOf(site: SiteReleases, extent: Extent): readonly Release[] {

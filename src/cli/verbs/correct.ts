@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { writeFolderFiles } from '../../folder/index.ts';
+import { formatDataPackage, writeFolderFiles } from '../../folder/index.ts';
 import { bytesOf, isEditionId, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
 import { EXIT, unknownEditionFailure, usageFailure } from '../errors.ts';
@@ -51,7 +51,14 @@ export const correct: Verb = {
       { edition, date, what, why },
       existing,
     );
-    await writeFolderFiles(dir, new Map([['corrections.csv', bytesOf(text)]]));
+    const corrected = new Map([...files, ['corrections.csv', bytesOf(text)]]);
+    await writeFolderFiles(
+      dir,
+      new Map([
+        ['corrections.csv', bytesOf(text)],
+        ['datapackage.json', bytesOf(formatDataPackage(folder, corrected))],
+      ]),
+    );
     surroundings.terminal.out(
       `Noted in corrections.csv. Next: assayer release ${named} --edition ${edition} seals ${release}.\n`,
     );

@@ -5,7 +5,7 @@ import { formatImportReport, importOcindex } from '../../exchange/index.ts';
 import { readFolderFiles, writeFolderFiles } from '../../folder/index.ts';
 import { type CountryCode, Failure, type Files, isCountryCode } from '../../model/index.ts';
 import { EXIT, issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
-import { tellIssues } from '../tell-issues.ts';
+import { count, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** A real workbook has a third of a megabyte. */
@@ -61,7 +61,12 @@ export const importWorkbooks: Verb = {
     tellIssues(imported.warnings, terminal);
     await writeFolderFiles(dir, imported.value.files);
     terminal.out(formatImportReport(imported.value.report));
-    terminal.out(`Wrote ${imported.value.files.size} files to ${into}.\n`);
+    const { size } = imported.value.files;
+    terminal.out(
+      size === 0
+        ? `${into} holds all of it already.\n`
+        : `Wrote ${count(size, 'file')} to ${into}.\n`,
+    );
     return EXIT.ok;
   },
 };
