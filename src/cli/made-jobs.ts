@@ -1,16 +1,40 @@
-import { type MakeJob, profileJob } from '../publication/pdf/index.ts';
-import { profileView, type SiteReleases } from '../publication/views/index.ts';
+import { mapGeometry } from '../atlas/index.ts';
+import { nodesOf } from '../model/index.ts';
+import {
+  countryCard,
+  indexCard,
+  mapSvgForFile,
+  printPaint,
+  quadrantChart,
+  seriesChart,
+} from '../publication/charts/index.ts';
+import { type MakeJob, pictureJob, profileJob } from '../publication/pdf/index.ts';
+import {
+  homeView,
+  mapView,
+  profileView,
+  quadrantsView,
+  type SiteReleases,
+  seriesView,
+} from '../publication/views/index.ts';
 import type { Release } from '../release/index.ts';
 
-/** Which releases get PDFs, or pictures in dots. */
+/** Which releases get PDFs, or pictures as PNG. */
 export type Extent = 'all' | 'latest' | 'none';
+
+/** Widths in pixels: cards as social sites ask for them, charts sharp enough for print. */
+const CARD_WIDTH = 1200;
+const CHART_WIDTH = 1600;
 
 /** The PDFs and PNGs of a site, at their paths under each release's number. */
 export function madeJobs(
   site: SiteReleases,
   extent: { readonly pdf: Extent; readonly png: Extent },
 ): readonly MakeJob[] {
-  return [...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release))];
+  return [
+    ...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release)),
+    ...releasesOf(site, extent.png).flatMap((release) => pictureJobs(site, release)),
+  ];
 }
 
 function releasesOf(site: SiteReleases, extent: Extent): readonly Release[] {
@@ -26,4 +50,31 @@ function profileJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
       `${release.id}/country/${code}.pdf`,
     ),
   );
+}
+
+/** A card for the home page and every country; maps, series and the plane of quadrants as charts. */
+function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
+  const at = (path: string): string => `${release.id}/${path}.png`;
+  const geometry = mapGeometry(release.countries.map(({ code }) => code));
+  const nodes = nodesOf(release.framework);
+  const quadrants = quadrantsView(site, release);
+  return [
+    pictureJob(indexCard(homeView(site, release)), CARD_WIDTH, at('index')),
+    ...release.countries.map(({ code }) =>
+      pictureJob(countryCard(profileView(site, release, code)), CARD_WIDTH, at(`country/${code}`)),
+    ),
+    ...nodes.map(({ id }) =>
+      pictureJob(mapSvgForFile(mapView(site, release, id), geometry), CHART_WIDTH, at(`map/${id}`)),
+    ),
+    ...nodes.map(({ id }) =>
+      pictureJob(
+        seriesChart(seriesView(site, release, id), printPaint),
+        CHART_WIDTH,
+        at(`series/${id}`),
+      ),
+    ),
+    ...(quadrants
+      ? [pictureJob(quadrantChart(quadrants, printPaint), CHART_WIDTH, at('quadrants'))]
+      : []),
+  ];
 }

@@ -1,5 +1,6 @@
 /** View → PDF and picture files, made by Typst and resvg in worker threads. */
 export { type MadeFile, type MakeJob, type MakeOptions, makeFiles } from './made-files.ts';
+export { pictureJob } from './picture-job.ts';
 export {
   locatorText,
   type Picture,
@@ -8,5 +9,5 @@ export {
   profileDocument,
   stemsText,
 } from './profile-document.ts';
-export { profileJob } from './profile-jobs.ts';
+export { profileJob } from './profile-job.ts';
 export type { MakeTask } from './worker.ts';
