@@ -9,7 +9,7 @@ import type {
   Narrative,
 } from '../../src/model/index.ts';
 import { releaseId } from '../../src/model/index.ts';
-import type { Release } from '../../src/release/release.ts';
+import type { Release } from '../../src/release/index.ts';
 import {
   type EditionScores,
   editionAggregates,

@@ -122,22 +122,45 @@ export function paintVariables(paint: Paint): readonly (readonly [name: string, 
   ];
 }
 
-/** The colour of band `position` (0 = lowest) among `of` bands. Four bands take the four steps;
- *  any other number is spread over them, ends on ends. */
+/** The colour of band `position` (0 = lowest) among `of` bands. Up to four bands take steps of the ramp,
+ *  its ends at the ends; more bands also take mixtures of neighbouring steps. */
 export function bandColour(paint: Paint, family: Family, position: number, of: number): string {
-  return paint.bands[family][stepOf(position, of)] ?? paint.noData;
+  const ramp = paint.bands[family];
+  const place = stepOf(position, of);
+  const [low, high] = [ramp[Math.floor(place)], ramp[Math.ceil(place)]];
+  if (low === undefined || high === undefined) return paint.noData;
+  return low === high ? low : mix(low, high, place - Math.floor(place));
 }
 
 /** The colour of text on `bandColour` of the same band. */
 export function bandTextColour(paint: Paint, family: Family, position: number, of: number): string {
-  return paint.bandText[family][stepOf(position, of)] ?? paint.ink;
+  return paint.bandText[family][Math.floor(stepOf(position, of))] ?? paint.ink;
 }
 
-/** Which of the four steps stands for band `position` among `of`; a lone band takes the second. */
+/** Where on the ramp, from 0 to 3, band `position` among `of` stands; a lone band on the second step.
+ *  No band stands between the second step and the third, where neither text colour reads well: of
+ *  five bands the lower three share the light half, the upper two the dark one. */
 export function stepOf(position: number, of: number): number {
-  if (of === STEPS) return position;
   if (of < 2) return 1;
-  return Math.round((position * (STEPS - 1)) / (of - 1));
+  if (of <= STEPS) return Math.round((position * (STEPS - 1)) / (of - 1));
+  const lower = Math.ceil(of / 2);
+  return position < lower
+    ? position / (lower - 1)
+    : STEPS - 2 + (position - lower) / (of - lower - 1);
+}
+
+/** `share` of the way from one colour to another; CSS variables are mixed by the browser. */
+function mix(from: string, to: string, share: number): string {
+  if (!from.startsWith('#')) {
+    return `color-mix(in srgb, ${from}, ${to} ${Math.round(share * 100)}%)`;
+  }
+  const channel = (at: number): string => {
+    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 function everyFamily<Value>(make: (family: Family) => Value): Record<Family, Value> {

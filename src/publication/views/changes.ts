@@ -4,7 +4,7 @@ import {
   type IndicatorNode,
   indicatorsOf,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { compareValues, type ExactValue, likeForLikeSeries } from '../../scoring/index.ts';
 import { earlierResults, quadrantsComparable } from './earlier-results.ts';
 import { methodChanges } from './method-changes.ts';

@@ -5,7 +5,7 @@ import {
   type NodeId,
   withDescendants,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { nearestCountries } from './nearest.ts';
 import { pageRelease } from './page-release.ts';
 import type { CompareGroup, CompareView } from './pages.ts';

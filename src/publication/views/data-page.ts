@@ -1,5 +1,5 @@
 import { compareText, nodesOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { pageRelease } from './page-release.ts';
 import type { DataFile, DataView as DownloadsView } from './pages.ts';
 import { hasPhrase, phrase } from './phrases.ts';

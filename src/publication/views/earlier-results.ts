@@ -1,5 +1,5 @@
 import type { AggregateId, CountryCode, Decimal, NodeId } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { editionQuadrants, regionMeans } from '../../scoring/index.ts';
 
 /** What the edition before came to, as far as pages set it beside this one. */

@@ -1,4 +1,4 @@
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { phrase } from './phrases.ts';
 import type { SiteReleases } from './site-releases.ts';
 

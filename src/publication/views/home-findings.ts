@@ -1,6 +1,6 @@
 import type { ComponentNode } from '../../model/index.ts';
 import { indicatorsOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { earlierResults } from './earlier-results.ts';
 import { extremesSentence, placesOf } from './findings.ts';
 import { phrase, phraseFor } from './phrases.ts';

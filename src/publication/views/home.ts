@@ -1,5 +1,5 @@
 import { aggregatesOf, type NodeId, nodesOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { groupTitle } from './compare.ts';
 import { homeFindings } from './home-findings.ts';
 import { mapView } from './map.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode, NodeId } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import type { RankView } from './parts.ts';
 import { factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
 

@@ -6,7 +6,7 @@ import {
   type ScopeKind,
   stepsOf,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { mapView } from './map.ts';
 import { nodeThrough } from './node-through.ts';
 import { pageRelease } from './page-release.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode, Decimal, NodeId } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import {
   type LikeForLikeSeries,
   likeForLikeSeries,

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { mapFinding } from './findings.ts';
 import { indicatorRanks } from './indicator-ranks.ts';
 import { pageRelease } from './page-release.ts';

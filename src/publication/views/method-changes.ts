@@ -1,5 +1,5 @@
 import { type FrameworkNode, formatFraction, nodesOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { goneNodes } from './node-facts.ts';
 import { listOf, type PhraseName, phrase, phraseFor } from './phrases.ts';
 import { indexOf } from './release-index.ts';

@@ -1,5 +1,5 @@
 import { aggregatesOf, indicatorsOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { bandsOf } from './node-facts.ts';
 import { pageRelease } from './page-release.ts';
 import type { MethodologyView, MethodRule } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import type { NarrativeView } from './profile-view.ts';
 import { editionsAround, type SiteReleases } from './site-releases.ts';
 

@@ -1,6 +1,6 @@
 import type { Country, CountryCode } from '../../model/index.ts';
 import { indicatorsOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { compareNames, indexOf } from './release-index.ts';
 
 /** How many countries a profile and its comparison name as nearest. */

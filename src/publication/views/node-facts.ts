@@ -11,7 +11,7 @@ import {
   nodesOf,
   withDescendants,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import type { BandView, DefinitionView, Family, NodeLink } from './parts.ts';
 import { printedNumber } from './printed-number.ts';
 

@@ -1,5 +1,5 @@
 import { type FrameworkNode, type NodeId, nodesOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { editionsAround, type SiteReleases } from './site-releases.ts';
 
 /** One node through the editions of a site: the key it keeps whatever it is called. */

@@ -1,6 +1,6 @@
 import type { AggregateNode, ComponentNode, Country, CountryCode } from '../../model/index.ts';
 import { aggregatesOf } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { narrativeView } from './narrative.ts';
 import { nearestCountries } from './nearest.ts';
 import type { NodeFacts } from './node-facts.ts';

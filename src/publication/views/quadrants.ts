@@ -1,5 +1,5 @@
 import { toNumber } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { earlierResults, quadrantsComparable } from './earlier-results.ts';
 import { pageRelease } from './page-release.ts';
 import type { QuadrantPoint, QuadrantsView } from './pages.ts';

@@ -6,7 +6,7 @@ import {
   type NodeId,
   type ScopeKind,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { indicatorRanks } from './indicator-ranks.ts';
 import { pageRelease } from './page-release.ts';
 import type { RankingRow, RankingView } from './pages.ts';

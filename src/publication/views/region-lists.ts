@@ -1,5 +1,5 @@
 import { type Country, kebab, type ScopeKind } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { compareNames } from './release-index.ts';
 
 /** A scope that has a page of its own. */

@@ -1,5 +1,5 @@
 import type { NodeId, RegionMean, ScopeKind } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { pageRelease } from './page-release.ts';
 import type { RegionView } from './pages.ts';
 import { phrase, phraseFor } from './phrases.ts';

@@ -9,7 +9,7 @@ import {
   type RegionMean,
   type ScopeKind,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { type NodeFacts, nodeFacts } from './node-facts.ts';
 
 /** A release's rows by what pages ask for; made once a release and kept while it lives. */

@@ -1,4 +1,4 @@
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import type { SearchEntry } from './pages.ts';
 import { phrase } from './phrases.ts';
 import { regionsOf } from './region-lists.ts';

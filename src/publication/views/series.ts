@@ -6,7 +6,7 @@ import {
   type NodeId,
   withDescendants,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { type SharedValues, sharedValues } from './like-for-like.ts';
 import { nodeThrough } from './node-through.ts';
 import { pageRelease } from './page-release.ts';

@@ -1,5 +1,5 @@
 import { compareText, type EditionId, releaseParts } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 
 /** The sealed releases that one site shows. */
 export interface SiteReleases {

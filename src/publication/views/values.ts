@@ -11,7 +11,7 @@ import {
   toNumber,
   valueOfSteps,
 } from '../../model/index.ts';
-import type { Release } from '../../release/release.ts';
+import type { Release } from '../../release/index.ts';
 import { bandsOf, type NodeFacts } from './node-facts.ts';
 import type { BandView, ChangeView, CountryLink, ScaleView, ValueView } from './parts.ts';
 import { factsOf, type ReleaseIndex } from './release-index.ts';

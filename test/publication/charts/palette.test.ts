@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   bandColour,
+  bandTextColour,
   darkPaint,
   families,
   type Paint,
@@ -108,10 +109,32 @@ describe('band colours', () => {
     expect([0, 1, 2, 3].map((position) => stepOf(position, 4))).toEqual([0, 1, 2, 3]);
   });
 
-  test('two bands take the ends, three the ends and a step between, five share one', () => {
+  test('two bands take the ends, three the ends and the third step', () => {
     expect([0, 1].map((position) => stepOf(position, 2))).toEqual([0, 3]);
     expect([0, 1, 2].map((position) => stepOf(position, 3))).toEqual([0, 2, 3]);
-    expect([0, 1, 2, 3, 4].map((position) => stepOf(position, 5))).toEqual([0, 1, 2, 2, 3]);
+    expect(stepOf(0, 1)).toBe(1);
+  });
+
+  test('five bands are all different and leave out the middle of the ramp', () => {
+    expect([0, 1, 2, 3, 4].map((position) => stepOf(position, 5))).toEqual([0, 0.5, 1, 2, 3]);
+    const colours = [0, 1, 2, 3, 4].map((position) => bandColour(printPaint, 'other', position, 5));
+    expect(new Set(colours).size).toBe(5);
+    expect(bandColour(printPaint, 'actors', 1, 5)).toBe('#dabfe5');
+    expect(bandColour(pagePaint, 'actors', 1, 5)).toBe(
+      'color-mix(in srgb, var(--band-actors-0), var(--band-actors-1) 50%)',
+    );
+  });
+
+  test.each([5, 6, 7, 8])('lets text on each of %i bands reach 4.5 : 1', (of) => {
+    for (const paint of [printPaint, darkPaint]) {
+      for (const family of families) {
+        for (let position = 0; position < of; position++) {
+          const ground = bandColour(paint, family, position, of);
+          const text = bandTextColour(paint, family, position, of);
+          expect(contrast(ground, text)).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    }
   });
 
   test('a band out of range is drawn as no data', () => {

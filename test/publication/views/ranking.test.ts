@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { NodeId } from '../../../src/model/index.ts';
+import { mapView, rankingView } from '../../../src/publication/views/index.ts';
+import { sharedRanks } from '../../../src/publication/views/indicator-ranks.ts';
+import { aggregateId, indicatorId } from '../../support/framework-builder.ts';
+import { lanternSite, madeUpSite } from '../../support/sites.ts';
+
+const site = madeUpSite();
+const ranking = (id: NodeId) => rankingView(site, site.latest, id);
+
+describe('a ranking', () => {
+  test('of a component stands in rank order and shows the other aggregates beside it', () => {
+    const view = ranking(aggregateId('criminality'));
+    expect(view.columns.map(({ id }) => id)).toEqual([
+      'criminality',
+      'markets',
+      'actors',
+      'resilience',
+    ]);
+    const values = view.rows.map(({ values: [value] }) => value?.number ?? 0);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(view.rows[0]?.country.name).toBe('Dunmere');
+    expect(view.rows[0]?.rank).toMatchObject({ scope: 'world', rank: 1, of: 7 });
+  });
+
+  test('of an indicator shares the best rank between equal scores and gives the move', () => {
+    const view = ranking(indicatorId('human-trafficking'));
+    expect(view.columns.map(({ id }) => id)).toEqual([
+      'human-trafficking',
+      'markets',
+      'criminality',
+    ]);
+    expect(
+      view.rows.map(({ country, rank, values }) => [
+        country.code,
+        values[0]?.value,
+        rank?.rank,
+        rank?.move,
+      ]),
+    ).toEqual([
+      ['XEL', '9.0', 1, -1],
+      ['XDU', '7.5', 2, -1],
+      ['XCA', '6.0', 3, -1],
+      ['XBO', '4.5', 4, -1],
+      ['XAL', '3.0', 5, -1],
+      ['XGO', '2.5', 6, -1],
+      ['XFA', '1.0', 7, 6],
+    ]);
+  });
+
+  test('refuses a node that the framework does not have', () => {
+    expect(() => ranking(aggregateId('weather'))).toThrow('no such node');
+  });
+
+  test('lists countries without a value last and without a rank', () => {
+    const lantern = lanternSite();
+    const view = rankingView(lantern, lantern.latest, aggregateId('tower'));
+    const ranked = view.rows.map(({ rank }) => rank !== undefined);
+    expect(ranked).toEqual([...ranked].sort((a, b) => Number(b) - Number(a)));
+  });
+});
+
+test('ranks share the best position: 9, 7, 7, 3 are 1, 2, 2, 4', () => {
+  const ranks = sharedRanks(
+    new Map([
+      ['a', 7],
+      ['b', 9],
+      ['c', 3],
+      ['d', 7],
+    ]),
+  );
+  expect([...ranks].sort()).toEqual([
+    ['a', 2],
+    ['b', 1],
+    ['c', 4],
+    ['d', 2],
+  ]);
+});
+
+describe('a map', () => {
+  test('holds every country by name, accents aside', () => {
+    const view = mapView(site, site.latest, aggregateId('criminality'));
+    expect(view.rows.map(({ country }) => country.name)).toEqual([
+      'Aldermark',
+      'Bo & Sons’ Isle',
+      'Carrow',
+      'Dunmere',
+      'Élan Coast',
+      'Farrow',
+      'Goldwater',
+    ]);
+  });
+
+  test('finds both ends and counts the highest band', () => {
+    expect(mapView(site, site.latest, aggregateId('criminality')).finding).toBe(
+      'The highest value of “Criminality” is 5.83, in Dunmere; the lowest is 5.27, in Goldwater. No country lies in the highest band, “severe influence”.',
+    );
+  });
+});
