@@ -22,7 +22,7 @@ const MADE_UP = [
 /** Seven made-up countries under the shipped frameworks of organized crime, editions 2021, 2023 and
  *  2025. Scores follow a rule, so that any of them can be worked out by hand: country c (0–6),
  *  indicator i (in framework order) and edition e (0–2) give 2 + (3c + 5i + 2e) mod 19 half points. */
-export function madeUpSite(): SiteReleases {
+export function madeUpSite(rename: (name: string) => string = (name) => name): SiteReleases {
   const editions = ['2021', '2023', '2025'].map((year, e) => {
     const framework = shippedFramework(year === '2021' ? '2021' : '2023');
     return edition(
@@ -43,15 +43,20 @@ export function madeUpSite(): SiteReleases {
       ),
     );
   });
-  return siteOf(editions, new Map(MADE_UP.map(([code, name]) => [code, name])), 'Made-up lands', [
-    {
-      country: countryCode('XAL'),
-      sections: [
-        { section: 'resilience-of-nobody', paragraphs: ['Lost.'] },
-        { section: 'people', paragraphs: ['People of 2021.', 'A second paragraph.'] },
-      ],
-    },
-  ]);
+  return siteOf(
+    editions,
+    new Map(MADE_UP.map(([code, name]) => [code, rename(name)])),
+    'Made-up lands',
+    [
+      {
+        country: countryCode('XAL'),
+        sections: [
+          { section: 'resilience-of-nobody', paragraphs: ['Lost.'] },
+          { section: 'people', paragraphs: ['People of 2021.', 'A second paragraph.'] },
+        ],
+      },
+    ],
+  );
 }
 
 /** The islands of the repository's second index. */

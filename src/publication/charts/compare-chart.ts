@@ -140,7 +140,9 @@ function legendOf(
   const shaped = countries.slice(0, SHAPES).map(({ name }) => name);
   const others = countries.slice(SHAPES).map(({ name }) => name);
   const items =
-    others.length > 0 ? [...shaped, chartWord('others', { count: others.length })] : shaped;
+    others.length > 0
+      ? [...shaped, chartWord(others.length === 1 ? 'other' : 'others', { count: others.length })]
+      : shaped;
   let [x, y] = [0, 16];
   const parts = items.map((name, country) => {
     const width = textWidth(name, 13, true) + 34;
