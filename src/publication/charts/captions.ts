@@ -1,4 +1,4 @@
-import type { PageRelease, ValueView } from '../views/parts.ts';
+import type { PageRelease, ValueView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 
 /** Who stands for the numbers of a picture that travels alone. */

@@ -1,4 +1,4 @@
-import type { PageRelease } from '../views/parts.ts';
+import type { PageRelease } from '../views/index.ts';
 import type { Paint } from './palette.ts';
 import { digits, group, picture, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth, wrapText } from './text-width.ts';

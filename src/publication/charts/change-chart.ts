@@ -1,5 +1,5 @@
 import type { NodeId } from '../../model/index.ts';
-import type { ChangeSummary, ChangesView } from '../views/pages.ts';
+import type { ChangeSummary, ChangesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import type { Paint } from './palette.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';

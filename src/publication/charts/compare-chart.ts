@@ -1,5 +1,4 @@
-import type { CompareView } from '../views/pages.ts';
-import type { ValueView } from '../views/parts.ts';
+import type { CompareView, ValueView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';

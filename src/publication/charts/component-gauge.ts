@@ -1,4 +1,4 @@
-import type { BandView, ScaleView, ValueView } from '../views/parts.ts';
+import type { BandView, ScaleView, ValueView } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, tickText } from './linear-scale.ts';

@@ -1,5 +1,11 @@
-import type { BandView, RankView, ScaleView, ValueView } from '../views/parts.ts';
-import type { ComponentView, ProfileView } from '../views/profile-view.ts';
+import type {
+  BandView,
+  ComponentView,
+  ProfileView,
+  RankView,
+  ScaleView,
+  ValueView,
+} from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { bandText } from './captions.ts';
 import { CARD_HEIGHT, CARD_MARGIN, CARD_WIDTH, card } from './card-frame.ts';

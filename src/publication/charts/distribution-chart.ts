@@ -1,5 +1,4 @@
-import type { IndicatorView } from '../views/pages.ts';
-import type { BandView } from '../views/parts.ts';
+import type { BandView, IndicatorView } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, tickText } from './linear-scale.ts';

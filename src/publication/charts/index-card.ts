@@ -1,4 +1,4 @@
-import type { HomeView, MapRow } from '../views/pages.ts';
+import type { HomeView, MapRow } from '../views/index.ts';
 import { CARD_HEIGHT, CARD_MARGIN, CARD_WIDTH, card } from './card-frame.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';

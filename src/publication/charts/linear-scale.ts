@@ -1,4 +1,4 @@
-import type { ScaleView } from '../views/parts.ts';
+import type { ScaleView } from '../views/index.ts';
 
 /** Maps numbers to places along a line. */
 export interface LinearScale {

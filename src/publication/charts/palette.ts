@@ -1,4 +1,4 @@
-import type { Family } from '../views/parts.ts';
+import type { Family } from '../views/index.ts';
 
 /** Every colour a picture uses. The same names are CSS variables on a page and literals in a file. */
 export interface Paint {

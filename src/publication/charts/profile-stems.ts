@@ -1,4 +1,4 @@
-import type { ComponentView, ProfileView } from '../views/profile-view.ts';
+import type { ComponentView, ProfileView } from '../views/index.ts';
 import { bandText, sourceLine } from './captions.ts';
 import { chartWord } from './chart-words.ts';
 import { type Paint, pagePaint } from './palette.ts';

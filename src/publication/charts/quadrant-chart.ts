@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/index.ts';
-import type { QuadrantGroup, QuadrantPoint, QuadrantsView } from '../views/pages.ts';
+import type { QuadrantGroup, QuadrantPoint, QuadrantsView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { type Box, type LabelledPoint, placeLabels } from './label-placement.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';

@@ -1,6 +1,5 @@
 import type { CountryCode } from '../../model/index.ts';
-import type { RankingRow, RankingView } from '../views/pages.ts';
-import type { ScaleView } from '../views/parts.ts';
+import type { RankingRow, RankingView, ScaleView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { bandColour, type Paint } from './palette.ts';
 import { type ChartOptions, picture } from './svg.ts';

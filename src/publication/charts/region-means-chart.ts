@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../views/pages.ts';
+import type { IndicatorView } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
 import { bandColour, type Paint } from './palette.ts';

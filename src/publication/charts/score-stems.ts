@@ -1,5 +1,11 @@
-import type { BandView, Family, ScaleView } from '../views/parts.ts';
-import type { ComponentView, IndicatorCellView, PillarView } from '../views/profile-view.ts';
+import type {
+  BandView,
+  ComponentView,
+  Family,
+  IndicatorCellView,
+  PillarView,
+  ScaleView,
+} from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, middleOf, tickText } from './linear-scale.ts';
 import { bandColour, bandTextColour, type Paint, pagePaint } from './palette.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model/index.ts';
-import type { SeriesLine, SeriesView } from '../views/pages.ts';
+import type { SeriesLine, SeriesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, ticksOf, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
@@ -229,7 +229,7 @@ function labelsMarkup(
       ...placed.map(({ label, at }) => {
         const one = wanted[label];
         if (!one) return '';
-        const text = `${cutText(one.name, LABEL, WIDTH - left - 40, one.strong)} ${one.value ?? ''}`;
+        const text = `${one.value ?? ''} ${cutText(one.name, LABEL, WIDTH - left - 40, one.strong)}`;
         return textAt(
           left + 8,
           at + 4,

@@ -1,5 +1,4 @@
-import type { ScaleView } from '../views/parts.ts';
-import type { HistoryView } from '../views/profile-view.ts';
+import type { HistoryView, ScaleView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
