@@ -4,7 +4,7 @@ export interface CsvRecord {
   readonly fields: readonly CsvField[];
 }
 
-export interface CsvField {
+interface CsvField {
   readonly text: string;
   readonly line: number;
   readonly column: number;
@@ -23,72 +23,104 @@ export function parseCsv(text: string): {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly CsvFault[];
 } {
+  const reader = new CsvReader(text);
   const records: CsvRecord[] = [];
-  const faults: CsvFault[] = [];
-  let position = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
-  let lineStart = position;
-  const columnAt = (at: number): number => at - lineStart + 1;
-
-  while (position < text.length) {
-    const fields: CsvField[] = [];
-    const recordLine = line;
-    let more = true;
-    while (more) {
-      const fieldLine = line;
-      const fieldColumn = columnAt(position);
-      let value = '';
-      if (text[position] === '"') {
-        position++;
-        for (;;) {
-          const quote = text.indexOf('"', position);
-          const end = quote === -1 ? text.length : quote;
-          const part = text.slice(position, end);
-          for (let at = part.indexOf('\n'); at !== -1; at = part.indexOf('\n', at + 1)) {
-            line++;
-            lineStart = position + at + 1;
-          }
-          value += part;
-          position = end + 1;
-          if (quote === -1) {
-            faults.push({
-              line: fieldLine,
-              column: fieldColumn,
-              message: 'This quoted field is never closed.',
-            });
-            break;
-          }
-          if (text[position] !== '"') break;
-          value += '"';
-          position++;
-        }
-      }
-      const rest = /[,\r\n]/g;
-      rest.lastIndex = position;
-      const stop = rest.exec(text)?.index ?? text.length;
-      const tail = text.slice(position, stop);
-      if (tail !== '' && fieldColumn !== columnAt(position)) {
-        faults.push({
-          line,
-          column: columnAt(position),
-          message: `Text follows the closing quote: ${tail.slice(0, 20)}`,
-        });
-      }
-      value += tail;
-      fields.push({ text: value, line: fieldLine, column: fieldColumn });
-      position = stop + 1;
-      more = text[stop] === ',';
-      if (text[stop] === '\r' && text[stop + 1] === '\n') position++;
-      if (more && position === text.length) {
-        fields.push({ text: '', line, column: columnAt(position) });
-        more = false;
-      }
-    }
-    line++;
-    lineStart = position;
-    if (fields.length > 1 || fields[0]?.text !== '') records.push({ line: recordLine, fields });
+  for (let record = reader.record(); record; record = reader.record()) {
+    if (record.fields.length > 1 || record.fields[0]?.text !== '') records.push(record);
   }
-  return { records, faults };
+  return { records, faults: reader.faults };
+}
+
+class CsvReader {
+  readonly faults: CsvFault[] = [];
+  readonly #text: string;
+  #position: number;
+  #lineStart: number;
+  #line = 1;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#position = text.startsWith('\uFEFF') ? 1 : 0;
+    this.#lineStart = this.#position;
+  }
+
+  /** The next record, an empty line as one empty field; undefined at the end of the text. */
+  record(): CsvRecord | undefined {
+    if (this.#position >= this.#text.length) return undefined;
+    const line = this.#line;
+    const fields: CsvField[] = [];
+    do fields.push(this.#field());
+    while (this.#skip(','));
+    this.#skip('\r');
+    this.#skip('\n');
+    this.#startLine();
+    return { line, fields };
+  }
+
+  #field(): CsvField {
+    const [line, column] = [this.#line, this.#column];
+    const isQuoted = this.#skip('"');
+    const quoted = isQuoted ? this.#quoted(line, column) : '';
+    const place = { line: this.#line, column: this.#column };
+    const bare = this.#bare();
+    if (isQuoted && bare !== '') {
+      const message = `Text follows the closing quote: ${bare.slice(0, 20)}`;
+      this.faults.push({ ...place, message });
+    }
+    return { text: quoted + bare, line, column };
+  }
+
+  /** What stands between an opening quote, read before at this place, and its closing quote. */
+  #quoted(line: number, column: number): string {
+    let value = '';
+    for (;;) {
+      const quote = this.#text.indexOf('"', this.#position);
+      const end = quote === -1 ? this.#text.length : quote;
+      value += this.#take(end);
+      if (quote === -1) {
+        this.faults.push({ line, column, message: 'This quoted field is never closed.' });
+        return value;
+      }
+      this.#position++;
+      if (!this.#skip('"')) return value;
+      value += '"';
+    }
+  }
+
+  /** The text up to `end`; the lines that begin on the way are counted. */
+  #take(end: number): string {
+    const part = this.#text.slice(this.#position, end);
+    const start = this.#position;
+    for (let feed = part.indexOf('\n'); feed !== -1; feed = part.indexOf('\n', feed + 1)) {
+      this.#position = start + feed + 1;
+      this.#startLine();
+    }
+    this.#position = end;
+    return part;
+  }
+
+  #bare(): string {
+    const stops = /[,\r\n]/g;
+    stops.lastIndex = this.#position;
+    const start = this.#position;
+    this.#position = stops.exec(this.#text)?.index ?? this.#text.length;
+    return this.#text.slice(start, this.#position);
+  }
+
+  #skip(character: string): boolean {
+    if (this.#text[this.#position] !== character) return false;
+    this.#position++;
+    return true;
+  }
+
+  #startLine(): void {
+    this.#line++;
+    this.#lineStart = this.#position;
+  }
+
+  get #column(): number {
+    return this.#position - this.#lineStart + 1;
+  }
 }
 
 /** Writes rows with LF line ends and as few quotes as the reader needs. */

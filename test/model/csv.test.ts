@@ -52,6 +52,10 @@ describe('reading CSV', () => {
     expect(parseCsv('""x').faults).toMatchObject([{ line: 1, column: 3 }]);
   });
 
+  test('finds text after a closing quote that stands under the first character of its field', () => {
+    expect(parseCsv('a,"b\n1"x\n').faults).toMatchObject([{ line: 2, column: 3 }]);
+  });
+
   test('ends on any text at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', ' ') }), (text) => {
