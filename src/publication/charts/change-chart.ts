@@ -5,7 +5,7 @@ import type { Paint } from './palette.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
-export interface ChangeOptions extends ChartOptions {
+interface ChangeOptions extends ChartOptions {
   /** The aggregate to draw; the first component by default. */
   readonly node?: NodeId;
   /** Most rows on each side. 10 by default. */

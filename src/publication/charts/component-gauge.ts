@@ -5,7 +5,7 @@ import { linearScale, tickText } from './linear-scale.ts';
 import { bandColour, type Paint } from './palette.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 
-export interface GaugeOptions extends ChartOptions {
+interface GaugeOptions extends ChartOptions {
   /** Bands of the component, lowest first; without them the track is plain. */
   readonly bands?: readonly BandView[];
 }

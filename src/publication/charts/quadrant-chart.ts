@@ -7,7 +7,7 @@ import type { Paint } from './palette.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-export interface QuadrantOptions extends ChartOptions {
+interface QuadrantOptions extends ChartOptions {
   /** Countries drawn large and always named. */
   readonly highlight?: readonly CountryCode[];
   /** Of the whole picture; a narrow one names fewer countries at the same size. 760 by default. */

@@ -5,7 +5,7 @@ import { bandColour, type Paint } from './palette.ts';
 import { type ChartOptions, picture } from './svg.ts';
 import { type BarRow, barsBody } from './value-bars.ts';
 
-export interface RankingOptions extends ChartOptions {
+interface RankingOptions extends ChartOptions {
   /** Most countries drawn: the first and the last of a longer ranking. 30 by default. */
   readonly most?: number;
   readonly highlight?: readonly CountryCode[];

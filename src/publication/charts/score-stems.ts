@@ -1,6 +1,7 @@
 import type {
   BandView,
   ComponentView,
+  DefinitionView,
   Family,
   IndicatorCellView,
   PillarView,
@@ -20,7 +21,7 @@ import {
 } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
-export interface StemsOptions extends ChartOptions {
+interface StemsOptions extends ChartOptions {
   /** Columns that the groups are dealt to: one in a page by default, two in a file. */
   readonly columns?: number;
 }
@@ -93,7 +94,7 @@ function blocksOf(component: ComponentView): readonly (readonly Row[])[] {
           ? [{ height: 19, heading: title }]
           : []),
         ...indicators.map((cell): Row => {
-          const lines = wrapText(cell.definition.node.name, 12, NAMES);
+          const lines = linesOf(cell.definition);
           return { height: ROW + (lines.length - 1) * LINE, cell, lines };
         }),
       ]);
@@ -102,6 +103,15 @@ function blocksOf(component: ComponentView): readonly (readonly Row[])[] {
   }
   return blocks;
 }
+
+/** A name in lines; broken once for all the countries that share the definition. */
+function linesOf(definition: DefinitionView): readonly string[] {
+  const lines = knownLines.get(definition) ?? wrapText(definition.node.name, 12, NAMES);
+  knownLines.set(definition, lines);
+  return lines;
+}
+
+const knownLines = new WeakMap<DefinitionView, readonly string[]>();
 
 function titleRow({ definition, value }: PillarView): Row {
   const { name, family } = definition.node;

@@ -8,7 +8,7 @@ import { spreadLabels } from './spread-labels.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 import { cutText } from './text-width.ts';
 
-export interface SeriesOptions extends ChartOptions {
+interface SeriesOptions extends ChartOptions {
   /** Countries drawn in colour and always named, six at most. */
   readonly highlight?: readonly CountryCode[];
 }

@@ -19,7 +19,7 @@ export interface Picture {
   readonly body: string;
 }
 
-export const FONT = "'Source Sans 3','Source Sans Pro',Helvetica,Arial,sans-serif";
+const FONT = "'Source Sans 3','Source Sans Pro',Helvetica,Arial,sans-serif";
 
 /** A whole `<svg>`. With the page's paint it leaves font and namespace to the page; with any other it
  *  is a file that stands alone. */

@@ -103,7 +103,7 @@ function countMoves(
 }
 
 /** Which way a signed change points, as printed: 1, −1 or 0. */
-export function directionOf(change: string): number {
+function directionOf(change: string): number {
   if (change.startsWith('−')) return -1;
   return change.startsWith('+') ? 1 : 0;
 }

@@ -27,7 +27,6 @@ export { type SiteReleases, siteReleases } from './site-releases.ts';
 export * from './tables/country-tables.ts';
 export { profileTable } from './tables/profile-table.ts';
 export {
-  codebookTable,
   dataTable,
   meansTable,
   methodologyTable,

@@ -238,7 +238,7 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-export interface ReleaseLine {
+interface ReleaseLine {
   readonly id: string;
   readonly date: string;
   readonly note: string;

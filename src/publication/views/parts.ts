@@ -31,7 +31,7 @@ export interface PageRelease {
   readonly latest: ReleaseId;
 }
 
-export interface EditionLink {
+interface EditionLink {
   readonly edition: EditionId;
   readonly title: string;
   readonly release: ReleaseId;
