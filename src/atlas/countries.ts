@@ -1,5 +1,5 @@
-import { type CountryCode, compareText, isCountryCode } from '../model/index.ts';
-import { foldCountryName, spellingDistance } from './country-spelling.ts';
+import { type CountryCode, compareText, isCountryCode, spellingDistance } from '../model/index.ts';
+import { foldCountryName } from './country-spelling.ts';
 import table from './data/countries.json' with { type: 'json' };
 import spellings from './data/country-names.json' with { type: 'json' };
 

@@ -3,6 +3,7 @@ import {
   type EditionDescription,
   type EditionId,
   formatCsv,
+  isDay,
   isEditionId,
   isReleaseId,
   type Parsed,
@@ -10,7 +11,6 @@ import {
   type ReleaseId,
   releaseParts,
 } from '../model/index.ts';
-import { isDay } from './day.ts';
 import { FileIssues } from './file-issues.ts';
 import { cleanText } from './file-text.ts';
 import { suggestion } from './nearest.ts';

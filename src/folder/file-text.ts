@@ -1,6 +1,5 @@
-import { textOf } from '../model/index.ts';
+import { counted, textOf } from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
-import { counted } from './wording.ts';
 
 const MEGABYTE = 1_000_000;
 

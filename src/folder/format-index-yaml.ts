@@ -1,10 +1,9 @@
 import { stringify } from 'yaml';
 import {
   type Band,
-  decimalsOf,
   type EditionDescription,
   type Fraction,
-  formatFraction,
+  formatNumber,
   type IndexDescription,
 } from '../model/index.ts';
 
@@ -51,9 +50,6 @@ function formatBand({ id, label, below, ours }: Band): object {
 
 /** A number where a double prints the same digits, else text; both are read back exactly. */
 function plainNumber(value: Fraction): number | string {
-  const exact = formatFraction(value);
-  if (10n ** 9n % value.denominator !== 0n) return exact;
-  const decimals = decimalsOf(value);
-  const text = (Number(value.numerator) / Number(value.denominator)).toFixed(decimals);
-  return value.numerator < 10n ** 15n && value.numerator > -(10n ** 15n) ? Number(text) : exact;
+  const text = formatNumber(value);
+  return String(Number(text)) === text ? Number(text) : text;
 }

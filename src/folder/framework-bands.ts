@@ -1,14 +1,14 @@
-import { type Band, compareFractions, type Fraction, type Scale } from '../model/index.ts';
+import {
+  type Band,
+  compareFractions,
+  type Fraction,
+  formatNumber,
+  isKebab,
+  type Scale,
+} from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
-import { quoted, shown } from './wording.ts';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** True for kebab case, as headings, sections and bands are named. */
-function isKebab(text: string): boolean {
-  return ID.test(text);
-}
+import { quoted } from './wording.ts';
 
 /** Reads `bands` of a component: ids and labels, edges that rise inside the scale, the last without one. */
 export function readBands(component: MappingReader, scale: Scale | undefined): readonly Band[] {
@@ -56,7 +56,7 @@ export function readBandList(
         issues.error(
           'bands-not-ascending',
           reader.spotOf('below'),
-          `The edge ${shown(below)} of band ${quoted(id)} does not lie above the one before, ${shown(edge)}.`,
+          `The edge ${formatNumber(below)} of band ${quoted(id)} does not lie above the one before, ${formatNumber(edge)}.`,
           'Order the bands from low to high values.',
         );
       }
@@ -106,7 +106,7 @@ export function checkEdge(
   issues.error(
     'band-edge',
     spot,
-    `The edge ${shown(below)} of band ${quoted(band)} lies outside the scale.`,
-    `Write a number above ${shown(scale.minimum)} and at most ${shown(scale.maximum)}.`,
+    `The edge ${formatNumber(below)} of band ${quoted(band)} lies outside the scale.`,
+    `Write a number above ${formatNumber(scale.minimum)} and at most ${formatNumber(scale.maximum)}.`,
   );
 }

@@ -5,6 +5,7 @@ import {
   compareFractions,
   type Fraction,
   type FrameworkNode,
+  formatNumber,
   fraction,
   type IndicatorId,
   type IndicatorNode,
@@ -18,7 +19,7 @@ import { readBands } from './framework-bands.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { suggestion } from './nearest.ts';
 import type { Tree } from './tree.ts';
-import { quoted, shown } from './wording.ts';
+import { quoted } from './wording.ts';
 
 const ONE = fraction(1);
 const ZERO = fraction(0);
@@ -181,7 +182,7 @@ export class FrameworkNodes {
       this.issues.error(
         'geometric-reaches-zero',
         reader.spotOf('method'),
-        `A geometric mean is asked for at ${reader.what}, but the scale begins at ${shown(this.#scale.minimum)}.`,
+        `A geometric mean is asked for at ${reader.what}, but the scale begins at ${formatNumber(this.#scale.minimum)}.`,
         'Use method: arithmetic, or a scale whose minimum is above zero.',
       );
     }
@@ -285,7 +286,7 @@ function readWeight(reader: MappingReader): Fraction {
     reader.issues.error(
       'weight-not-positive',
       reader.spotOf('weight'),
-      `The weight of ${reader.what} is ${shown(weight)}.`,
+      `The weight of ${reader.what} is ${formatNumber(weight)}.`,
       'Write a number above zero, or take the node out of the framework.',
     );
   }
@@ -298,7 +299,7 @@ function readCoverage(reader: MappingReader): Fraction {
     reader.issues.error(
       'coverage-outside',
       reader.spotOf('coverage'),
-      `The coverage of ${reader.what} is ${shown(coverage)}.`,
+      `The coverage of ${reader.what} is ${formatNumber(coverage)}.`,
       'Write the share of weight that must be present: above 0 and at most 1.',
     );
   }

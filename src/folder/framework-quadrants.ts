@@ -1,7 +1,7 @@
-import { compareFractions, type QuadrantRule, type Scale } from '../model/index.ts';
+import { compareFractions, formatNumber, type QuadrantRule, type Scale } from '../model/index.ts';
 import type { FrameworkNodes } from './framework-nodes.ts';
 import type { MappingReader } from './mapping-reader.ts';
-import { quoted, shown } from './wording.ts';
+import { quoted } from './wording.ts';
 
 /** Reads `quadrants: { horizontal, vertical, high }`, which may be left out. */
 export function readQuadrants(
@@ -33,8 +33,8 @@ export function readQuadrants(
     reader.issues.error(
       'number-bad',
       reader.spotOf('high'),
-      `The line between the quadrants, ${shown(high)}, lies outside the scale.`,
-      `Write a number from ${shown(scale.minimum)} to ${shown(scale.maximum)}.`,
+      `The line between the quadrants, ${formatNumber(high)}, lies outside the scale.`,
+      `Write a number from ${formatNumber(scale.minimum)} to ${formatNumber(scale.maximum)}.`,
     );
   }
   return horizontal && vertical && high && { horizontal, vertical, high };

@@ -1,6 +1,12 @@
-import { compareFractions, divide, type Fraction, fraction, type Scale } from '../model/index.ts';
+import {
+  compareFractions,
+  divide,
+  formatNumber,
+  fraction,
+  isShortDecimal,
+  type Scale,
+} from '../model/index.ts';
 import type { MappingReader } from './mapping-reader.ts';
-import { shown } from './wording.ts';
 
 const ZERO = fraction(0);
 const MOST_STEPS = 1_000_000n;
@@ -13,11 +19,11 @@ export function readScale(framework: MappingReader): Scale | undefined {
   const step = reader?.number('step');
   if (!reader || !minimum || !maximum || !step) return undefined;
   const { issues } = reader;
-  if (compareFractions(step, ZERO) <= 0 || !writesAsDecimal(step)) {
+  if (compareFractions(step, ZERO) <= 0 || !isShortDecimal(step)) {
     issues.error(
       'number-bad',
       reader.spotOf('step'),
-      `The step of the scale is ${shown(step)}.`,
+      `The step of the scale is ${formatNumber(step)}.`,
       'Write a positive decimal number such as 1, 0.5 or 0.25.',
     );
     return undefined;
@@ -26,7 +32,7 @@ export function readScale(framework: MappingReader): Scale | undefined {
     issues.error(
       'scale-empty',
       reader.spotOf('maximum'),
-      `The scale runs from ${shown(minimum)} to ${shown(maximum)}.`,
+      `The scale runs from ${formatNumber(minimum)} to ${formatNumber(maximum)}.`,
       'Write a maximum above the minimum.',
     );
     return undefined;
@@ -41,7 +47,7 @@ export function readScale(framework: MappingReader): Scale | undefined {
       issues.error(
         'scale-off-grid',
         reader.spotOf(key),
-        `The ${key} ${shown(end)} is no whole number of steps of ${shown(step)}.`,
+        `The ${key} ${formatNumber(end)} is no whole number of steps of ${formatNumber(step)}.`,
         'Choose both ends and the step so that both ends are multiples of the step.',
       );
       good = false;
@@ -56,9 +62,4 @@ export function readScale(framework: MappingReader): Scale | undefined {
     }
   }
   return good ? { minimum, maximum, step } : undefined;
-}
-
-/** True when at most nine decimals write the number exactly. */
-function writesAsDecimal({ denominator }: Fraction): boolean {
-  return 10n ** 9n % denominator === 0n;
 }

@@ -3,7 +3,7 @@ import {
   type EditionId,
   type IndexDescription,
   isEditionId,
-  isIndicatorId,
+  isKebab,
   type Parsed,
   parsed,
 } from '../model/index.ts';
@@ -12,7 +12,7 @@ import { FileIssues, type Spot } from './file-issues.ts';
 import { cleanText } from './file-text.ts';
 import { checkLanguage } from './language.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
-import { quoted } from './wording.ts';
+import { quoted, sentenceCase } from './wording.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
 const KEYS = [
@@ -88,7 +88,7 @@ export function readIndexYaml(raw: string, issues: FileIssues): PlacedIndexYaml 
 function readDescription(reader: MappingReader): IndexDescription {
   const { issues } = reader;
   const id = reader.text('id');
-  if (id !== '' && !isIndicatorId(id)) {
+  if (id !== '' && !isKebab(id)) {
     issues.error(
       'id-bad',
       reader.spotOf('id'),
@@ -227,8 +227,4 @@ function checkOrder(
       newest = edition;
     }
   }
-}
-
-function sentenceCase(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }

@@ -1,9 +1,8 @@
-import { type Fraction, parseFraction } from '../model/index.ts';
-import { isDay } from './day.ts';
+import { type Fraction, isDay, parseFraction } from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { suggestion } from './nearest.ts';
 import { kindName, type MappingTree, type Tree } from './tree.ts';
-import { listed, quoted } from './wording.ts';
+import { listed, quoted, sentenceCase } from './wording.ts';
 
 /** Longest text that is still read as a number; keeps hostile digits from becoming hostile arithmetic. */
 const LONGEST_NUMBER = 24;
@@ -260,7 +259,7 @@ export function mappingReader(
   issues.error(
     'type-wrong',
     tree.spot,
-    `${what[0]?.toUpperCase() ?? ''}${what.slice(1)} is ${kindName(tree)}, not a mapping.`,
+    `${sentenceCase(what)} is ${kindName(tree)}, not a mapping.`,
     'Write keys, each with a colon and a value.',
   );
   return undefined;

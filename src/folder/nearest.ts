@@ -1,3 +1,4 @@
+import { spellingDistance } from '../model/index.ts';
 import { quoted } from './wording.ts';
 
 const LONGEST = 64;
@@ -11,9 +12,8 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) >= fewest)
-      continue;
-    const edits = editsBetween(wanted, candidate.toLowerCase());
+    if (candidate.length > LONGEST) continue;
+    const edits = spellingDistance(wanted, candidate.toLowerCase(), fewest - 1);
     if (edits < fewest) {
       fewest = edits;
       best = candidate;
@@ -37,28 +37,4 @@ export function sparingly(
     if (!known.has(text) && known.size < MOST_LOOKUPS) known.set(text, look(text));
     return known.get(text);
   };
-}
-
-/** Optimal string alignment distance. */
-function editsBetween(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(edits);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
 }

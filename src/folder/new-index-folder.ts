@@ -1,4 +1,4 @@
-import { bytesOf, type Files, isIndicatorId, kebab } from '../model/index.ts';
+import { bytesOf, type Files, isKebab, kebab } from '../model/index.ts';
 import { formatDataPackage } from './data-package.ts';
 import { newFrameworkYaml } from './new-framework-yaml.ts';
 import { newIndexYaml } from './new-index-yaml.ts';
@@ -11,6 +11,7 @@ import {
   INDEX_YAML,
   SOURCES_JSON,
 } from './paths.ts';
+import { sentenceCase } from './wording.ts';
 
 /** The files of a small new index: one edition, three example places under codes that ISO 3166-1
  *  leaves to its users, invented scores, comments that teach. It checks without an issue and can be
@@ -36,7 +37,7 @@ export function newIndexFolder(name: string, date: string): Files {
 
 function idOf(name: string): string {
   const id = kebab(name).slice(0, 48).replace(/-$/, '');
-  if (isIndicatorId(id)) return id;
+  if (isKebab(id)) return id;
   return id === '' ? 'my-index' : `index-${id}`;
 }
 
@@ -46,7 +47,7 @@ function titleOf(name: string, id: string): string {
   const title = /^[\p{L}\p{N}\p{M}\p{P}\p{S} ]{1,80}$/u.test(words)
     ? words
     : id.replaceAll('-', ' ');
-  return `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}`;
+  return sentenceCase(title);
 }
 
 const COUNTRIES = `country,name,continent,region,population,population_source,area,area_source,capital,capital_source

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { compareText, Failure, type Files } from '../model/index.ts';
+import { compareText, counted, Failure, type Files } from '../model/index.ts';
 import {
   folderMissing,
   leadsOutside,
@@ -10,7 +10,6 @@ import {
   unreadable,
 } from './errors.ts';
 import { systemCode, systemReason } from './system-reason.ts';
-import { counted } from './wording.ts';
 
 /** Private or sealed: never part of what an index folder says. */
 const SKIPPED = new Set(['documents', 'releases']);

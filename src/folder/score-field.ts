@@ -1,7 +1,7 @@
 import {
   compareFractions,
   divide,
-  type Fraction,
+  floorDivide,
   formatSteps,
   parseFraction,
   type Scale,
@@ -64,7 +64,7 @@ function judge(text: string, scale: Scale): Verdict {
     };
   }
   const exact = divide(value, scale.step);
-  const floor = floorOf(exact);
+  const floor = floorDivide(exact.numerator, exact.denominator);
   const twice = 2n * (exact.numerator - floor * exact.denominator);
   const low = formatSteps(Number(floor), scale);
   const high = formatSteps(Number(floor) + 1, scale);
@@ -83,9 +83,4 @@ function ends(scale: Scale): string {
     formatSteps(Number(divide(end, scale.step).numerator), scale),
   );
   return `${low} to ${high}`;
-}
-
-function floorOf({ numerator, denominator }: Fraction): bigint {
-  const whole = numerator / denominator;
-  return numerator < 0n && whole * denominator !== numerator ? whole - 1n : whole;
 }

@@ -2,6 +2,7 @@ import {
   type Country,
   type CountryCode,
   compareText,
+  counted,
   type Framework,
   formatCsv,
   formatSteps,
@@ -17,7 +18,7 @@ import { cleanText } from './file-text.ts';
 import { IndicatorField } from './indicator-field.ts';
 import { ScoreField } from './score-field.ts';
 import { readTable, type TableRow } from './table.ts';
-import { counted, listed } from './wording.ts';
+import { listed } from './wording.ts';
 
 const REQUIRED = ['country', 'indicator', 'score'] as const;
 const OPTIONAL = ['low', 'high', 'confidence', 'panel', 'note'] as const;

@@ -1,7 +1,7 @@
-import { parseCsv } from '../model/index.ts';
+import { counted, parseCsv } from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { nearest, sparingly } from './nearest.ts';
-import { counted, listed, quoted } from './wording.ts';
+import { listed, quoted, withStop } from './wording.ts';
 
 /** The columns of a kind of table, in the order they are written. */
 export interface TableColumns<Column extends string> {
@@ -37,12 +37,12 @@ export function readTable<Column extends string>(
     issues.error(
       'csv-syntax',
       { line, column },
-      /[.!?]$/.test(message) ? message : `${message}.`,
+      withStop(message),
       'Put a field with a comma, a quote or a line end in quotes, and write a quote inside it twice.',
     );
   }
   if (faults.length > 0) return undefined;
-  const [header, ...records_] = records;
+  const [header, ...body] = records;
   if (!header) {
     issues.error(
       'table-empty',
@@ -56,7 +56,7 @@ export function readTable<Column extends string>(
   if (!positions) return undefined;
   const filled = columns.required.filter((column) => !mayBeEmpty.includes(column));
   let whole = true;
-  const rows = records_.flatMap(({ line, fields }): readonly TableRow<Column>[] => {
+  const rows = body.flatMap(({ line, fields }): readonly TableRow<Column>[] => {
     if (fields.length !== header.fields.length) {
       issues.error(
         'fields-wrong',

@@ -1,5 +1,3 @@
-import { decimalsOf, type Fraction, formatFraction } from '../model/index.ts';
-
 const LONGEST = 48;
 
 /** A value as a message shows it: in quotes, shortened, control characters made visible. */
@@ -25,18 +23,12 @@ export function listed(words: readonly string[], most = 8, joint = 'and'): strin
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
-/** `1 score`, `2 scores`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+/** The text with its first letter large. */
+export function sentenceCase(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
-/** A number as people write it: `10.5`; a fraction only where no short decimal says the same. */
-export function shown(value: Fraction): string {
-  if (10n ** 9n % value.denominator !== 0n) return formatFraction(value);
-  const decimals = decimalsOf(value);
-  const digits = ((value.numerator * 10n ** BigInt(decimals)) / value.denominator).toString();
-  if (decimals === 0) return digits;
-  const [sign, size] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits];
-  const padded = size.padStart(decimals + 1, '0');
-  return `${sign}${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
+/** The text as a sentence: with a full stop where it has no mark of its own. */
+export function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

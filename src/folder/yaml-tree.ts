@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { DEEPEST, type MappingTree, type Tree, type TreeEntry } from './tree.ts';
-import { quoted } from './wording.ts';
+import { quoted, withStop } from './wording.ts';
 
 /** Reads one YAML 1.2 document. Anchors, aliases and tags are refused: an index folder is read by
  *  people first, and a value that stands elsewhere cannot be checked at its place. */
@@ -142,5 +142,5 @@ function tooDeep(issues: FileIssues, spot: Spot | undefined): void {
 function sentence(message: string): string {
   const line = message.split('\n')[0] ?? '';
   const short = line.length > 160 ? `${quoted(line.slice(0, 40))} …` : line;
-  return /[.!?]$/.test(short) ? short : `${short}.`;
+  return withStop(short);
 }

@@ -34,6 +34,7 @@ export interface EditionDescription {
   readonly bands: ReadonlyMap<AggregateId, readonly Band[]>;
 }
 
+/** A country as an edition has it: its name and the continent and region it is counted in. */
 export interface Country {
   readonly code: CountryCode;
   readonly name: string;
@@ -85,16 +86,9 @@ export interface Narrative {
   readonly sections: readonly NarrativeText[];
 }
 
+/** One section of a profile; claim marks such as `[^c12]` may stand in its paragraphs. */
 export interface NarrativeText {
   /** Id of a section of the framework. */
   readonly section: string;
   readonly paragraphs: readonly string[];
-}
-
-/** A score's error as later rooms use it: what it rests on and its standard deviation in scale steps. */
-export interface ScoreError {
-  readonly country: CountryCode;
-  readonly indicator: IndicatorId;
-  readonly deviation: number;
-  readonly basis: 'ratings' | 'declared';
 }

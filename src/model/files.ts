@@ -19,7 +19,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Orders strings by UTF-16 units, the same under every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** True where both are there and hold the same bytes. */
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a?.length === b?.length && a !== undefined && a.every((byte, at) => byte === b?.[at]);
 }

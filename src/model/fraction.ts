@@ -1,3 +1,5 @@
+import { greatestCommonDivisor } from './whole-numbers.ts';
+
 /** An exact rational number in lowest terms; the denominator is positive. */
 export interface Fraction {
   readonly numerator: bigint;
@@ -66,10 +68,4 @@ export function compareFractions(a: Fraction, b: Fraction): number {
 /** The nearest floating-point number, for drawing and for nothing else. */
 export function toNumber({ numerator, denominator }: Fraction): number {
   return Number(numerator) / Number(denominator);
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
 }

@@ -20,8 +20,10 @@ export interface Framework {
   readonly smallestRegion: number;
 }
 
+/** Anything in the forest. */
 export type FrameworkNode = AggregateNode | IndicatorNode;
 
+/** A component or pillar: its value is a mean of its children's. */
 export interface AggregateNode {
   readonly kind: 'aggregate';
   readonly id: AggregateId;
@@ -43,6 +45,7 @@ export interface ComponentNode extends AggregateNode {
   readonly bands: readonly Band[];
 }
 
+/** A leaf: its value is a score. */
 export interface IndicatorNode {
   readonly kind: 'indicator';
   readonly id: IndicatorId;
@@ -93,6 +96,7 @@ export interface FrameworkMap {
   readonly nodes: ReadonlyMap<NodeId, NodeOrigin>;
 }
 
+/** What a node was called in the version before, if it was there. */
 export type NodeOrigin =
   | { readonly kind: 'same' }
   | { readonly kind: 'new' }

@@ -26,6 +26,11 @@ const EDITION = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const FRAMEWORK = /^[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const RELEASE = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}\.[1-9][0-9]{0,5}$/;
 
+/** True for small letters and digits with single hyphens between words, as ids are written. */
+export function isKebab(text: string): boolean {
+  return KEBAB.test(text);
+}
+
 /** True for three capital letters; whether the country exists is the atlas's question. */
 export function isCountryCode(text: string): text is CountryCode {
   return COUNTRY_CODE.test(text);

@@ -1,11 +1,26 @@
-/** The field's words as types. Nothing here reads, computes or draws. */
-export * from './csv.ts';
+/** The field's words as types, and the plain pieces that every room shares. Nothing here reads a disk,
+ *  a clock or the network. */
+
+// What is assessed, and what is said of it.
+
 export * from './edition.ts';
-export * from './failure.ts';
-export * from './files.ts';
-export * from './fraction.ts';
 export * from './framework.ts';
 export * from './ids.ts';
-export * from './issue.ts';
 export * from './results.ts';
 export * from './scale.ts';
+
+// Exact numbers, days and text.
+
+export * from './day.ts';
+export * from './decimal.ts';
+export * from './fraction.ts';
+export * from './spelling-distance.ts';
+export * from './text.ts';
+export * from './whole-numbers.ts';
+
+// Files, tables, and what may be wrong with them.
+
+export * from './csv.ts';
+export * from './failure.ts';
+export * from './files.ts';
+export * from './issue.ts';

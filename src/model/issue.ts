@@ -1,3 +1,5 @@
+import { compareText } from './text.ts';
+
 /** Where an issue stands: a file, and as far in as its reader could point. Lines and columns count from 1. */
 export interface Place {
   readonly file: string;
@@ -17,6 +19,11 @@ export interface Issue {
   readonly remedy: string;
 }
 
+/** True for an issue that stops the work. */
+export function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
 /** What a parser gives: the value (warnings beside it), or the complete list of issues. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Issue[] }
@@ -24,7 +31,7 @@ export type Parsed<Value> =
 
 /** A parsed value, or its issues when one of them is an error. */
 export function parsed<Value>(value: Value | undefined, issues: readonly Issue[]): Parsed<Value> {
-  if (value === undefined || issues.some((issue) => issue.severity === 'error')) {
+  if (value === undefined || issues.some(isError)) {
     return { ok: false, issues };
   }
   return { ok: true, value, warnings: issues };
@@ -44,15 +51,11 @@ export function formatPlace({ file, line, column, sheet, cell }: Place): string 
 
 /** Issues in the order a reader works through them: by file, then line, then column. */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
-  const key = ({ place }: Issue): readonly [string, number, number] => [
-    `${place.file}\u0000${place.sheet ?? ''}`,
-    place.line ?? 0,
-    place.column ?? 0,
-  ];
-  return [...issues].sort((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    if (fileA !== fileB) return fileA < fileB ? -1 : 1;
-    return lineA - lineB || columnA - columnB;
-  });
+  return [...issues].sort(
+    ({ place: a }, { place: b }) =>
+      compareText(a.file, b.file) ||
+      compareText(a.sheet ?? '', b.sheet ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
 }

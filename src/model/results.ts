@@ -1,8 +1,7 @@
+import type { Decimal } from './decimal.ts';
 import type { AggregateId, CountryCode, EditionId, NodeId } from './ids.ts';
 
-/** Printed numbers are decimal strings, so that no later step can round them again. */
-export type Decimal = string;
-
+/** How far a scope reaches. */
 export type ScopeKind = 'world' | 'continent' | 'region';
 
 /** A named set of countries in one edition's scheme. `world` is the outer scope whatever its printed name. */
@@ -48,6 +47,7 @@ export interface RegionMean {
   readonly countries: number;
 }
 
+/** Where a country lies on the plane of two components: `high-criminality-low-resilience`. */
 export interface CountryQuadrant {
   readonly country: CountryCode;
   readonly quadrant: string;

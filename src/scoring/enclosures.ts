@@ -1,7 +1,7 @@
-import { add, type Fraction, fraction, multiply } from '../model/index.ts';
+import { add, type Fraction, floorDivide, fraction, multiply } from '../model/index.ts';
 import type { EnclosedValue, ExactValue, Radical } from './exact-value.ts';
 import { power } from './radicals.ts';
-import { floorDivide, floorRoot } from './whole-numbers.ts';
+import { floorRoot } from './whole-numbers.ts';
 
 /** A value's lower and upper bound. */
 export interface Enclosure {

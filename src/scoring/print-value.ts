@@ -1,8 +1,7 @@
-import type { Decimal, Fraction } from '../model/index.ts';
+import { type Decimal, type Fraction, floorDivide, formatUnits } from '../model/index.ts';
 import { ENCLOSURE_BOUND } from './compare-values.ts';
 import type { EnclosedValue, ExactValue } from './exact-value.ts';
 import { subtractValues } from './means.ts';
-import { floorDivide } from './whole-numbers.ts';
 
 /** Prints an exact value with the framework's number of decimals: half up, once, at the very end.
  *
@@ -22,8 +21,8 @@ import { floorDivide } from './whole-numbers.ts';
  *  the edge between two digits after 4,096 bits counts as that edge, and goes up.
  *  @see METHODOLOGY "Rounding" */
 export function printValue(value: ExactValue, decimals: number): Decimal {
-  if (value.kind === 'fraction') return pointed(halfUp(value.fraction, decimals), decimals);
-  return pointed(halfUpOfRoot(value, decimals), decimals);
+  if (value.kind === 'fraction') return formatUnits(halfUp(value.fraction, decimals), decimals);
+  return formatUnits(halfUpOfRoot(value, decimals), decimals);
 }
 
 /** Prints the difference of two exact values, halves away from zero.
@@ -39,11 +38,11 @@ export function printValue(value: ExactValue, decimals: number): Decimal {
  *  `later` − `earlier`, without a plus sign. */
 export function printDifference(later: ExactValue, earlier: ExactValue, decimals: number): Decimal {
   const quick = quickDifference(later, earlier, decimals);
-  if (quick !== undefined) return pointed(quick, decimals);
+  if (quick !== undefined) return formatUnits(quick, decimals);
   const difference = subtractValues(later, earlier);
   const opposite = subtractValues(earlier, later);
   const up = scaledHalfUp(difference, decimals);
-  return pointed(up > 0n ? up : -scaledHalfUp(opposite, decimals), decimals);
+  return formatUnits(up > 0n ? up : -scaledHalfUp(opposite, decimals), decimals);
 }
 
 function scaledHalfUp(value: ExactValue, decimals: number): bigint {
@@ -87,13 +86,4 @@ function quickDifference(
   if (largest > Number.MAX_SAFE_INTEGER) return undefined;
   const rounded = (size - (size % (2 * unit))) / (2 * unit);
   return a < b ? -rounded : rounded;
-}
-
-/** A whole number of units of the last digit, with its point. */
-function pointed(scaled: number | bigint, decimals: number): Decimal {
-  const size = String(scaled < 0 ? -scaled : scaled);
-  const sign = scaled < 0 ? '-' : '';
-  if (decimals === 0) return sign + size;
-  const digits = size.padStart(decimals + 1, '0');
-  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

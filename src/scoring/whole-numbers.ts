@@ -1,4 +1,4 @@
-import type { Fraction } from '../model/index.ts';
+import { type Fraction, greatestCommonDivisor } from '../model/index.ts';
 
 /** Greatest common divisor of two whole numbers, neither below zero; 1 when both are zero. */
 export function gcd(a: number, b: number): number {
@@ -19,29 +19,15 @@ export function lcm(a: number, b: number): number {
 
 /** Least common multiple of two whole numbers above zero. */
 export function wholeLcm(a: bigint, b: bigint): bigint {
-  return (a / wholeGcd(a, b)) * b;
-}
-
-/** Greatest common divisor of two whole numbers, neither below zero. */
-function wholeGcd(a: bigint, b: bigint): bigint {
-  let x = a;
-  let y = b;
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  return (a / greatestCommonDivisor(a, b)) * b;
 }
 
 /** Weights above zero as the smallest whole numbers in the same proportion: 1, 2 and 1/2 are 2, 4 and 1. */
 export function wholeWeights(weights: readonly Fraction[]): readonly bigint[] {
   const unit = weights.reduce((common, { denominator }) => wholeLcm(common, denominator), 1n);
   const whole = weights.map(({ numerator, denominator }) => (numerator * unit) / denominator);
-  const divisor = whole.reduce(wholeGcd, 0n);
-  return divisor === 0n ? whole : whole.map((weight) => weight / divisor);
-}
-
-/** ⌊a ÷ b⌋ for whole numbers, b above zero. */
-export function floorDivide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a % b < 0n ? quotient - 1n : quotient;
+  const divisor = whole.reduce(greatestCommonDivisor, 0n);
+  return whole.map((weight) => weight / divisor);
 }
 
 /** Largest whole number whose power `degree` is not above `value` (zero or more).

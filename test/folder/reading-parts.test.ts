@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDay } from '../../src/folder/day.ts';
 import { FileIssues } from '../../src/folder/file-issues.ts';
 import { readText } from '../../src/folder/file-text.ts';
 import { readJsonTree } from '../../src/folder/json-tree.ts';
 import { nearest, sparingly } from '../../src/folder/nearest.ts';
 import type { Tree } from '../../src/folder/tree.ts';
-import { counted, listed, quoted, shown } from '../../src/folder/wording.ts';
+import { listed, quoted } from '../../src/folder/wording.ts';
 import { readYamlTree } from '../../src/folder/yaml-tree.ts';
-import { bytesOf, fraction, textOf } from '../../src/model/index.ts';
+import { bytesOf, counted, formatNumber, fraction, isDay, textOf } from '../../src/model/index.ts';
 
 describe('the nearest word', () => {
   const words = ['heroin-trade', 'cocaine-trade', 'human-trafficking', 'rules'];
@@ -109,7 +108,7 @@ describe('words of messages', () => {
       fraction(1, 3),
       fraction(-105, 10),
     ];
-    expect(numbers.map(shown)).toEqual(['10.5', '-0.25', '3', '1/3', '-10.5']);
+    expect(numbers.map(formatNumber)).toEqual(['10.5', '-0.25', '3', '1/3', '-10.5']);
   });
 });
 

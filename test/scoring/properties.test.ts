@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compareFractions,
   type Fraction,
+  floorDivide,
   formatFraction,
   fraction,
   multiply,
@@ -23,7 +24,7 @@ import {
   scoreEdition,
 } from '../../src/scoring/index.ts';
 import { arithmeticMean, geometricMean } from '../../src/scoring/means.ts';
-import { floorDivide, floorRoot } from '../../src/scoring/whole-numbers.ts';
+import { floorRoot } from '../../src/scoring/whole-numbers.ts';
 import { type CountryRow, countryCode, edition } from '../support/edition-builder.ts';
 import {
   aggregate,
