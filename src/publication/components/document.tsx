@@ -4,6 +4,7 @@ import { Masthead } from './masthead.tsx';
 import {
   besideLink,
   besidePath,
+  type Crumb,
   lastingAddress,
   type PageContext,
   type PageScript,
@@ -23,11 +24,6 @@ export interface PageHead {
   readonly scripts?: readonly PageScript[];
   /** A script beside the page that only holds data. */
   readonly dataScript?: string;
-}
-
-export interface Crumb {
-  readonly name: string;
-  readonly path?: string;
 }
 
 interface DocumentProps {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CodeBlock } from './code-block.tsx';
 import { lastingAddress, linkTo, type PageContext } from './page-context.ts';
 import { word } from './words.ts';
 
@@ -24,9 +25,7 @@ export function EmbedCode({
       <p>
         {word('embed-line')} <a href={linkTo(page, path)}>{word('embed-look')}</a>
       </p>
-      <pre>
-        <code>{frame}</code>
-      </pre>
+      <CodeBlock label={word('embed-frame')} code={frame} />
     </details>
   );
 }

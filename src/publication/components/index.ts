@@ -1,8 +1,8 @@
 /** Pages as JSX over views: design tokens, words of the interface, parts and whole documents. */
-export type { Crumb } from './document.tsx';
 export {
   type Beside,
   besidePath,
+  type Crumb,
   countryPath,
   type EditionPage,
   mapPath,

@@ -34,6 +34,12 @@ export interface PageAssets {
 /** The browser scripts, by the page part they add to. */
 export type PageScript = 'map' | 'ranking' | 'compare' | 'search';
 
+/** A step on the way down to a page; the last, the page itself, has no path. */
+export interface Crumb {
+  readonly name: string;
+  readonly path?: string;
+}
+
 export interface EditionPage {
   readonly edition: EditionId;
   readonly title: string;

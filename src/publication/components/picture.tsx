@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { word } from './words.ts';
 
 interface PictureProps {
   /** A whole `<svg>` element, made by a chart function, which escapes what it is given. */
@@ -17,7 +18,7 @@ export function Picture({ svg, caption, class: name = 'picture', wide }: Picture
         <Svg svg={svg} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section class="scroll" aria-label={wide} tabIndex={0}>
+        <section class="scroll" aria-label={word('chart-of', { name: wide })} tabIndex={0}>
           <Svg svg={svg} />
         </section>
       )}

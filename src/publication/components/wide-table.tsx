@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { TableView } from '../views/index.ts';
+import { word } from './words.ts';
 
 /** A region of its own that a wide table scrolls in, reachable by keyboard; the page itself never scrolls sideways. */
 export function WideTable({
@@ -11,7 +12,7 @@ export function WideTable({
 }): VNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section class="scroll" aria-label={label} tabIndex={0}>
+    <section class="scroll" aria-label={word('table-of', { name: label })} tabIndex={0}>
       {children}
     </section>
   );

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { CompareView, CountryLink } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
-import { type Crumb, Document } from '../document.tsx';
-import { countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { Document } from '../document.tsx';
+import { type Crumb, countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
 import { NoValue, ValueCell } from '../ranking-table.tsx';
 import { WideTable } from '../wide-table.tsx';

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CountryLink, DataFile, DataView as DownloadsView } from '../../views/index.ts';
+import { CodeBlock } from '../code-block.tsx';
 import { Document } from '../document.tsx';
 import { datasetRecord } from '../json-ld.ts';
 import { lastingAddress, linkTo, nodePath, type PageContext, SITE_ROOT } from '../page-context.ts';
@@ -205,15 +206,14 @@ function Examples({ page, folder }: { page: PageContext; folder: string }) {
       <div class="two">
         <div>
           <h3>R</h3>
-          <pre>
-            <code>{rExample(place)}</code>
-          </pre>
+          <CodeBlock label={word('example-in', { language: 'R' })} code={rExample(place)} />
         </div>
         <div>
           <h3>Python</h3>
-          <pre>
-            <code>{pythonExample(place)}</code>
-          </pre>
+          <CodeBlock
+            label={word('example-in', { language: 'Python' })}
+            code={pythonExample(place)}
+          />
         </div>
       </div>
     </section>

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { RegionView, ScaleView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
-import { type Crumb, Document } from '../document.tsx';
+import { Document } from '../document.tsx';
 import { meterStyle } from '../means-table.tsx';
-import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { type Crumb, linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { RankingTable } from '../ranking-table.tsx';
 import { Hidden } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';

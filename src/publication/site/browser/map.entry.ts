@@ -65,6 +65,7 @@ function livelyMap(figure: HTMLElement, svg: SVGSVGElement): void {
     } else {
       return;
     }
+    if (key.length > 1) typed = '';
     event.preventDefault();
   });
   svg.addEventListener('focus', () => {
