@@ -1,13 +1,4 @@
-import { Failure, type Issue } from '../model/index.ts';
-
-/** Exit codes of every verb; `assayer --help` lists them. */
-export const EXIT = {
-  ok: 0,
-  issues: 1,
-  usage: 2,
-  failure: 3,
-  internal: 70,
-} as const;
+import { counted, EXIT, Failure, type Issue, isError } from '../model/index.ts';
 
 /** The command line itself is wrong: an unknown verb, a missing or surplus argument, a bad option. */
 export function usageFailure(message: string, hint: string): Failure {
@@ -20,10 +11,10 @@ export function usageFailure(message: string, hint: string): Failure {
 
 /** An input holds issues; each is listed before this is shown. */
 export function issuesFailure(issues: readonly Issue[], hint: string): Failure {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const errors = issues.filter(isError).length;
   return new Failure(
     { name: 'IssuesFailure', title: 'Issues in the input', exitCode: EXIT.issues },
-    `${errors} ${errors === 1 ? 'issue stands' : 'issues stand'} in the way; nothing was written.`,
+    `${counted(errors, 'issue stands', 'issues stand')} in the way; nothing was written.`,
     hint,
   );
 }

@@ -3,9 +3,9 @@ import type { Verb } from './verb.ts';
 
 const EXIT_CODES = [
   ['0', 'done'],
-  ['1', 'the input has issues, or a release does not verify; each is named'],
+  ['1', 'the input has issues, a release does not verify, or it is sealed already'],
   ['2', 'the command line is wrong'],
-  ['3', 'the work could not be done (a file cannot be read, a release is sealed already)'],
+  ['3', 'the work could not be done: a file cannot be read or written, a port is taken'],
   ['70', 'a defect of Assayer; please report it'],
 ] as const;
 

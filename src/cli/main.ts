@@ -29,10 +29,6 @@ process.exitCode = await runCli(
     env: process.env,
     packageRoot,
     today: () => new Date().toISOString().slice(0, 10),
-    cpuSeconds: () => {
-      const { user, system } = process.cpuUsage();
-      return (user + system) / 1e6;
-    },
     interrupted,
   },
   version,

@@ -1,27 +1,34 @@
 import type { Terminal } from './terminal.ts';
 
-/** A bar for long work: drawn in place on a terminal, silent elsewhere. */
-export interface Progress {
-  readonly advance: (done: number, total: number) => void;
-  readonly end: () => void;
-}
+/** Tells how much of the work is done. */
+export type Advance = (done: number, total: number) => void;
 
 const WIDTH = 24;
+/** To the beginning of the line and rid of what stands on it (ECMA-48 EL). */
+const CLEARED = '\r\u001B[2K';
 
-/** A bar under this label. Nothing is drawn twice for the same per cent. */
-export function progressBar(label: string, terminal: Terminal): Progress {
+/** Does long work under a bar with this label, drawn in place on a terminal and nowhere else, and
+ *  taken away however the work ends. Nothing is drawn twice for the same per cent. */
+export async function withProgress<Result>(
+  label: string,
+  terminal: Terminal,
+  work: (advance: Advance) => Promise<Result>,
+): Promise<Result> {
   let shown = -1;
-  return {
-    advance: (done, total) => {
-      const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
-      if (!terminal.interactive || percent === shown) return;
-      shown = percent;
-      const filled = Math.round((WIDTH * percent) / 100);
-      const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-      terminal.err(`\r${label} ${bar} ${String(percent).padStart(3)} %`);
-    },
-    end: () => {
-      if (terminal.interactive && shown >= 0) terminal.err('\r\u001B[2K');
-    },
+  const advance: Advance = (done, total) => {
+    const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
+    if (!terminal.interactive || percent === shown) return;
+    shown = percent;
+    terminal.err(`\r${label} ${bar(percent)} ${String(percent).padStart(3)} %`);
   };
+  try {
+    return await work(advance);
+  } finally {
+    if (shown >= 0) terminal.err(CLEARED);
+  }
+}
+
+function bar(percent: number): string {
+  const filled = Math.round((WIDTH * percent) / 100);
+  return '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
 }

@@ -1,6 +1,6 @@
-import { Failure } from '../model/index.ts';
+import { EXIT, Failure } from '../model/index.ts';
 import { readWords } from './arguments.ts';
-import { EXIT, usageFailure } from './errors.ts';
+import { usageFailure } from './errors.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
 import type { Verb } from './verb.ts';

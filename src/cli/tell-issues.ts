@@ -1,4 +1,4 @@
-import { formatPlace, type Issue, sortIssues } from '../model/index.ts';
+import { counted, formatPlace, type Issue, isError, sortIssues } from '../model/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints issues in the order of their places: place and message, the remedy indented below.
@@ -17,12 +17,7 @@ export function tellIssues(
 
 /** `2 errors, 1 warning`. */
 export function countIssues(issues: readonly Issue[]): string {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const errors = issues.filter(isError).length;
   const warnings = issues.length - errors;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-}
-
-/** `1 file`, `2 files`: an English count. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
 }

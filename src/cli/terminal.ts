@@ -8,7 +8,6 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Colours and moving bars belong on a terminal only. */
   readonly interactive: boolean;
-  readonly columns: number;
   /** The text in this style, or as it is where colours do not belong. */
   readonly style: (style: Style, text: string) => string;
 }
@@ -23,8 +22,6 @@ export interface Surroundings {
   readonly packageRoot: string;
   /** Today as an ISO day in UTC; the only clock of the command line. */
   readonly today: () => string;
-  /** CPU seconds spent so far, for what is told about speed. */
-  readonly cpuSeconds: () => number;
   /** Resolves when the person asks the program to stop. */
   readonly interrupted: () => Promise<void>;
 }
@@ -40,7 +37,6 @@ export function nodeTerminal(
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     interactive: stderr.isTTY === true && env['TERM'] !== 'dumb',
-    columns: Math.max(40, Math.min(stdout.columns ?? 80, 120)),
     style: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
   };
 }

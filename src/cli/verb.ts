@@ -1,7 +1,7 @@
 import type { Surroundings } from './terminal.ts';
 
 /** An option of a verb as the help shows it: `--out SITE`. */
-export interface VerbOption {
+interface VerbOption {
   readonly name: string;
   /** Placeholder of its value; a switch has none. */
   readonly value?: string;
@@ -15,6 +15,7 @@ export interface Words {
   readonly given: (option: string) => boolean;
 }
 
+/** What the command line can be asked to do: `assayer NAME …`, with all that its help says. */
 export interface Verb {
   readonly name: string;
   /** The positional words as the help shows them: `FILE… --into DIR`. */

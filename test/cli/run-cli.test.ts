@@ -102,7 +102,6 @@ describe('the command line', () => {
         err += text;
       },
       interactive: false,
-      columns: 80,
       style: (_: unknown, text: string) => text,
     };
     const surroundings = {
@@ -111,7 +110,6 @@ describe('the command line', () => {
       env: {},
       packageRoot: '.',
       today: () => '2026-01-31',
-      cpuSeconds: () => 0,
       interrupted: async () => {},
     };
     expect(await runCli(['break'], [broken], surroundings, '')).toBe(70);

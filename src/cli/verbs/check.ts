@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkFolder, readFolderFiles } from '../../folder/index.ts';
-import { EXIT } from '../errors.ts';
+import { EXIT, isError } from '../../model/index.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
@@ -26,6 +26,6 @@ export const check: Verb = {
       tellIssues(issues, terminal, terminal.out);
       terminal.out(`${issues.length === 0 ? 'No issues.' : countIssues(issues)}\n`);
     }
-    return issues.some(({ severity }) => severity === 'error') ? EXIT.issues : EXIT.ok;
+    return issues.some(isError) ? EXIT.issues : EXIT.ok;
   },
 };

@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
 import { formatDataPackage, writeFolderFiles } from '../../folder/index.ts';
-import { bytesOf, isEditionId, textOf } from '../../model/index.ts';
+import { bytesOf, EXIT, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
-import { EXIT, unknownEditionFailure, usageFailure } from '../errors.ts';
+import { usageFailure } from '../errors.ts';
+import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
+import { releasesFolder } from '../releases-folder.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer correct DIR --edition 2025 --what … --why …`: the entry a second release needs. */
@@ -36,20 +37,14 @@ export const correct: Verb = {
       );
     }
     const { dir, folder, files } = await loadIndex(named, surroundings);
-    const editions = folder.editions.map(({ description }) => description.id);
-    if (!isEditionId(edition) || !editions.includes(edition)) {
-      throw unknownEditionFailure(edition, editions);
-    }
-    const releases = words.text('releases');
-    const existing = await listReleases(
-      releases === undefined ? join(dir, 'releases') : resolve(surroundings.cwd, releases),
-    );
+    const { description } = findEdition(folder, edition);
+    const releases = releasesFolder(words.text('releases'), dir, surroundings.cwd);
     const written = files.get('corrections.csv');
     const date = words.text('date') ?? surroundings.today();
     const { text, release } = addCorrection(
       written && textOf(written),
-      { edition, date, what, why },
-      existing,
+      { edition: description.id, date, what, why },
+      await listReleases(releases),
     );
     const corrected = new Map([...files, ['corrections.csv', bytesOf(text)]]);
     await writeFolderFiles(

@@ -1,10 +1,11 @@
+import { EXIT } from '../../model/index.ts';
 import {
   diffReleases,
   formatDiffCsv,
   formatDiffJson,
   formatDiffText,
 } from '../../release/index.ts';
-import { EXIT, usageFailure } from '../errors.ts';
+import { usageFailure } from '../errors.ts';
 import { loadRelease } from '../load-release.ts';
 import type { Verb } from '../verb.ts';
 

@@ -3,9 +3,16 @@ import { basename, join, resolve } from 'node:path';
 import { countryByName, isKnownCountry } from '../../atlas/index.ts';
 import { formatImportReport, importOcindex } from '../../exchange/index.ts';
 import { readFolderFiles, writeFolderFiles } from '../../folder/index.ts';
-import { type CountryCode, Failure, type Files, isCountryCode } from '../../model/index.ts';
-import { EXIT, issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
-import { count, tellIssues } from '../tell-issues.ts';
+import {
+  type CountryCode,
+  counted,
+  EXIT,
+  Failure,
+  type Files,
+  isCountryCode,
+} from '../../model/index.ts';
+import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
+import { tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** A real workbook has a third of a megabyte. */
@@ -65,7 +72,7 @@ export const importWorkbooks: Verb = {
     terminal.out(
       size === 0
         ? `${into} holds all of it already.\n`
-        : `Wrote ${count(size, 'file')} to ${into}.\n`,
+        : `Wrote ${counted(size, 'file')} to ${into}.\n`,
     );
     return EXIT.ok;
   },

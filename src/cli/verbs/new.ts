@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { newIndexFolder, writeFolderFiles } from '../../folder/index.ts';
-import { EXIT, occupiedFailure } from '../errors.ts';
+import { counted, EXIT } from '../../model/index.ts';
+import { occupiedFailure } from '../errors.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer new DIR`: a small, complete index folder to begin with. */
@@ -25,7 +26,7 @@ export const newIndex: Verb = {
     await writeFolderFiles(dir, files);
     terminal.out(
       [
-        `Wrote ${files.size} files to ${named}.`,
+        `Wrote ${counted(files.size, 'file')} to ${named}.`,
         `Next: assayer check ${named}, then assayer publish ${named} --out site`,
         '',
       ].join('\n'),

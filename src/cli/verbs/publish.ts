@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { Files } from '../../model/index.ts';
-import { makeFiles } from '../../publication/pdf/index.ts';
+import { counted, EXIT, type Files, sameBytes } from '../../model/index.ts';
+import { type MakeJob, makeFiles } from '../../publication/pdf/index.ts';
 import {
   folderDisk,
   publishSite,
@@ -12,12 +11,14 @@ import {
   zipSite,
 } from '../../publication/site/index.ts';
 import { methodRules, siteReleases } from '../../publication/views/index.ts';
-import { EXIT, usageFailure } from '../errors.ts';
+import { buildDigest, builtAssets, pdfWorker } from '../build-output.ts';
+import { usageFailure } from '../errors.ts';
 import { loadIndex } from '../load-index.ts';
-import { type Extent, madeJobs } from '../made-jobs.ts';
-import { progressBar } from '../progress.ts';
-import { builtAssets, sealedReleases } from '../publication.ts';
-import { count } from '../tell-issues.ts';
+import { withProgress } from '../progress.ts';
+import { releasesFolder } from '../releases-folder.ts';
+import { type SealedReleases, sealedReleases } from '../sealed-releases.ts';
+import { type Extent, siteJobs } from '../site-jobs.ts';
+import type { Surroundings } from '../terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
 const EXTENTS: readonly Extent[] = ['all', 'latest', 'none'];
@@ -45,60 +46,78 @@ export const publish: Verb = {
   ],
   arity: { least: 1, most: 1 },
   run: async (words, surroundings) => {
-    const { terminal, cwd, packageRoot } = surroundings;
+    const { terminal, cwd } = surroundings;
     const out = words.text('out');
     if (out === undefined) throw usageFailure('assayer publish needs --out.', '--out site');
     const extent = { pdf: extentOf(words, 'pdf'), png: extentOf(words, 'png') };
     const { dir, folder } = await loadIndex(words.positionals[0] ?? '.', surroundings);
-    const named = words.text('releases');
-    const releasesDir = named === undefined ? join(dir, 'releases') : resolve(cwd, named);
-    const { releases, files, sealed } = await sealedReleases(folder, releasesDir, terminal);
-    for (const id of sealed) terminal.out(`Sealed release ${id}.\n`);
+    const releasesDir = releasesFolder(words.text('releases'), dir, cwd);
+    const sealed = await sealedReleases(folder, releasesDir, terminal);
+    for (const id of sealed.sealed) terminal.out(`Sealed release ${id}.\n`);
 
+    const site = siteReleases(sealed.releases);
+    const jobs = siteJobs(site, extent);
     const target = resolve(cwd, out);
-    const disk = folderDisk(target);
-    const site = siteReleases(releases);
-    const jobs = madeJobs(site, extent);
-    const making = progressBar('PDFs and pictures', terminal);
-    const made = await makeFiles(
-      jobs,
-      {
-        worker: join(packageRoot, 'build', 'pdf-worker.mjs'),
-        cache: join(target, '.assayer', 'made'),
-        threads: availableParallelism(),
-        advance: making.advance,
-      },
-      async ({ path, bytes }) => {
-        const latest = `${site.latest.id}/`;
-        for (const place of path.startsWith(latest) ? [path, path.slice(latest.length)] : [path]) {
-          if (!sameBytes(disk.read(place), bytes)) disk.write(place, bytes);
-        }
-      },
-    );
-    making.end();
-
-    const assets = await builtAssets(packageRoot);
-    const rendering = progressBar('Pages', terminal);
-    const report = await publishSite(
-      {
-        releases,
-        releaseFiles: files,
-        assets,
-        pictures: new Set(jobs.map(({ path }) => path)),
-        rules: methodRules,
-        software: await buildDigest(packageRoot),
-      },
-      { disk, clock: () => performance.now(), progress: rendering.advance },
-    );
-    rendering.end();
+    const made = await makeInto(target, jobs, site.latest.id, surroundings);
+    const report = await renderInto(target, sealed, jobs, surroundings);
     const zip = words.text('zip');
     if (zip !== undefined) {
-      await writeFile(resolve(cwd, zip), zipSite(siteFiles(disk), basename(target)));
+      const files = siteFiles(folderDisk(target));
+      await writeFile(resolve(cwd, zip), zipSite(files, basename(target)));
     }
     terminal.out(reportText(report, made, out, zip));
     return EXIT.ok;
   },
 };
+
+type MadeCounts = Awaited<ReturnType<typeof makeFiles>>;
+
+/** Makes PDFs and pictures under their releases' numbers, those of the latest at the top as well. */
+async function makeInto(
+  target: string,
+  jobs: readonly MakeJob[],
+  latest: string,
+  { terminal, packageRoot }: Surroundings,
+): Promise<MadeCounts> {
+  const disk = folderDisk(target);
+  return withProgress('PDFs and pictures', terminal, (advance) =>
+    makeFiles(
+      jobs,
+      {
+        worker: pdfWorker(packageRoot),
+        cache: join(target, '.assayer', 'made'),
+        threads: availableParallelism(),
+        advance,
+      },
+      async ({ path, bytes }) => {
+        const top = path.startsWith(`${latest}/`) ? [path.slice(latest.length + 1)] : [];
+        for (const place of [path, ...top]) {
+          if (!sameBytes(disk.read(place), bytes)) disk.write(place, bytes);
+        }
+      },
+    ),
+  );
+}
+
+/** Renders the pages of every release, with links to the pictures of these jobs. */
+async function renderInto(
+  target: string,
+  { releases, files }: SealedReleases,
+  jobs: readonly MakeJob[],
+  { terminal, packageRoot }: Surroundings,
+): Promise<SiteReport> {
+  const input = {
+    releases,
+    releaseFiles: files,
+    assets: await builtAssets(packageRoot),
+    pictures: new Set(jobs.map(({ path }) => path)),
+    rules: methodRules,
+    software: await buildDigest(packageRoot),
+  };
+  return withProgress('Pages', terminal, (progress) =>
+    publishSite(input, { disk: folderDisk(target), clock: () => performance.now(), progress }),
+  );
+}
 
 function extentOf(words: Words, option: 'pdf' | 'png'): Extent {
   const asked = words.text(option) ?? 'latest';
@@ -117,25 +136,15 @@ function siteFiles(disk: SiteDisk): Files {
   return files;
 }
 
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && Buffer.compare(a, b) === 0;
-}
-
-/** Changes with every build, so that pages made by another one are made again. */
-async function buildDigest(packageRoot: string): Promise<string> {
-  const program = await readFile(join(packageRoot, 'build', 'assayer.mjs'));
-  return createHash('sha256').update(program).digest('hex');
-}
-
 function reportText(
   report: SiteReport,
-  made: { readonly made: number; readonly kept: number },
+  made: MadeCounts,
   out: string,
   zip: string | undefined,
 ): string {
   const seconds = (report.milliseconds / 1000).toFixed(1);
   return [
-    `Published in ${out}: ${count(report.written, 'file')} written, ${report.unchanged + report.skipped} unchanged, ${report.removed} removed (${seconds} s).`,
+    `Published in ${out}: ${counted(report.written, 'file')} written, ${report.unchanged + report.skipped} unchanged, ${report.removed} removed (${seconds} s).`,
     ...(made.made + made.kept > 0
       ? [`PDFs and pictures: ${made.made} made, ${made.kept} as they were.`]
       : []),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { isEditionId } from '../../model/index.ts';
+import { counted, EXIT } from '../../model/index.ts';
 import { sealInto } from '../../release/index.ts';
-import { alreadySealedFailure, EXIT, unknownEditionFailure, usageFailure } from '../errors.ts';
+import { alreadySealedFailure, usageFailure } from '../errors.ts';
+import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
-import { count } from '../tell-issues.ts';
+import { releasesFolder } from '../releases-folder.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer release DIR --edition 2025`: seal an edition. */
@@ -31,18 +31,14 @@ export const release: Verb = {
       throw usageFailure('assayer release needs --edition.', 'Example: --edition 2025');
     }
     const { dir, folder } = await loadIndex(named, surroundings);
-    const editions = folder.editions.map(({ description }) => description.id);
-    if (!isEditionId(edition) || !editions.includes(edition)) {
-      throw unknownEditionFailure(edition, editions);
-    }
-    const out = words.text('out');
-    const releases = out === undefined ? join(dir, 'releases') : resolve(surroundings.cwd, out);
-    const sealed = await sealInto(folder, edition, releases);
+    const { description } = findEdition(folder, edition);
+    const releases = releasesFolder(words.text('out'), dir, surroundings.cwd);
+    const sealed = await sealInto(folder, description.id, releases);
     if (sealed.status === 'already-sealed') throw alreadySealedFailure(sealed.release, edition);
     const manifest = sealed.files.get('manifest.json') ?? new Uint8Array();
     surroundings.terminal.out(
       [
-        `Sealed release ${sealed.release}: ${count(sealed.files.size, 'file')} in ${sealed.path}`,
+        `Sealed release ${sealed.release}: ${counted(sealed.files.size, 'file')} in ${sealed.path}`,
         `SHA-256 of manifest.json: ${createHash('sha256').update(manifest).digest('hex')}`,
         '',
       ].join('\n'),

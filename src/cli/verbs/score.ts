@@ -1,7 +1,7 @@
-import { aggregatesOf } from '../../model/index.ts';
-import { editionAggregates, editionRanks, scoreEdition } from '../../scoring/index.ts';
-import { EXIT, unknownEditionFailure } from '../errors.ts';
+import { type AggregateNode, aggregatesOf, EXIT } from '../../model/index.ts';
+import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
+import { type ScoreLine, scoreLines } from '../score-lines.ts';
 import { textTable } from '../text-table.ts';
 import type { Verb } from '../verb.ts';
 
@@ -23,65 +23,39 @@ export const score: Verb = {
   run: async (words, surroundings) => {
     const { terminal } = surroundings;
     const { folder } = await loadIndex(words.positionals[0] ?? '.', surroundings);
-    const asked = words.text('edition');
-    const edition =
-      asked === undefined
-        ? folder.editions.at(-1)
-        : folder.editions.find(({ description }) => description.id === asked);
-    if (!edition) {
-      throw unknownEditionFailure(
-        asked ?? '',
-        folder.editions.map(({ description }) => description.id),
-      );
-    }
-    const { framework, countries, scores, description } = edition;
-    const scored = scoreEdition({
-      edition: description.id,
-      framework,
-      countries,
-      scores,
-      bands: description.bands,
-    });
-    const aggregates = aggregatesOf(framework);
-    const values = new Map(
-      editionAggregates(scored).map((row) => [`${row.country} ${row.aggregate}`, row]),
-    );
-    const ranks = new Map(
-      editionRanks(scored, folder.description.countrySet)
-        .filter(({ scope }) => scope.kind === 'world')
-        .map((row) => [`${row.country} ${row.aggregate}`, row.rank]),
-    );
-    const first = aggregates[0]?.id ?? '';
-    const order = [...countries].sort(
-      (a, b) =>
-        (ranks.get(`${a.code} ${first}`) ?? countries.length + 1) -
-        (ranks.get(`${b.code} ${first}`) ?? countries.length + 1),
-    );
+    const newest = folder.editions.at(-1)?.description.id ?? '';
+    const edition = findEdition(folder, words.text('edition') ?? newest);
+    const lines = scoreLines(edition, folder.description.countrySet);
+    const aggregates = aggregatesOf(edition.framework);
     if (words.given('json')) {
-      for (const { code, name } of order) {
-        const cells = aggregates.map(({ id }) => {
-          const row = values.get(`${code} ${id}`);
-          const rank = ranks.get(`${code} ${id}`);
-          return [id, row ? { value: row.value, exact: row.exact, band: row.band, rank } : null];
-        });
-        terminal.out(`${JSON.stringify({ country: code, name, ...Object.fromEntries(cells) })}\n`);
-      }
+      terminal.out(lines.map((line) => `${jsonLine(line, aggregates)}\n`).join(''));
       return EXIT.ok;
     }
-    terminal.out(`${folder.description.title}, ${description.title}\n\n`);
+    terminal.out(`${folder.description.title}, ${edition.description.title}\n\n`);
     terminal.out(
       textTable(
         ['', ...aggregates.flatMap(({ name }) => [name, 'rank'])],
-        order.map(({ code, name }) => [
-          name,
-          ...aggregates.flatMap(({ id }) => [
-            values.get(`${code} ${id}`)?.value ?? '–',
-            String(ranks.get(`${code} ${id}`) ?? '–'),
-          ]),
-        ]),
+        lines.map(({ name, values }) => [name, ...values.flatMap(printed)]),
         terminal,
       ),
     );
     return EXIT.ok;
   },
 };
+
+type Value = ScoreLine['values'][number];
+
+function printed(value: Value): readonly string[] {
+  return [value?.value ?? '–', String(value?.rank ?? '–')];
+}
+
+function jsonLine({ code, name, values }: ScoreLine, aggregates: readonly AggregateNode[]): string {
+  const cells = aggregates.map(({ id }, at) => [id, jsonValue(values[at])]);
+  return JSON.stringify({ country: code, name, ...Object.fromEntries(cells) });
+}
+
+function jsonValue(value: Value): object | null {
+  if (!value) return null;
+  const { value: printedValue, exact, band, rank } = value;
+  return { value: printedValue, exact, band, rank };
+}

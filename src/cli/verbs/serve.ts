@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { EXIT, portFailure, unreadableFailure } from '../errors.ts';
+import { EXIT } from '../../model/index.ts';
+import { portFailure, unreadableFailure } from '../errors.ts';
 import { serveSite } from '../serve-site.ts';
 import type { Verb } from '../verb.ts';
 

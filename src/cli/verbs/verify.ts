@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { EXIT } from '../../model/index.ts';
 import { formatVerifyReport, verifyReleaseFolder } from '../../release/index.ts';
-import { EXIT } from '../errors.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer verify RELEASE`: recompute a release from its own folder and compare. */

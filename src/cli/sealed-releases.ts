@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IndexFolder } from '../folder/index.ts';
 import { type Files, type ReleaseId, releaseParts } from '../model/index.ts';
@@ -9,7 +8,7 @@ import {
   readReleaseFiles,
   sealInto,
 } from '../release/index.ts';
-import { issuesFailure, unreadableFailure } from './errors.ts';
+import { issuesFailure } from './errors.ts';
 import { tellIssues } from './tell-issues.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -48,15 +47,4 @@ export async function sealedReleases(
     releases.push(parsed.value);
   }
   return { releases, files, sealed };
-}
-
-/** Style sheet, browser scripts and font as the build left them. Throws where there is no build. */
-export async function builtAssets(packageRoot: string): Promise<Files> {
-  const folder = join(packageRoot, 'build', 'assets');
-  const names = await readdir(folder).catch(() => {
-    throw unreadableFailure(folder, 'the package is not built');
-  });
-  const assets = new Map<string, Uint8Array>();
-  for (const name of names.sort()) assets.set(name, await readFile(join(folder, name)));
-  return assets;
 }

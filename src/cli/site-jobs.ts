@@ -27,7 +27,7 @@ const CARD_WIDTH = 1200;
 const CHART_WIDTH = 1600;
 
 /** The PDFs and PNGs of a site, at their paths under each release's number. */
-export function madeJobs(
+export function siteJobs(
   site: SiteReleases,
   extent: { readonly pdf: Extent; readonly png: Extent },
 ): readonly MakeJob[] {
