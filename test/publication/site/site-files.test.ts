@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf } from '../../../src/model/index.ts';
+import { compressedSize, folderDisk, zipSite } from '../../../src/publication/site/index.ts';
+import { MemoryDisk, publishDemo } from '../../support/site-fixture.ts';
+
+describe('a site as one ZIP', () => {
+  const files = new Map([
+    ['b/page.html', bytesOf('<p>page</p>')],
+    ['a.csv', bytesOf('x,y\n1,2\n')],
+  ]);
+
+  test('holds every file under one folder', () => {
+    const held = unzipSync(zipSite(files, 'my-index'));
+    expect(Object.keys(held)).toEqual(['my-index/a.csv', 'my-index/b/page.html']);
+    expect(new TextDecoder().decode(held['my-index/a.csv'])).toBe('x,y\n1,2\n');
+  });
+
+  test('is the same bytes whatever the order of the files', () => {
+    const turned = new Map([...files].reverse());
+    expect(Buffer.compare(zipSite(files, 's'), zipSite(turned, 's'))).toBe(0);
+  });
+
+  test('dates every file to the first day a ZIP can tell of', () => {
+    const zip = zipSite(files, 's');
+    const header = new DataView(zip.buffer, zip.byteOffset);
+    expect(header.getUint16(10, true)).toBe(0);
+    expect(header.getUint16(12, true)).toBe((0 << 9) | (1 << 5) | 1);
+  });
+});
+
+describe('a folder of this machine', () => {
+  let root: string;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'assayer-disk-'));
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test('takes files, lists them, and lets go of folders that are empty', () => {
+    const disk = folderDisk(root);
+    disk.write('a/b/c.txt', 'one');
+    disk.write('a/d.txt', bytesOf('two'));
+    expect([...disk.list()].sort()).toEqual(['a/b/c.txt', 'a/d.txt']);
+    expect(readFileSync(join(root, 'a/b/c.txt'), 'utf8')).toBe('one');
+    disk.remove('a/b/c.txt');
+    expect([...disk.list()]).toEqual(['a/d.txt']);
+    expect(disk.read('a/b/c.txt')).toBeUndefined();
+    disk.write('a/b/c.txt', 'again');
+    expect(new TextDecoder().decode(disk.read('a/b/c.txt'))).toBe('again');
+  });
+});
+
+describe('files at the top of a site', () => {
+  const disk = new MemoryDisk();
+  beforeAll(async () => {
+    await publishDemo('central-eastern-europe', disk, { endings: ['html'] });
+  }, 60_000);
+
+  test('the feed lists the releases newest first, dated as they were published', () => {
+    const feed = disk.text('feed.xml');
+    expect([...feed.matchAll(/<entry><id>([^<]+)<\/id>/g)].map(([, id]) => id)).toEqual([
+      'urn:assayer:central-eastern-europe:2025.1',
+      'urn:assayer:central-eastern-europe:2023.1',
+      'urn:assayer:central-eastern-europe:2021.1',
+    ]);
+    expect(feed).toContain('<updated>2025-11-10T00:00:00Z</updated>');
+    expect(feed).toContain('<updated>2021-09-28T00:00:00Z</updated>');
+  });
+
+  test('the sitemap lists every page of every release once, frames and the missing page left out', () => {
+    const places = [...disk.text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, place]) => place ?? '',
+    );
+    const pages = [...disk.files.keys()].filter(
+      (path) => /^\d{4}\.\d\/.*\.html$/.test(path) && !/\/(embed\/|404)/.test(path),
+    );
+    expect([...places].sort()).toEqual([...pages].sort());
+  });
+
+  test('robots may read everything', () => {
+    expect(disk.text('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  });
+});
+
+test('the size of a page is what a reader loads', () => {
+  expect(compressedSize('a'.repeat(10_000))).toBeLessThan(40);
+  expect(compressedSize('')).toBeGreaterThan(0);
+});

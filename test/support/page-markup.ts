@@ -1,0 +1,54 @@
+/** Elements that have no end tag. */
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*(\/?)>/g;
+
+/** What is wrong with the nesting of a page's tags and its ids; empty for a sound page. */
+export function markupFaults(html: string): readonly string[] {
+  const faults: string[] = [];
+  const open: string[] = [];
+  const ids = new Set<string>();
+  const text = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  for (const [, end, name = '', attributes = '', closed] of text.matchAll(TAG)) {
+    if (end) {
+      const last = open.pop();
+      if (last !== name) faults.push(`</${name}> closes <${last}>`);
+      continue;
+    }
+    const id = / id="([^"]*)"/.exec(attributes)?.[1];
+    if (id !== undefined && ids.has(id)) faults.push(`id twice: ${id}`);
+    if (id !== undefined) ids.add(id);
+    if (!closed && !VOID.has(name)) open.push(name);
+  }
+  const stray = text
+    .replace(TAG, '')
+    .replace(/<!doctype html>/, '')
+    .match(/<[^>]{0,30}/);
+  if (stray) faults.push(`stray markup: ${stray[0]}`);
+  return [...faults, ...open.map((name) => `<${name}> is never closed`)];
+}
+
+/** Addresses that a page links to or loads, as written. */
+export function linksOf(html: string): readonly string[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = '']) =>
+    link.replaceAll('&amp;', '&'),
+  );
+}
+
+/** Ids of a page: what its addresses may end with after `#`. */
+export function idsOf(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+}
