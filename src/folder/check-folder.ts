@@ -1,4 +1,4 @@
-import { type Files, type Issue, sortIssues } from '../model/index.ts';
+import { type Files, type Issue, isError, sortIssues } from '../model/index.ts';
 import { checkDataPackage } from './check-data-package.ts';
 import { parseIndexFolder } from './parse-index-folder.ts';
 
@@ -6,7 +6,6 @@ import { parseIndexFolder } from './parse-index-folder.ts';
 interface FolderCheck {
   readonly issues: readonly Issue[];
   readonly errors: number;
-  readonly warnings: number;
   /** Issues by code, for a summary. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -21,6 +20,5 @@ export function checkFolder(files: Files): FolderCheck {
   ]);
   const counts = new Map<string, number>();
   for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return { issues, errors, warnings: issues.length - errors, counts };
+  return { issues, errors: issues.filter(isError).length, counts };
 }

@@ -12,7 +12,6 @@ import {
   releaseParts,
 } from '../model/index.ts';
 import { FileIssues } from './file-issues.ts';
-import { cleanText } from './file-text.ts';
 import { suggestion } from './nearest.ts';
 import { readTable, type TableRow } from './table.ts';
 import { quoted } from './wording.ts';
@@ -33,13 +32,11 @@ export function parseCorrectionsCsv(
 
 /** The same, gathering issues; without `editions` any edition is allowed. */
 export function readCorrections(
-  raw: string,
+  text: string,
   issues: FileIssues,
   editions?: readonly EditionDescription[],
 ): readonly Correction[] | undefined {
-  const text = cleanText(raw, issues);
-  const table =
-    text === undefined ? undefined : readTable(text, { required: COLUMNS, optional: [] }, issues);
+  const table = readTable(text, { required: COLUMNS, optional: [] }, issues);
   if (!table) return undefined;
   const lastNumbers = new Map<EditionId, number>();
   let lastDay = '';

@@ -9,7 +9,6 @@ import {
 } from '../model/index.ts';
 import { CountryField } from './country-field.ts';
 import { FileIssues } from './file-issues.ts';
-import { cleanText } from './file-text.ts';
 import { readTable, type TableRow } from './table.ts';
 import { quoted } from './wording.ts';
 
@@ -36,12 +35,8 @@ export function parseCountriesCsv(text: string, file: string): Parsed<readonly C
 }
 
 /** The same, gathering issues. */
-export function readCountries(raw: string, issues: FileIssues): readonly Country[] | undefined {
-  const text = cleanText(raw, issues);
-  const table =
-    text === undefined
-      ? undefined
-      : readTable<Column>(text, { required: REQUIRED, optional: OPTIONAL }, issues);
+export function readCountries(text: string, issues: FileIssues): readonly Country[] | undefined {
+  const table = readTable<Column>(text, { required: REQUIRED, optional: OPTIONAL }, issues);
   if (!table) return undefined;
   if (table.rows.length === 0 && table.whole) {
     issues.error(

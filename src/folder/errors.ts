@@ -1,9 +1,9 @@
-import { Failure, type FailureEntry } from '../model/index.ts';
+import { EXIT, Failure, type FailureEntry } from '../model/index.ts';
 
 const FOLDER_MISSING: FailureEntry = {
   name: 'FolderMissing',
   title: 'No such folder',
-  exitCode: 3,
+  exitCode: EXIT.failure,
 };
 
 /** The folder named does not exist. */
@@ -15,7 +15,11 @@ export function folderMissing(dir: string): Failure {
   );
 }
 
-const NOT_A_FOLDER: FailureEntry = { name: 'NotAFolder', title: 'Not a folder', exitCode: 3 };
+const NOT_A_FOLDER: FailureEntry = {
+  name: 'NotAFolder',
+  title: 'Not a folder',
+  exitCode: EXIT.failure,
+};
 
 /** What is named, or stands in the way of a folder, is something else. */
 export function notAFolder(path: string): Failure {
@@ -25,7 +29,7 @@ export function notAFolder(path: string): Failure {
 const UNREADABLE: FailureEntry = {
   name: 'FolderUnreadable',
   title: 'Cannot read the folder',
-  exitCode: 3,
+  exitCode: EXIT.failure,
 };
 
 /** The system refuses to read a file or folder. */
@@ -40,7 +44,7 @@ export function unreadable(path: string, reason: string): Failure {
 const LEADS_OUTSIDE: FailureEntry = {
   name: 'LinkLeadsOutside',
   title: 'A link leads out of the folder',
-  exitCode: 3,
+  exitCode: EXIT.failure,
 };
 
 /** A symbolic link inside the folder points to a folder, or to something outside. */
@@ -52,7 +56,7 @@ export function leadsOutside(path: string): Failure {
   );
 }
 
-const NOT_A_FILE: FailureEntry = { name: 'NotAFile', title: 'Not a file', exitCode: 3 };
+const NOT_A_FILE: FailureEntry = { name: 'NotAFile', title: 'Not a file', exitCode: EXIT.failure };
 
 /** A device, pipe or socket stands where a file should. */
 export function notAFile(path: string): Failure {
@@ -66,7 +70,7 @@ export function notAFile(path: string): Failure {
 const TOO_MUCH: FailureEntry = {
   name: 'FolderTooLarge',
   title: 'The folder is too large',
-  exitCode: 3,
+  exitCode: EXIT.failure,
 };
 
 /** More files, or more bytes, than any honest index folder holds. */
@@ -81,7 +85,7 @@ export function tooMuch(dir: string, what: string): Failure {
 const UNWRITABLE: FailureEntry = {
   name: 'FolderUnwritable',
   title: 'Cannot write the folder',
-  exitCode: 3,
+  exitCode: EXIT.failure,
 };
 
 /** Writing failed; what stood there before stands there again. */
@@ -96,7 +100,7 @@ export function unwritable(path: string, reason: string): Failure {
 const LEFT_HALF_WAY: FailureEntry = {
   name: 'FolderLeftHalfWay',
   title: 'The folder was left half-way',
-  exitCode: 3,
+  exitCode: EXIT.failure,
 };
 
 /** Writing failed, and so did putting things back. */

@@ -3,9 +3,9 @@ import {
   compareFractions,
   type Fraction,
   formatNumber,
-  isKebab,
   type Scale,
 } from '../model/index.ts';
+import { checkId } from './check-id.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { quoted } from './wording.ts';
@@ -67,29 +67,6 @@ export function readBandList(
       { id, label: reader.text('label'), ...(below && { below }), ours: reader.flag('ours') },
     ];
   });
-}
-
-/** Reports an id that is no kebab case or was seen before in the same list. */
-export function checkId(id: string, reader: MappingReader, seen: Map<string, number>): void {
-  if (id === '') return;
-  const spot = reader.spotOf('id');
-  const earlier = seen.get(id);
-  if (!isKebab(id)) {
-    reader.issues.error(
-      'id-bad',
-      spot,
-      `${quoted(id)} is no id.`,
-      'Write small letters and digits with hyphens between words, such as human-trafficking.',
-    );
-  } else if (earlier !== undefined) {
-    reader.issues.error(
-      'id-double',
-      spot,
-      `The id ${quoted(id)} is used twice; the first is on line ${earlier}.`,
-      'Give each an id of its own.',
-    );
-  }
-  seen.set(id, earlier ?? spot.line);
 }
 
 /** Reports an edge that divides nothing, because no value of the scale lies below it or none above. */

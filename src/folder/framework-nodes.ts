@@ -1,58 +1,30 @@
 import {
   type AggregateId,
-  type AggregateNode,
-  type ComponentNode,
-  compareFractions,
-  type Fraction,
-  type FrameworkNode,
-  formatNumber,
-  fraction,
   type IndicatorId,
-  type IndicatorNode,
   isAggregateId,
   isIndicatorId,
   type NodeId,
-  type Scale,
 } from '../model/index.ts';
+import { reportBadId, reportDoubleId } from './check-id.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
-import { readBands } from './framework-bands.ts';
-import { type MappingReader, mappingReader } from './mapping-reader.ts';
+import type { MappingReader } from './mapping-reader.ts';
 import { suggestion } from './nearest.ts';
-import type { Tree } from './tree.ts';
 import { quoted } from './wording.ts';
 
-const ONE = fraction(1);
-const ZERO = fraction(0);
-const AGGREGATE_KEYS = ['id', 'name', 'definition', 'method', 'coverage', 'children'];
-const COMPONENT_KEYS = [...AGGREGATE_KEYS, 'higher_is', 'bands'];
-const PILLAR_KEYS = [...AGGREGATE_KEYS, 'weight', 'direction'];
-const INDICATOR_KEYS = [
-  'id',
-  'name',
-  'definition',
-  'questions',
-  'heading',
-  'weight',
-  'direction',
-  'since',
-];
-
-/** Reads the forest of a framework and remembers every node, so that headings, quadrants, sections
- *  and origins can be checked against it. */
+/** The nodes that a framework file declares, remembered so that headings, quadrants, sections and
+ *  origins can be checked against them. */
 export class FrameworkNodes {
   readonly issues: FileIssues;
   readonly aggregates = new Map<string, AggregateId>();
   readonly indicators = new Map<string, IndicatorId>();
   /** The heading an indicator names, and where. */
   readonly headingsUsed = new Map<IndicatorId, { readonly heading: string; readonly spot: Spot }>();
-  readonly #parents = new Map<string, AggregateId | undefined>();
   /** Where each node says its id. */
   readonly spots = new Map<string, Spot>();
-  readonly #scale: Scale | undefined;
+  readonly #parents = new Map<string, AggregateId | undefined>();
   #whole = true;
 
-  constructor(scale: Scale | undefined, issues: FileIssues) {
-    this.#scale = scale;
+  constructor(issues: FileIssues) {
     this.issues = issues;
   }
 
@@ -66,21 +38,27 @@ export class FrameworkNodes {
     return [...this.#parents.keys()];
   }
 
-  readComponents(framework: MappingReader): readonly ComponentNode[] {
-    return framework.requiredItems('components').flatMap((tree) => {
-      const reader = nodeReader(tree, 'component', COMPONENT_KEYS, this.issues);
-      if (!reader) return this.#leaveOut() ?? [];
-      const id = this.#declare(reader, isAggregateId, this.aggregates, undefined);
-      const node = this.#aggregate(reader, id);
-      const higherIs =
-        reader.text('higher_is') === ''
-          ? ('worse' as const)
-          : reader.choice('higher_is', ['worse', 'better']);
-      const bands = readBands(reader, this.#scale);
-      return id === undefined
-        ? []
-        : [{ ...node, id, weight: ONE, direction: 1 as const, higherIs, bands }];
-    });
+  /** Remembers that a node could not be read. */
+  leaveOut(): undefined {
+    this.#whole = false;
+    return undefined;
+  }
+
+  /** Takes up the component or pillar of this reader, below `parent`; undefined, with an issue, when
+   *  its id is none or was used before. */
+  declareAggregate(
+    reader: MappingReader,
+    parent: AggregateId | undefined,
+  ): AggregateId | undefined {
+    return this.#declare(reader, isAggregateId, this.aggregates, parent);
+  }
+
+  /** Takes up the indicator of this reader in the same way. */
+  declareIndicator(
+    reader: MappingReader,
+    parent: AggregateId | undefined,
+  ): IndicatorId | undefined {
+    return this.#declare(reader, isIndicatorId, this.indicators, parent);
   }
 
   /** True when `node` stands somewhere below `ancestor`. */
@@ -143,81 +121,6 @@ export class FrameworkNodes {
     }
   }
 
-  #child(tree: Tree, parent: AggregateId | undefined): FrameworkNode | undefined {
-    const hasChildren =
-      tree.kind === 'mapping' && tree.entries.some(({ key }) => key === 'children');
-    if (hasChildren) {
-      const reader = nodeReader(tree, 'pillar', PILLAR_KEYS, this.issues);
-      if (!reader) return this.#leaveOut();
-      const id = this.#declare(reader, isAggregateId, this.aggregates, parent);
-      const node = this.#aggregate(reader, id);
-      return id && { ...node, id, weight: readWeight(reader), direction: readDirection(reader) };
-    }
-    const reader = nodeReader(tree, 'indicator', INDICATOR_KEYS, this.issues);
-    if (!reader) return this.#leaveOut();
-    const id = this.#declare(reader, isIndicatorId, this.indicators, parent);
-    return this.#indicator(reader, id);
-  }
-
-  #aggregate(
-    reader: MappingReader,
-    id: AggregateId | undefined,
-  ): Omit<AggregateNode, 'id' | 'weight' | 'direction'> {
-    const children = reader.tree('children');
-    const items = reader.items('children');
-    if (
-      items.length === 0 &&
-      (!children || children.kind === 'list' || children.kind === 'nothing')
-    ) {
-      this.#leaveOut();
-      this.issues.error(
-        'children-missing',
-        reader.spotOf('children'),
-        `Nothing stands below ${reader.what}.`,
-        'Add `children` with at least one indicator or pillar.',
-      );
-    }
-    const method = reader.choice('method', ['arithmetic', 'geometric']);
-    if (method === 'geometric' && this.#scale && compareFractions(this.#scale.minimum, ZERO) <= 0) {
-      this.issues.error(
-        'geometric-reaches-zero',
-        reader.spotOf('method'),
-        `A geometric mean is asked for at ${reader.what}, but the scale begins at ${formatNumber(this.#scale.minimum)}.`,
-        'Use method: arithmetic, or a scale whose minimum is above zero.',
-      );
-    }
-    return {
-      kind: 'aggregate',
-      name: reader.text('name'),
-      definition: reader.text('definition'),
-      method,
-      coverage: readCoverage(reader),
-      children: items.flatMap((item) => this.#child(item, id) ?? []),
-    };
-  }
-
-  #indicator(reader: MappingReader, id: IndicatorId | undefined): IndicatorNode | undefined {
-    const heading = reader.optionalText('heading');
-    if (id !== undefined && heading) {
-      this.headingsUsed.set(id, { heading, spot: reader.spotOf('heading') });
-    }
-    const rest = {
-      name: reader.text('name'),
-      definition: reader.text('definition'),
-      questions: reader.texts('questions').map(({ text }) => text),
-      ...(heading !== undefined && { heading }),
-      weight: readWeight(reader),
-      direction: readDirection(reader),
-      since: reader.text('since'),
-    };
-    return id && { kind: 'indicator', id, ...rest };
-  }
-
-  #leaveOut(): undefined {
-    this.#whole = false;
-    return undefined;
-  }
-
   #declare<Id extends string>(
     reader: MappingReader,
     isId: (text: string) => text is Id,
@@ -226,7 +129,7 @@ export class FrameworkNodes {
   ): Id | undefined {
     const text = reader.text('id');
     const id = this.#newId(text, reader, isId);
-    if (id === undefined) return this.#leaveOut();
+    if (id === undefined) return this.leaveOut();
     this.spots.set(id, reader.spotOf('id'));
     this.#parents.set(id, parent);
     known.set(id, id);
@@ -242,70 +145,13 @@ export class FrameworkNodes {
     if (text === '') return undefined;
     const spot = reader.spotOf('id');
     if (!isId(text)) {
-      this.issues.error(
-        'id-bad',
-        spot,
-        `${quoted(text)} is no id.`,
-        'Write small letters and digits with hyphens between words, such as human-trafficking.',
-      );
+      reportBadId(text, spot, this.issues);
       return undefined;
     }
     const earlier = this.spots.get(text);
-    if (earlier !== undefined) {
-      this.issues.error(
-        'id-double',
-        spot,
-        `The id ${quoted(text)} is used twice; the first is on line ${earlier.line}.`,
-        'Give every component, pillar and indicator an id of its own.',
-      );
-      return undefined;
-    }
-    return text;
+    if (earlier === undefined) return text;
+    const remedy = 'Give every component, pillar and indicator an id of its own.';
+    reportDoubleId(text, spot, earlier.line, remedy, this.issues);
+    return undefined;
   }
-}
-
-/** A reader that names its node in messages by the id it claims. */
-function nodeReader(
-  tree: Tree,
-  kind: string,
-  keys: readonly string[],
-  issues: FileIssues,
-): MappingReader | undefined {
-  const id =
-    tree.kind === 'mapping' ? tree.entries.find(({ key }) => key === 'id')?.value : undefined;
-  const what =
-    id?.kind === 'scalar'
-      ? `${kind} ${quoted(id.text)}`
-      : `${kind === 'indicator' ? 'an' : 'a'} ${kind}`;
-  return mappingReader(tree, what, keys, issues);
-}
-
-function readWeight(reader: MappingReader): Fraction {
-  const weight = reader.optionalNumber('weight') ?? ONE;
-  if (compareFractions(weight, ZERO) <= 0) {
-    reader.issues.error(
-      'weight-not-positive',
-      reader.spotOf('weight'),
-      `The weight of ${reader.what} is ${formatNumber(weight)}.`,
-      'Write a number above zero, or take the node out of the framework.',
-    );
-  }
-  return weight;
-}
-
-function readCoverage(reader: MappingReader): Fraction {
-  const coverage = reader.optionalNumber('coverage') ?? ONE;
-  if (compareFractions(coverage, ZERO) <= 0 || compareFractions(coverage, ONE) > 0) {
-    reader.issues.error(
-      'coverage-outside',
-      reader.spotOf('coverage'),
-      `The coverage of ${reader.what} is ${formatNumber(coverage)}.`,
-      'Write the share of weight that must be present: above 0 and at most 1.',
-    );
-  }
-  return coverage;
-}
-
-function readDirection(reader: MappingReader): 1 | -1 {
-  return reader.choice('direction', ['1', '-1']) === '1' ? 1 : -1;
 }

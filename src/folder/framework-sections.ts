@@ -1,5 +1,5 @@
 import type { NarrativeSection } from '../model/index.ts';
-import { checkId } from './framework-bands.ts';
+import { checkId } from './check-id.ts';
 import type { FrameworkNodes } from './framework-nodes.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { quoted } from './wording.ts';

@@ -7,9 +7,9 @@ import {
   type Parsed,
   parsed,
 } from '../model/index.ts';
+import { reportBadId } from './check-id.ts';
 import { readEditionBands } from './edition-bands.ts';
 import { FileIssues, type Spot } from './file-issues.ts';
-import { cleanText } from './file-text.ts';
 import { checkLanguage } from './language.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { quoted, sentenceCase } from './wording.ts';
@@ -67,9 +67,8 @@ export function parseIndexYaml(text: string, file: string): Parsed<IndexYaml> {
 }
 
 /** The same, gathering issues; what is broken has harmless values. */
-export function readIndexYaml(raw: string, issues: FileIssues): PlacedIndexYaml | undefined {
-  const text = cleanText(raw, issues);
-  const tree = text === undefined ? undefined : readYamlTree(text, issues);
+export function readIndexYaml(text: string, issues: FileIssues): PlacedIndexYaml | undefined {
+  const tree = readYamlTree(text, issues);
   const reader = tree && mappingReader(tree, 'the index', KEYS, issues);
   if (!reader) return undefined;
   const description = readDescription(reader);
@@ -88,14 +87,7 @@ export function readIndexYaml(raw: string, issues: FileIssues): PlacedIndexYaml 
 function readDescription(reader: MappingReader): IndexDescription {
   const { issues } = reader;
   const id = reader.text('id');
-  if (id !== '' && !isKebab(id)) {
-    issues.error(
-      'id-bad',
-      reader.spotOf('id'),
-      `${quoted(id)} is no id.`,
-      'Write small letters and digits with hyphens between words, such as organized-crime.',
-    );
-  }
+  if (id !== '' && !isKebab(id)) reportBadId(id, reader.spotOf('id'), issues, 'organized-crime');
   const languages = reader.requiredItems('languages').length > 0 ? reader.texts('languages') : [];
   for (const { text, spot } of languages) checkLanguage(text, spot, issues);
   const contact = reader.optionalText('contact');

@@ -96,4 +96,5 @@ export const FOLDER_ISSUE_CODES = {
   'datapackage-fields': 'The fields of a resource are not the columns of its table.',
 } as const;
 
+/** A code of the list above. */
 export type FolderIssueCode = keyof typeof FOLDER_ISSUE_CODES;

@@ -2,6 +2,7 @@ import { type Fraction, isDay, parseFraction } from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { suggestion } from './nearest.ts';
 import { kindName, type MappingTree, type Tree } from './tree.ts';
+import { isWebAddress } from './web-address.ts';
 import { listed, quoted, sentenceCase } from './wording.ts';
 
 /** Longest text that is still read as a number; keeps hostile digits from becoming hostile arithmetic. */
@@ -163,7 +164,7 @@ export class MappingReader {
   /** An http address that may be left out. */
   url(key: string): string | undefined {
     const text = this.optionalText(key);
-    if (text !== undefined && text !== '' && !/^https?:\/\/[^\s/]+(\/\S*)?$/.test(text)) {
+    if (text !== undefined && text !== '' && !isWebAddress(text)) {
       this.issues.error(
         'url-bad',
         this.spotOf(key),

@@ -2,14 +2,13 @@ import {
   type CountryCode,
   type Framework,
   type Narrative,
-  type NarrativeSection,
   type NarrativeText,
   type Parsed,
   parsed,
 } from '../model/index.ts';
 import { FileIssues } from './file-issues.ts';
 import { cleanText } from './file-text.ts';
-import { suggestion } from './nearest.ts';
+import { SectionOrder } from './section-order.ts';
 import { quoted } from './wording.ts';
 
 const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*$/;
@@ -126,60 +125,6 @@ function formatParagraph(paragraph: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^(\\*)#/, '$1\\#');
-}
-
-/** Recognizes sections by their titles and keeps watch over their order. */
-class SectionOrder {
-  readonly #sections: readonly NarrativeSection[] | undefined;
-  readonly #issues: FileIssues;
-  readonly #seen = new Map<string, number>();
-  #last = -1;
-
-  constructor(framework: Framework | undefined, issues: FileIssues) {
-    this.#sections = framework?.sections;
-    this.#issues = issues;
-  }
-
-  read(title: string, line: number): string | undefined {
-    if (!this.#sections) return undefined;
-    const spot = { line, column: 1 };
-    const plain = title.replace(/\s+/g, ' ');
-    const position = this.#sections.findIndex((section) => section.title === plain);
-    const section = this.#sections[position];
-    if (!section) {
-      const titles = this.#sections.map((known) => known.title);
-      this.#issues.error(
-        'section-unknown',
-        spot,
-        title === ''
-          ? 'The heading has no title.'
-          : `The framework has no section ${quoted(title)}.`,
-        titles.length === 0
-          ? 'Add `sections` to the framework first.'
-          : suggestion(title, titles, `Use one of its sections: ${titles.join('; ')}.`),
-      );
-      return undefined;
-    }
-    const earlier = this.#seen.get(section.id);
-    if (earlier !== undefined) {
-      this.#issues.error(
-        'section-double',
-        spot,
-        `The section ${quoted(title)} stands twice; the first is on line ${earlier}.`,
-        'Join the two.',
-      );
-    } else if (position < this.#last) {
-      this.#issues.error(
-        'section-order',
-        spot,
-        `The section ${quoted(title)} stands after ${quoted(this.#sections[this.#last]?.title ?? '')}.`,
-        `Keep the framework’s order: ${this.#sections.map((known) => known.title).join('; ')}.`,
-      );
-    }
-    this.#seen.set(section.id, earlier ?? line);
-    this.#last = Math.max(this.#last, position);
-    return section.id;
-  }
 }
 
 function checkClaimMarks(line: string, number: number, issues: FileIssues): void {

@@ -1,6 +1,6 @@
 import { type Framework, type Parsed, parsed } from '../model/index.ts';
 import { FileIssues, type Spot } from './file-issues.ts';
-import { cleanText } from './file-text.ts';
+import { readForest } from './framework-forest.ts';
 import { readHeadings } from './framework-headings.ts';
 import { readFrameworkId } from './framework-id.ts';
 import { FrameworkNodes } from './framework-nodes.ts';
@@ -48,9 +48,8 @@ export interface PlacedFramework {
 }
 
 /** The same, gathering issues; undefined when nodes, scale or id cannot be made out. */
-export function readFramework(raw: string, issues: FileIssues): PlacedFramework | undefined {
-  const text = cleanText(raw, issues);
-  const tree = text === undefined ? undefined : readYamlTree(text, issues);
+export function readFramework(text: string, issues: FileIssues): PlacedFramework | undefined {
+  const tree = readYamlTree(text, issues);
   const reader = tree && mappingReader(tree, 'the framework', KEYS, issues);
   if (!reader) return undefined;
   const id = readFrameworkId(reader, 'id');
@@ -60,8 +59,8 @@ export function readFramework(raw: string, issues: FileIssues): PlacedFramework 
   const scale = readScale(reader);
   const decimals = reader.wholeNumber('decimals', 0, 6);
   const smallestRegion = reader.wholeNumber('smallest_region', 1, 1000);
-  const nodes = new FrameworkNodes(scale, issues);
-  const components = nodes.readComponents(reader);
+  const nodes = new FrameworkNodes(issues);
+  const components = readForest(reader, scale, nodes);
   const headings = readHeadings(reader, nodes);
   const quadrants = readQuadrants(reader, nodes, scale);
   const sections = readSections(reader, nodes);

@@ -11,7 +11,6 @@ import { readCorrections } from './corrections-csv.ts';
 import { checkEditionBands } from './edition-bands.ts';
 import { FileIssues, type Spot } from './file-issues.ts';
 import { readText } from './file-text.ts';
-import { unreadFiles } from './folder-layout.ts';
 import { type FrameworkFile, readFrameworkFiles } from './framework-files.ts';
 import type { Edition, IndexFolder } from './index-folder.ts';
 import { type PlacedIndexYaml, readIndexYaml } from './index-yaml.ts';
@@ -19,6 +18,7 @@ import { nearest } from './nearest.ts';
 import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, SOURCES_JSON } from './paths.ts';
 import { readEdition } from './read-edition.ts';
 import { readSources } from './sources-json.ts';
+import { unreadFiles } from './unread-files.ts';
 import { quoted } from './wording.ts';
 
 /** Reads an index folder: typed data, or the complete list of what is wrong in any of its files,

@@ -9,7 +9,6 @@ import {
 } from '../model/index.ts';
 import { CountryField } from './country-field.ts';
 import { FileIssues } from './file-issues.ts';
-import { cleanText } from './file-text.ts';
 import { IndicatorField } from './indicator-field.ts';
 import { sortScores } from './scores-csv.ts';
 import { readTable } from './table.ts';
@@ -37,13 +36,11 @@ export function parseProvenanceCsv(
 
 /** The same, gathering issues. */
 export function readProvenance(
-  raw: string,
+  text: string,
   issues: FileIssues,
   { framework, countries, scores }: Partial<ProvenanceRules>,
 ): readonly Provenance[] | undefined {
-  const text = cleanText(raw, issues);
-  const table =
-    text === undefined ? undefined : readTable(text, { required: COLUMNS, optional: [] }, issues);
+  const table = readTable(text, { required: COLUMNS, optional: [] }, issues);
   if (!table) return undefined;
   const listed = countries && new Set(countries.map(({ code }) => code));
   const countryField = new CountryField(issues, listed);

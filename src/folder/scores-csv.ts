@@ -14,7 +14,6 @@ import {
 } from '../model/index.ts';
 import { CountryField } from './country-field.ts';
 import { FileIssues } from './file-issues.ts';
-import { cleanText } from './file-text.ts';
 import { IndicatorField } from './indicator-field.ts';
 import { ScoreField } from './score-field.ts';
 import { readTable, type TableRow } from './table.ts';
@@ -45,14 +44,12 @@ export function parseScoresCsv(
 
 /** The same, gathering issues. What is unknown because another file is broken is not checked. */
 export function readScores(
-  raw: string,
+  text: string,
   issues: FileIssues,
   { framework, countries }: Partial<ScoreRules>,
 ): readonly Score[] | undefined {
-  const text = cleanText(raw, issues);
   const columns = { required: REQUIRED, optional: OPTIONAL };
-  const table =
-    text === undefined ? undefined : readTable<Column>(text, columns, issues, ['score']);
+  const table = readTable<Column>(text, columns, issues, ['score']);
   if (!table) return undefined;
   if (table.rows.length === 0 && table.whole) {
     issues.error(

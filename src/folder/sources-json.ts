@@ -2,6 +2,7 @@ import type { FileIssues } from './file-issues.ts';
 import { readJsonTree } from './json-tree.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { kindName, type Tree } from './tree.ts';
+import { isWebAddress } from './web-address.ts';
 import { quoted } from './wording.ts';
 
 /** The part of a CSL-JSON source that the folder itself needs. */
@@ -59,7 +60,7 @@ function readSource(
     );
   }
   const url = plainText(reader, 'URL');
-  if (url !== undefined && !/^https?:\/\/[^\s/]+(\/\S*)?$/.test(url)) {
+  if (url !== undefined && !isWebAddress(url)) {
     issues.error(
       'url-bad',
       reader.spotOf('URL'),

@@ -1,5 +1,6 @@
 import { counted, parseCsv } from '../model/index.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
+import { cleanText } from './file-text.ts';
 import { nearest, sparingly } from './nearest.ts';
 import { listed, quoted, withStop } from './wording.ts';
 
@@ -14,9 +15,9 @@ export interface Table<Column extends string> {
   readonly rows: readonly TableRow<Column>[];
   /** False when rows were left out, so that what is absent cannot be told from what was unreadable. */
   readonly whole: boolean;
-  has(column: Column): boolean;
 }
 
+/** A row, and where it begins. */
 export interface TableRow<Column extends string> {
   readonly spot: Spot;
   /** A field's text; empty where the table has no such column. */
@@ -24,14 +25,16 @@ export interface TableRow<Column extends string> {
   spotOf(column: Column): Spot;
 }
 
-/** Reads a CSV table with a header: columns by name in any order, every row as wide as the header,
+/** Reads a CSV table with a header, after `cleanText`: columns by name in any order, every row as wide as the header,
  *  required columns filled. Undefined, with issues, when the header does not allow reading on. */
 export function readTable<Column extends string>(
-  text: string,
+  raw: string,
   columns: TableColumns<Column>,
   issues: FileIssues,
   mayBeEmpty: readonly Column[] = [],
 ): Table<Column> | undefined {
+  const text = cleanText(raw, issues);
+  if (text === undefined) return undefined;
   const { records, faults } = parseCsv(text);
   for (const { line, column, message } of faults) {
     issues.error(
@@ -97,7 +100,7 @@ export function readTable<Column extends string>(
     }
     return [row];
   });
-  return { rows, whole, has: (column) => positions.has(column) };
+  return { rows, whole };
 }
 
 function readHeader<Column extends string>(

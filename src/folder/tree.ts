@@ -18,12 +18,14 @@ interface ListTree {
   readonly spot: Spot;
 }
 
+/** Keys and values in the order of the file, double keys too. */
 export interface MappingTree {
   readonly kind: 'mapping';
   readonly entries: readonly TreeEntry[];
   readonly spot: Spot;
 }
 
+/** One key of a mapping; `spot` is where the key stands. */
 export interface TreeEntry {
   readonly key: string;
   readonly spot: Spot;

@@ -9,12 +9,15 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { FileIssues, Spot } from './file-issues.ts';
+import { cleanText } from './file-text.ts';
 import { DEEPEST, type MappingTree, type Tree, type TreeEntry } from './tree.ts';
 import { quoted, withStop } from './wording.ts';
 
-/** Reads one YAML 1.2 document. Anchors, aliases and tags are refused: an index folder is read by
+/** Reads one YAML 1.2 document, after `cleanText`. Anchors, aliases and tags are refused: an index folder is read by
  *  people first, and a value that stands elsewhere cannot be checked at its place. */
-export function readYamlTree(text: string, issues: FileIssues): Tree | undefined {
+export function readYamlTree(raw: string, issues: FileIssues): Tree | undefined {
+  const text = cleanText(raw, issues);
+  if (text === undefined) return undefined;
   const lines = new LineCounter();
   const spotOf = (position: number): Spot => {
     const { line, col } = lines.linePos(position);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkFolder, readFolderFiles } from '../../folder/index.ts';
-import { EXIT, isError } from '../../model/index.ts';
+import { EXIT } from '../../model/index.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
@@ -19,13 +19,13 @@ export const check: Verb = {
   arity: { least: 1, most: 1 },
   run: async (words, { terminal, cwd }) => {
     const [dir = '.'] = words.positionals;
-    const { issues } = checkFolder(await readFolderFiles(resolve(cwd, dir)));
+    const { issues, errors } = checkFolder(await readFolderFiles(resolve(cwd, dir)));
     if (words.given('json')) {
       for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
     } else {
       tellIssues(issues, terminal, terminal.out);
       terminal.out(`${issues.length === 0 ? 'No issues.' : countIssues(issues)}\n`);
     }
-    return issues.some(isError) ? EXIT.issues : EXIT.ok;
+    return errors > 0 ? EXIT.issues : EXIT.ok;
   },
 };

@@ -1,9 +1,9 @@
-import { Failure } from '../../model/index.ts';
+import { EXIT, Failure } from '../../model/index.ts';
 
 /** The typesetter refused a profile: its own words are in the message. */
 export function typesettingFailure(country: string, diagnostics: string): Failure {
   return new Failure(
-    { name: 'TypesettingFailure', title: 'A PDF could not be made', exitCode: 3 },
+    { name: 'TypesettingFailure', title: 'A PDF could not be made', exitCode: EXIT.failure },
     `${country}: ${diagnostics}`,
     'Publish with --pdf none to go on without PDFs, and report this as a defect.',
   );
@@ -12,7 +12,7 @@ export function typesettingFailure(country: string, diagnostics: string): Failur
 /** A font that PDFs and pictures need is not installed. */
 export function fontFailure(path: string): Failure {
   return new Failure(
-    { name: 'FontFailure', title: 'A font is missing', exitCode: 3 },
+    { name: 'FontFailure', title: 'A font is missing', exitCode: EXIT.failure },
     `${path} cannot be read.`,
     'Install the packages of the lock file again (npm ci).',
   );
