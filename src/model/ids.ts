@@ -17,6 +17,14 @@ export type EditionId = Branded<'EditionId'>;
 export type FrameworkId = Branded<'FrameworkId'>;
 /** Edition and number of the release inside it: `2023.1`. */
 export type ReleaseId = Branded<'ReleaseId'>;
+/** `c12`, unique in its edition. */
+export type ClaimId = Branded<'ClaimId'>;
+/** `f3`, unique in its edition. */
+export type FlowId = Branded<'FlowId'>;
+/** `q7`, unique in its edition. */
+export type QuoteId = Branded<'QuoteId'>;
+/** Id of a source in `sources.json`; without blanks and semicolons, so that it can stand in a list. */
+export type SourceId = Branded<'SourceId'>;
 
 const COUNTRY_CODE = /^[A-Z]{3}$/;
 /** AAA–AAZ, QMA–QZZ, XAA–XZZ and ZZA–ZZZ (ISO 3166-1, user-assigned code elements). */
@@ -64,6 +72,31 @@ export function isFrameworkId(text: string): text is FrameworkId {
 /** True for `edition.number`, the number counting from 1. */
 export function isReleaseId(text: string): text is ReleaseId {
   return RELEASE.test(text);
+}
+
+/** True for `c` and a number from 1. */
+export function isClaimId(text: string): text is ClaimId {
+  return /^c[1-9]\d{0,8}$/.test(text);
+}
+
+/** True for `f` and a number from 1. */
+export function isFlowId(text: string): text is FlowId {
+  return /^f[1-9]\d{0,8}$/.test(text);
+}
+
+/** True for `q` and a number from 1. */
+export function isQuoteId(text: string): text is QuoteId {
+  return /^q[1-9]\d{0,8}$/.test(text);
+}
+
+/** True for a text without blanks and semicolons, at most 200 characters long. */
+export function isSourceId(text: string): text is SourceId {
+  return /^[^\s;]{1,200}$/.test(text);
+}
+
+/** Orders ids of claims, flows or quotes by their numbers: `c2` before `c10`. */
+export function compareNumbered(a: string, b: string): number {
+  return Number(a.slice(1)) - Number(b.slice(1));
 }
 
 /** The release with this number of this edition. Throws on a number below 1. */

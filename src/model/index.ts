@@ -3,11 +3,13 @@
 
 // What is assessed, and what is said of it.
 
+export * from './claims.ts';
 export * from './edition.ts';
 export * from './framework.ts';
 export * from './ids.ts';
 export * from './results.ts';
 export * from './scale.ts';
+export * from './sources.ts';
 
 // Exact numbers, days and text.
 

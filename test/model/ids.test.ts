@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  compareNumbered,
   isAggregateId,
+  isClaimId,
   isCountryCode,
   isEditionId,
+  isFlowId,
   isFrameworkId,
   isIndicatorId,
+  isQuoteId,
   isReleaseId,
+  isSourceId,
   kebab,
   releaseId,
   releaseParts,
@@ -16,6 +21,28 @@ describe('ids', () => {
     expect(isCountryCode('BLR')).toBe(true);
     for (const text of ['BL', 'blr', 'BLRS', 'BL1', ' BLR', 'ÄBC', 'BLR\n']) {
       expect(isCountryCode(text), text).toBe(false);
+    }
+  });
+
+  test('of claims, flows and quotes are a letter and a number from 1', () => {
+    for (const [guard, letter] of [
+      [isClaimId, 'c'],
+      [isFlowId, 'f'],
+      [isQuoteId, 'q'],
+    ] as const) {
+      expect(guard(`${letter}1`)).toBe(true);
+      expect(guard(`${letter}120`)).toBe(true);
+      for (const text of ['', letter, `${letter}0`, `${letter}01`, `${letter}1\n`, 'x1', '1']) {
+        expect(guard(text), text).toBe(false);
+      }
+    }
+    expect(['c10', 'c2', 'c1'].sort(compareNumbered)).toEqual(['c1', 'c2', 'c10']);
+  });
+
+  test('of sources can stand in a list', () => {
+    expect(isSourceId('doi:10.1000/182')).toBe(true);
+    for (const text of ['', 'a b', 'a;b', 'a\n', 'x'.repeat(201)]) {
+      expect(isSourceId(text), text).toBe(false);
     }
   });
 
