@@ -34,7 +34,12 @@ await build({
   entryPoints: {
     assayer: join(ROOT, 'src/cli/main.ts'),
     ...Object.fromEntries(Object.entries(workers).filter(([, file]) => existsSync(file))),
-    ...(existsSync(join(ROOT, 'bench/main.ts')) ? { bench: join(ROOT, 'bench/main.ts') } : {}),
+    ...(existsSync(join(ROOT, 'bench/main.ts'))
+      ? {
+          bench: join(ROOT, 'bench/main.ts'),
+          'bench-pages': join(ROOT, 'bench/pages/make-pages.ts'),
+        }
+      : {}),
   },
 });
 

@@ -11,6 +11,7 @@ const BUILD_STAMP = join(ROOT, 'build', '.assayer-build');
 const BUILD_INPUTS = [
   'src',
   'frameworks',
+  'bench',
   'scripts/build.mjs',
   'package-lock.json',
   'tsconfig.json',
@@ -79,6 +80,7 @@ function fileDigests(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path, readFileSync(path)];
   return readdirSync(path)
+    .filter((name) => name !== 'node_modules')
     .sort()
     .flatMap((name) => fileDigests(join(path, name)));
 }
