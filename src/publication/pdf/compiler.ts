@@ -29,7 +29,7 @@ export function profileCompiler(): ProfileCompiler {
       const compiled = compiler.compile({ mainFileContent: profileTemplate });
       const result = compiled.result;
       if (!result) throw typesettingFailure(document.country, diagnosticsOf(compiler, compiled));
-      const [year, month, day] = document.date;
+      const { year, month, day } = document.date;
       const bytes = compiler.pdf(result, {
         pdfStandard: 'ua-1',
         creationTimestamp: Date.UTC(year, month - 1, day) / 1000,

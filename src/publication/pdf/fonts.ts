@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { packageFile } from './packages.ts';
 
 /** Weights and slants used in PDFs and pictures; nothing else is embedded. */
 const FACES = [
@@ -12,8 +11,5 @@ const FACES = [
 
 /** Paths of the font files, found through the packages that hold them. */
 export function fontFiles(): readonly string[] {
-  const require = createRequire(import.meta.url);
-  return FACES.map(([name, folder, file]) =>
-    join(dirname(require.resolve(`${name}/package.json`)), folder, file),
-  );
+  return FACES.map(([name, folder, file]) => packageFile(name, folder, file));
 }

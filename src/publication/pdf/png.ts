@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { printPaint } from '../charts/index.ts';
 import { fontFiles } from './fonts.ts';
 
 /** Turns SVG pictures into PNG bytes. */
@@ -19,7 +20,11 @@ export function pictureRenderer(): PictureRenderer {
   return {
     png: (svg, width) =>
       new Uint8Array(
-        new Resvg(svg, { font, fitTo: { mode: 'width', value: width }, background: '#fdfcfa' })
+        new Resvg(svg, {
+          font,
+          fitTo: { mode: 'width', value: width },
+          background: printPaint.paper,
+        })
           .render()
           .asPng(),
       ),

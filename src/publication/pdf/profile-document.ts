@@ -1,3 +1,5 @@
+import { type DayParts, dayParts } from '../../model/index.ts';
+import { type Paint, printPaint } from '../charts/index.ts';
 import type {
   ComponentView,
   PillarView,
@@ -24,7 +26,9 @@ export interface ProfilePictures {
 export interface ProfileDocument {
   readonly language: string;
   readonly title: string;
-  readonly date: readonly [year: number, month: number, day: number];
+  readonly date: DayParts;
+  /** Hex colours; a hue for every family. */
+  readonly colours: Pick<Paint, 'ink' | 'muted' | 'line' | 'family'>;
   readonly index: string;
   readonly edition: string;
   readonly release: string;
@@ -87,7 +91,13 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
       index: release.indexTitle,
       edition: release.editionTitle,
     }),
-    date: dateParts(release.date),
+    date: dateOf(release.date),
+    colours: {
+      ink: printPaint.ink,
+      muted: printPaint.muted,
+      line: printPaint.line,
+      family: printPaint.family,
+    },
     index: release.indexTitle,
     edition: release.editionTitle,
     release: release.id,
@@ -193,8 +203,8 @@ function withoutMarks(paragraph: string): string {
   return paragraph.replace(/\s*\[\^[^\]]+\]/g, '');
 }
 
-function dateParts(date: string): readonly [number, number, number] {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+function dateOf(date: string): DayParts {
+  const parts = dayParts(date);
   if (!parts) throw new Error(`release date is no ISO day: ${date}`);
-  return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return parts;
 }

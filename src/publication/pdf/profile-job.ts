@@ -2,7 +2,7 @@ import { type MapGeometry, mapGeometry } from '../../atlas/index.ts';
 import type { CountryCode } from '../../model/index.ts';
 import { locatorMap, locatorOptions, type Paint, printPaint, scoreStems } from '../charts/index.ts';
 import type { ProfileView } from '../views/index.ts';
-import type { MakeJob } from './made-files.ts';
+import type { MakeJob } from './make-files.ts';
 import {
   locatorText,
   type ProfilePictures,
@@ -11,7 +11,7 @@ import {
 } from './profile-document.ts';
 
 /** The page of a PDF is white; pictures bring no paper of their own. */
-const pagePaint: Paint = { ...printPaint, paper: '#ffffff' };
+const whitePaint: Paint = { ...printPaint, paper: '#ffffff' };
 
 /** The job that makes a profile's PDF, at this path of the site. `region` names the countries of the
  *  small map; it holds the profile's own. */
@@ -26,14 +26,14 @@ export function profileJob(
 
 function picturesOf(view: ProfileView, region: readonly CountryCode[]): ProfilePictures {
   const stems = view.components.map((component) => ({
-    svg: scoreStems(component, view.scale, pagePaint, { columns: 1 }),
+    svg: scoreStems(component, view.scale, whitePaint, { columns: 1 }),
     alt: stemsText(component),
   }));
   const geometry = geometryOf(region);
   if (!geometry.countries.some(({ code }) => code === view.country.code)) return { stems };
   return {
     stems,
-    locator: { svg: locatorMap(geometry, view.country, pagePaint), alt: locatorText(view) },
+    locator: { svg: locatorMap(geometry, view.country, whitePaint), alt: locatorText(view) },
   };
 }
 

@@ -3,23 +3,17 @@
 export const profileTemplate = String.raw`
 #let profile = json("/profile.json")
 #let words = profile.words
-#let ink = rgb("#1c1b1f")
-#let muted = rgb("#5f5b63")
-#let hairline = rgb("#d8d4cc")
-#let hues = (
-  criminality: rgb("#8c2530"),
-  markets: rgb("#a84f17"),
-  actors: rgb("#73408a"),
-  resilience: rgb("#0f646c"),
-  other: rgb("#3a5581"),
-)
+#let ink = rgb(profile.colours.ink)
+#let muted = rgb(profile.colours.muted)
+#let hairline = rgb(profile.colours.line)
+#let hue-of(family) = rgb(profile.colours.family.at(family))
 #let serif = "Source Serif 4"
 #let sans = "Source Sans 3"
 
 #set document(
   title: profile.title,
   author: profile.publisher,
-  date: datetime(year: profile.date.at(0), month: profile.date.at(1), day: profile.date.at(2)),
+  date: datetime(..profile.date),
 )
 #set text(font: sans, size: 9pt, fill: ink, lang: profile.language, hyphenate: true)
 #set par(leading: 0.6em)
@@ -58,7 +52,7 @@ export const profileTemplate = String.raw`
 )
 
 #let block-of(component) = {
-  let hue = hues.at(component.family)
+  let hue = hue-of(component.family)
   grid(
     columns: (1fr, auto),
     align: (left + bottom, right + bottom),
@@ -97,7 +91,7 @@ export const profileTemplate = String.raw`
       row-gutter: 0.55em,
       column-gutter: 2mm,
       ..component.pillars.map(pillar => (
-        text(weight: "semibold", fill: hues.at(pillar.family), pillar.name),
+        text(weight: "semibold", fill: hue-of(pillar.family), pillar.name),
         text(weight: "semibold", number-width: "tabular", pillar.value),
         align(right, text(size: 8pt, fill: muted, pillar.change)),
       )).flatten(),

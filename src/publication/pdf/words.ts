@@ -1,6 +1,7 @@
+import { groupDigits } from '../../model/index.ts';
 import words from './locales/en.json' with { type: 'json' };
 
-export type Word = keyof typeof words;
+type Word = keyof typeof words;
 
 /** The printed words of this name with `{placeholder}`s filled in. */
 export function say(name: Word, values: Readonly<Record<string, string | number>> = {}): string {
@@ -10,5 +11,5 @@ export function say(name: Word, values: Readonly<Record<string, string | number>
 /** A whole number with thin spaces between thousands; other text as it is. */
 export function grouped(text: string): string {
   if (!/^\d{5,}$/.test(text)) return text;
-  return text.replace(/\B(?=(\d{3})+$)/g, '\u202F');
+  return groupDigits(text, '\u202F');
 }

@@ -20,7 +20,7 @@ describe('files made in a pool of workers', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'assayer-made-'));
     // Inside the repository, so that the worker finds its packages.
-    worker = join(ROOT, 'node_modules', '.cache', `made-files-${process.pid}.mjs`);
+    worker = join(ROOT, 'node_modules', '.cache', `make-files-${process.pid}.mjs`);
     await build({
       entryPoints: [SOURCE],
       outfile: worker,

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Tinypool from 'tinypool';
-import { profileTemplate } from './profile-template.ts';
+import { fileNames } from './maker.ts';
 import type { MakeTask } from './worker.ts';
-
-/** Changes whenever the same task would give other bytes: a new template, compiler or font. */
-const MAKER = `typst 0.7.0, resvg 2.6.2, ${sha256(profileTemplate)}`;
 
 /** A file to make for the site, at this path. */
 export interface MakeJob {
@@ -21,6 +17,7 @@ export interface MadeFile {
   readonly fresh: boolean;
 }
 
+/** Where and with how much of the machine files are made. */
 export interface MakeOptions {
   /** Path of the bundled worker. */
   readonly worker: string;
@@ -39,7 +36,8 @@ export async function makeFiles(
   deliver: (file: MadeFile) => Promise<void>,
 ): Promise<{ readonly made: number; readonly kept: number }> {
   await mkdir(options.cache, { recursive: true });
-  const names = new Map(jobs.map((job) => [job.path, `${digestOf(job.task)}.${job.task.kind}`]));
+  const nameOf = fileNames();
+  const names = new Map(jobs.map(({ path, task }) => [path, nameOf(task)]));
   const known = new Set(await readdir(options.cache));
   const missing = jobs.filter(({ path }) => !known.has(names.get(path) ?? ''));
   const pool =
@@ -82,12 +80,4 @@ async function prune(cache: string, used: ReadonlySet<string>): Promise<void> {
   await Promise.all(
     names.filter((name) => !used.has(name)).map((name) => rm(join(cache, name), { force: true })),
   );
-}
-
-function digestOf(task: MakeTask): string {
-  return sha256(`${MAKER}\0${JSON.stringify(task)}`);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
