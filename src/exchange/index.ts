@@ -1,18 +1,5 @@
-/** Other people's formats, in and out. */
-
-/** The Global Organized Crime Index: its publisher's workbooks. */
-export {
-  type ImportedIndex,
-  type ImportOptions,
-  importOcindex,
-} from './ocindex/import-ocindex.ts';
-export {
-  allComposites,
-  type EditionReport,
-  formatImportReport,
-  type ImportedFile,
-  type ImportReport,
-} from './ocindex/import-report.ts';
-export { OCINDEX_ISSUE_CODES, type OcindexIssueCode } from './ocindex/issues.ts';
-export type { FrameworkTexts } from './ocindex/read-editions.ts';
-export type { WorkbookFile } from './ocindex/read-workbooks.ts';
+/** Other people's formats in: the workbooks of the Global Organized Crime Index, as its publisher
+ *  offers them. */
+export { type ImportedIndex, type ImportOptions, importOcindex } from './ocindex/import-ocindex.ts';
+export { allComposites, formatImportReport } from './ocindex/import-report.ts';
+export { OCINDEX_ISSUE_CODES } from './ocindex/issues.ts';

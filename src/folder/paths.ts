@@ -1,7 +1,10 @@
-/** Where the files of an index folder stand, relative to it. */
+/** What an index is and which editions it has; paths are relative to the index folder. */
 export const INDEX_YAML = 'index.yaml';
+/** What is cited, as CSL-JSON. */
 export const SOURCES_JSON = 'sources.json';
+/** What was changed after a release, and why. */
 export const CORRECTIONS_CSV = 'corrections.csv';
+/** The folder as a Data Package. */
 export const DATA_PACKAGE = 'datapackage.json';
 
 /** The file of a framework that editions name. */

@@ -1,4 +1,9 @@
-import { formatDataPackage, writeFolderFiles } from '../../folder/index.ts';
+import {
+  CORRECTIONS_CSV,
+  DATA_PACKAGE,
+  formatDataPackage,
+  writeFolderFiles,
+} from '../../folder/index.ts';
 import { bytesOf, EXIT, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
 import { usageFailure } from '../errors.ts';
@@ -39,19 +44,19 @@ export const correct: Verb = {
     const { dir, folder, files } = await loadIndex(named, surroundings);
     const { description } = findEdition(folder, edition);
     const releases = releasesFolder(words.text('releases'), dir, surroundings.cwd);
-    const written = files.get('corrections.csv');
+    const written = files.get(CORRECTIONS_CSV);
     const date = words.text('date') ?? surroundings.today();
     const { text, release } = addCorrection(
       written && textOf(written),
       { edition: description.id, date, what, why },
       await listReleases(releases),
     );
-    const corrected = new Map([...files, ['corrections.csv', bytesOf(text)]]);
+    const corrected = new Map([...files, [CORRECTIONS_CSV, bytesOf(text)]]);
     await writeFolderFiles(
       dir,
       new Map([
-        ['corrections.csv', bytesOf(text)],
-        ['datapackage.json', bytesOf(formatDataPackage(folder, corrected))],
+        [CORRECTIONS_CSV, bytesOf(text)],
+        [DATA_PACKAGE, bytesOf(formatDataPackage(folder, corrected))],
       ]),
     );
     surroundings.terminal.out(

@@ -12,7 +12,7 @@ import {
   type Score,
 } from '../../model/index.ts';
 import { publisherName } from './country-names.ts';
-import type { CellPlace, Dataset, DatasetRow } from './dataset.ts';
+import type { CellPlace, Dataset, PlacedScore } from './dataset.ts';
 import { errorAt, placeOf, shown } from './issues.ts';
 
 /** What all sheets of one edition say together. Countries come by code, scores in framework order. */
@@ -102,19 +102,17 @@ function conflicts(first: Dataset, other: Dataset, framework: Framework): readon
     differ('as its continent', row.continent, twin.continent);
     differ('as its region', row.region, twin.region);
     for (const { id, name } of indicatorsOf(framework)) {
-      const [here, there] = [printedScore(row, id), printedScore(twin, id)];
-      if (here && there) differ(`for ${name}`, here, there);
+      const [here, there] = [row, twin].map(({ scores }) => scores.get(id));
+      if (here && there) {
+        differ(`for ${name}`, printedScore(here, framework), printedScore(there, framework));
+      }
     }
   }
   return issues;
+}
 
-  function printedScore(
-    { scores }: DatasetRow,
-    id: Parameters<typeof scores.get>[0],
-  ): PrintedCell | undefined {
-    const score = scores.get(id);
-    return score && { text: formatSteps(score.steps, framework.scale), place: score.place };
-  }
+function printedScore({ steps, place }: PlacedScore, { scale }: Framework): PrintedCell {
+  return { text: formatSteps(steps, scale), place };
 }
 
 interface PrintedCell {

@@ -1,5 +1,5 @@
 import { countryName } from '../../atlas/index.ts';
-import type { Edition } from '../../folder/index.ts';
+import { type Edition, editionPath } from '../../folder/index.ts';
 import { formatSteps, type Issue, type Score } from '../../model/index.ts';
 import type { CellPlace, Dataset } from './dataset.ts';
 import { errorAt, placeOf, shown, warningAt } from './issues.ts';
@@ -16,7 +16,6 @@ export function compareWithFolder(
   const dataset = datasets.find(({ edition }) => edition.id === id);
   if (!dataset) return [];
   const issues: Issue[] = [];
-  const path = (file: string): string => `editions/${id}/${file}`;
   const scores = new Map(folder.scores.map((score) => [keyOf(score), score] as const));
   const countries = new Map(folder.countries.map((country) => [country.code, country] as const));
 
@@ -29,7 +28,7 @@ export function compareWithFolder(
         errorAt(
           'folder-differs',
           placeOf(dataset, row.place),
-          `${countryName(code)} is not in ${path('countries.csv')} of the folder.`,
+          `${countryName(code)} is not in ${editionPath(id, 'countries.csv')} of the folder.`,
           'Import only the countries that the folder has, or import into a new folder.',
         ),
       );
@@ -41,7 +40,7 @@ export function compareWithFolder(
         warningAt(
           'folder-differs',
           placeOf(dataset, place),
-          `${countryName(code)} has the ${what} ${shown(here)} here but ${shown(other)} in ${path('countries.csv')}.`,
+          `${countryName(code)} has the ${what} ${shown(here)} here but ${shown(other)} in ${editionPath(id, 'countries.csv')}.`,
           'The folder keeps its own.',
         ),
       );
@@ -60,7 +59,7 @@ export function compareWithFolder(
       errorAt(
         'folder-differs',
         placeOf(dataset, place),
-        `${countryName(score.country)}, ${score.indicator}: ${shown(here)} here but ${other} in ${path('scores.csv')}.`,
+        `${countryName(score.country)}, ${score.indicator}: ${shown(here)} here but ${other} in ${editionPath(id, 'scores.csv')}.`,
         'Find out which is right; correct the folder, or leave the workbook out.',
       ),
     );

@@ -29,7 +29,7 @@ export interface DatasetRow {
   readonly composites: ReadonlyMap<AggregateId, PlacedComposite>;
 }
 
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly place: CellPlace;
 }
@@ -45,4 +45,17 @@ export interface PlacedComposite {
   readonly published: Fraction;
   readonly text: string;
   readonly place: CellPlace;
+}
+
+/** The sheets of each workbook, by the SHA-256 of its file. */
+export function sheetsByFile(
+  datasets: readonly Dataset[],
+): ReadonlyMap<string, readonly Dataset[]> {
+  const files = new Map<string, Dataset[]>();
+  for (const dataset of datasets) {
+    const sheets = files.get(dataset.fileSha256) ?? [];
+    files.set(dataset.fileSha256, sheets);
+    sheets.push(dataset);
+  }
+  return files;
 }

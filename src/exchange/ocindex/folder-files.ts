@@ -1,4 +1,10 @@
-import { type Edition, formatIndexFolder, type IndexFolder } from '../../folder/index.ts';
+import {
+  type Edition,
+  formatIndexFolder,
+  frameworkPath,
+  type IndexFolder,
+  SOURCES_JSON,
+} from '../../folder/index.ts';
 import {
   bytesOf,
   compareText,
@@ -7,8 +13,9 @@ import {
   type Issue,
   type Parsed,
   parsed,
+  sameBytes,
 } from '../../model/index.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, sheetsByFile } from './dataset.ts';
 import { importedDescription, workbookSource } from './index-texts.ts';
 import { errorAt } from './issues.ts';
 import type { FrameworkTexts, ReadEditions } from './read-editions.ts';
@@ -34,12 +41,12 @@ export function newFolderFiles(
     corrections: [],
   };
   const others = new Map(frameworkFiles(frameworkTexts));
-  others.set('sources.json', bytesOf(formatSources(workbookSources(datasets))));
+  others.set(SOURCES_JSON, bytesOf(formatSources(workbookSources(datasets))));
   const files = formatIndexFolder(folder, others);
   const issues: Issue[] = [];
   for (const [path, bytes] of files) {
     const there = into.get(path);
-    if (!there || equalBytes(there, bytes)) continue;
+    if (!there || sameBytes(there, bytes)) continue;
     issues.push(
       errorAt(
         'file-in-the-way',
@@ -54,18 +61,14 @@ export function newFolderFiles(
 
 /** The framework files of some editions, and of those they map back to. */
 export function frameworkFiles(texts: FrameworkTexts): Files {
-  return new Map([...texts].map(([name, text]) => [`frameworks/${name}.yaml`, bytesOf(text)]));
+  return new Map([...texts].map(([name, text]) => [frameworkPath(name), bytesOf(text)]));
 }
 
 /** CSL-JSON entries of the workbooks, the oldest release first. */
 export function workbookSources(
   datasets: readonly Dataset[],
 ): readonly Readonly<Record<string, unknown>>[] {
-  const byHash = new Map<string, Dataset[]>();
-  for (const dataset of datasets) {
-    byHash.set(dataset.fileSha256, [...(byHash.get(dataset.fileSha256) ?? []), dataset]);
-  }
-  return [...byHash]
+  return [...sheetsByFile(datasets)]
     .sort(
       ([hashA, [a]], [hashB, [b]]) =>
         compareText(a?.release.id ?? '', b?.release.id ?? '') || compareText(hashA, hashB),
@@ -80,8 +83,4 @@ export function workbookSources(
 /** `sources.json`, one entry after the other, indented by two. */
 export function formatSources(sources: readonly Readonly<Record<string, unknown>>[]): string {
   return `${JSON.stringify(sources, undefined, 2)}\n`;
-}
-
-function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

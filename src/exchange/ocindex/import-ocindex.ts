@@ -1,4 +1,4 @@
-import type { Edition } from '../../folder/index.ts';
+import { type Edition, INDEX_YAML } from '../../folder/index.ts';
 import {
   type CountryCode,
   compareText,
@@ -7,13 +7,14 @@ import {
   parsed,
   sortIssues,
 } from '../../model/index.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, sheetsByFile } from './dataset.ts';
 import { newFolderFiles } from './folder-files.ts';
 import type { ImportedFile, ImportReport } from './import-report.ts';
 import { mergeIntoFolder } from './merge-into-folder.ts';
-import { type FrameworkTexts, type ReadEditions, readEditions } from './read-editions.ts';
+import { type FrameworkTexts, readEditions } from './read-editions.ts';
 import type { WorkbookFile } from './read-workbooks.ts';
 
+/** What an import is told beside its files. */
 export interface ImportOptions {
   readonly frameworks: FrameworkTexts;
   /** Only these countries; all of the workbooks when left out. */
@@ -49,7 +50,7 @@ export function importOcindex(
   if (!read.ok) return { ok: false, issues: sortIssues(read.issues) };
   const { datasets, editions } = read.value;
   const into = options.into ?? new Map();
-  const placed = into.has('index.yaml')
+  const placed = into.has(INDEX_YAML)
     ? mergeIntoFolder(read.value, into)
     : newFolderFiles(read.value, into, countrySetOf(options));
   if (!placed.ok) return { ok: false, issues: sortIssues([...read.warnings, ...placed.issues]) };
@@ -64,30 +65,23 @@ export function importOcindex(
       composites,
     })),
   };
-  const value: ImportedIndex = {
-    editions: placed.value.editions,
-    report,
-    files: written,
-  };
-  return parsed(value, sortIssues([...read.warnings, ...placed.warnings]));
+  return parsed(
+    { editions: placed.value.editions, report, files: written },
+    sortIssues([...read.warnings, ...placed.warnings]),
+  );
 }
 
 function countrySetOf({ countries, countrySet }: ImportOptions): string {
   return countrySet ?? (countries ? `${new Set(countries).size} countries` : 'World');
 }
 
-function filesOf(datasets: ReadEditions['datasets']): readonly ImportedFile[] {
-  const files = new Map<string, readonly Dataset[]>();
-  for (const dataset of datasets) {
-    files.set(dataset.fileSha256, [...(files.get(dataset.fileSha256) ?? []), dataset]);
-  }
-  const list = [...files].flatMap(([sha256, [first, ...others]]): readonly ImportedFile[] => {
+function filesOf(datasets: readonly Dataset[]): readonly ImportedFile[] {
+  const list = [...sheetsByFile(datasets)].flatMap(([sha256, all]): readonly ImportedFile[] => {
+    const [first] = all;
     if (!first) return [];
-    const sheets = [first, ...others].map(({ sheet, edition }) => ({
-      name: sheet,
-      edition: edition.id,
-    }));
-    sheets.sort((a, b) => compareText(a.edition, b.edition));
+    const sheets = all
+      .map(({ sheet, edition }) => ({ name: sheet, edition: edition.id }))
+      .sort((a, b) => compareText(a.edition, b.edition));
     return [{ name: first.file, sha256, release: first.release.id, sheets }];
   });
   return list.sort((a, b) => compareText(a.release, b.release) || compareText(a.sha256, b.sha256));

@@ -1,5 +1,5 @@
 import { countryName } from '../../atlas/index.ts';
-import type { EditionId } from '../../model/index.ts';
+import { type EditionId, groupDigits } from '../../model/index.ts';
 import type { CompositeCheck, CompositeDifference } from './compare-composites.ts';
 
 /** What an import read and how it compares with what was published beside the scores. */
@@ -18,7 +18,8 @@ export interface ImportedFile {
   readonly sheets: readonly { readonly name: string; readonly edition: EditionId }[];
 }
 
-export interface EditionReport {
+/** How much an edition holds, and how its composites compare. */
+interface EditionReport {
   readonly edition: EditionId;
   readonly countries: number;
   readonly scores: number;
@@ -56,5 +57,5 @@ function formatDifference(difference: CompositeDifference): string {
 }
 
 function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return groupDigits(String(count), ',');
 }

@@ -32,6 +32,7 @@ export const OCINDEX_ISSUE_CODES = {
   'folder-differs': 'The index folder holds another value than the workbook.',
 } as const;
 
+/** A code of the list above. */
 export type OcindexIssueCode = keyof typeof OCINDEX_ISSUE_CODES;
 
 /** A sheet of one file, as issues about it begin. */

@@ -1,9 +1,13 @@
 import {
+  DATA_PACKAGE,
   type Edition,
   formatDataPackage,
   formatEditionFiles,
+  frameworkPath,
+  INDEX_YAML,
   type IndexFolder,
   parseIndexFolder,
+  SOURCES_JSON,
 } from '../../folder/index.ts';
 import {
   bytesOf,
@@ -11,6 +15,7 @@ import {
   type Files,
   type Issue,
   indicatorsOf,
+  isError,
   type Parsed,
   parsed,
   textOf,
@@ -46,13 +51,13 @@ export function mergeIntoFolder(
     return there;
   });
   const added = placed.filter(({ description }) => !kept.has(description.id));
-  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  if (issues.some(isError)) return { ok: false, issues };
   if (added.length === 0) {
     return parsed({ files: new Map(), editions: placed, kept }, issues);
   }
 
   const files = new Map<string, Uint8Array>();
-  let index = textOf(into.get('index.yaml') ?? new Uint8Array()) ?? '';
+  let index = textOf(into.get(INDEX_YAML) ?? new Uint8Array()) ?? '';
   for (const edition of added) {
     index = insertEdition(index, folder.value.description, edition.description);
     for (const [path, bytes] of formatEditionFiles(edition)) files.set(path, bytes);
@@ -60,20 +65,20 @@ export function mergeIntoFolder(
   for (const [path, bytes] of frameworkFiles(frameworkTexts)) {
     if (!into.has(path)) files.set(path, bytes);
   }
-  files.set('index.yaml', bytesOf(index));
+  files.set(INDEX_YAML, bytesOf(index));
   const isAdded = (id: EditionId): boolean =>
     added.some(({ description }) => description.id === id);
   const hashes = new Set(
     datasets.filter(({ edition }) => isAdded(edition.id)).map(({ fileSha256 }) => fileSha256),
   );
   const used = datasets.filter(({ fileSha256 }) => hashes.has(fileSha256));
-  const sources = mergedSources(into.get('sources.json'), workbookSources(used));
-  if (sources !== undefined) files.set('sources.json', bytesOf(sources));
+  const sources = mergedSources(into.get(SOURCES_JSON), workbookSources(used));
+  if (sources !== undefined) files.set(SOURCES_JSON, bytesOf(sources));
 
   const together = new Map([...into, ...files]);
   const merged = parseIndexFolder(together);
   if (!merged.ok) return merged;
-  files.set('datapackage.json', bytesOf(formatDataPackage(merged.value, together)));
+  files.set(DATA_PACKAGE, bytesOf(formatDataPackage(merged.value, together)));
   return parsed({ files, editions: placed, kept }, issues);
 }
 
@@ -91,7 +96,7 @@ function withFolderFramework(edition: Edition, folder: IndexFolder, issues: Issu
     issues.push(
       errorAt(
         'framework-differs',
-        { file: `frameworks/${name}.yaml` },
+        { file: frameworkPath(name) },
         `The folder's framework has other indicators than edition ${edition.description.id} of the workbook.`,
         'Import into a new folder, or give the framework of the folder another name.',
       ),

@@ -14,7 +14,7 @@ export type CellReading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: CellProblem };
 
-export interface CellProblem {
+interface CellProblem {
   readonly code: OcindexIssueCode;
   readonly message: string;
   readonly remedy: string;

@@ -1,10 +1,8 @@
-import { countryName } from '../../atlas/index.ts';
-import { type Edition, parseFramework } from '../../folder/index.ts';
+import { type Edition, frameworkPath, parseFramework } from '../../folder/index.ts';
 import {
   type CountryCode,
   compareText,
   type Framework,
-  formatPlace,
   type Issue,
   type Parsed,
   parsed,
@@ -12,8 +10,8 @@ import {
 import { type AgreedEdition, agreeOn, byTrust } from './agree.ts';
 import { type CompositeCheck, compareComposites } from './compare-composites.ts';
 import type { Dataset } from './dataset.ts';
+import { differingComposites, missingBetweenEditions, notPublished } from './edition-issues.ts';
 import { importedEditionDescription } from './index-texts.ts';
-import { errorAt, placeOf, warningAt } from './issues.ts';
 import { PUBLISHED_EDITIONS, type PublishedEdition } from './published-editions.ts';
 import { readWorkbooks, type WorkbookFile } from './read-workbooks.ts';
 
@@ -26,6 +24,7 @@ export interface ReadEditions {
   readonly frameworkTexts: FrameworkTexts;
 }
 
+/** One edition, and how its composites compare with the published ones. */
 export interface ReadEdition {
   readonly edition: Edition;
   readonly composites: CompositeCheck;
@@ -73,8 +72,8 @@ export function readEditions(
   issues.push(
     ...missingBetweenEditions(editions, datasets, wanted),
     ...differingComposites(editions),
+    ...notPublished(datasets, wanted ?? []),
   );
-  issues.push(...notPublished(datasets, wanted ?? []));
   const needed = neededTexts(
     editions.map(({ edition }) => edition.framework),
     frameworks.value,
@@ -92,7 +91,7 @@ function readFrameworks(texts: FrameworkTexts): Parsed<ReadonlyMap<string, Frame
   const frameworks = new Map<string, Framework>();
   const issues: Issue[] = [];
   for (const [name, text] of [...texts].sort(([a], [b]) => compareText(a, b))) {
-    const framework = parseFramework(text, `frameworks/${name}.yaml`);
+    const framework = parseFramework(text, frameworkPath(name));
     if (framework.ok) frameworks.set(name, framework.value);
     else issues.push(...framework.issues);
   }
@@ -123,65 +122,4 @@ function only(edition: AgreedEdition, wanted: ReadonlySet<CountryCode>): AgreedE
     scores: edition.scores.filter(({ country }) => wanted.has(country)),
     provenance: edition.provenance.filter(({ country }) => wanted.has(country)),
   };
-}
-
-/** Warns of countries that some edition has and another has not: the set may change, but rarely does. */
-function missingBetweenEditions(
-  editions: readonly ReadEdition[],
-  datasets: readonly Dataset[],
-  wanted?: readonly CountryCode[],
-): readonly Issue[] {
-  const everywhere = new Map<CountryCode, Dataset>();
-  for (const dataset of datasets) {
-    for (const code of wanted ?? dataset.rows.keys()) {
-      if (dataset.rows.has(code) && !everywhere.has(code)) everywhere.set(code, dataset);
-    }
-  }
-  return editions.flatMap(({ edition: { description } }) => {
-    const sheet = datasets.find(({ edition }) => edition.id === description.id);
-    if (!sheet) return [];
-    return [...everywhere].flatMap(([code, other]) => {
-      const place = other.rows.get(code)?.place;
-      if (sheet.rows.has(code) || !place) return [];
-      return [
-        warningAt(
-          'country-missing',
-          { file: sheet.file, sheet: sheet.sheet },
-          `${countryName(code)} is not in edition ${description.id} but stands in ${formatPlace(placeOf(other, place))}.`,
-          'Look whether the publisher left it out of that edition.',
-        ),
-      ];
-    });
-  });
-}
-
-function differingComposites(editions: readonly ReadEdition[]): readonly Issue[] {
-  return editions.flatMap(({ composites }) =>
-    composites.differences
-      .filter(({ notable }) => notable)
-      .map(({ country, aggregate, published, recomputed, file, sheet, place }) =>
-        warningAt(
-          'composite-differs',
-          placeOf({ file, sheet }, place),
-          `${countryName(country)}, ${aggregate}: published is ${published}, its scores give ${recomputed}.`,
-          'Ask the publisher which is right; what is computed from the scores is used.',
-        ),
-      ),
-  );
-}
-
-function notPublished(
-  datasets: readonly Dataset[],
-  wanted: readonly CountryCode[],
-): readonly Issue[] {
-  return wanted
-    .filter((code) => !datasets.some(({ rows }) => rows.has(code)))
-    .map((code) =>
-      errorAt(
-        'country-not-published',
-        { file: datasets[0]?.file ?? '' },
-        `No sheet has the country ${code}.`,
-        'Leave it out, or mend its code.',
-      ),
-    );
 }

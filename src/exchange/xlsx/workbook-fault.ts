@@ -13,7 +13,7 @@ export class WorkbookFault extends Error {
   }
 }
 
-export type WorkbookFaultCode = keyof typeof REMEDIES;
+type WorkbookFaultCode = keyof typeof REMEDIES;
 
 const REMEDIES = {
   'workbook-empty': 'Download the workbook again.',

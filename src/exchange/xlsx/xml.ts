@@ -10,6 +10,7 @@ export interface XmlVisitor {
   readonly text?: (path: readonly string[], text: string) => void;
 }
 
+/** Attributes of an element by their names, namespace prefixes kept. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
 const SLICE = 64 * 1024;
