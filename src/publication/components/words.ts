@@ -5,14 +5,21 @@ export type WordName = keyof typeof english;
 
 /** A word or sentence of the interface with its `{placeholder}`s filled in. Throws when one has no value. */
 export function word(name: WordName, values?: Readonly<Record<string, string | number>>): string {
-  const text = english[name];
-  if (!text.includes('{')) return text;
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const parts = PARTS[name] ?? [];
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const key = parts[at] ?? '';
     const value = values?.[key];
     if (value === undefined) throw new Error(`word without a value for: ${name}.${key}`);
-    return String(value);
-  });
+    text += `${value}${parts[at + 1] ?? ''}`;
+  }
+  return text;
 }
+
+/** Every sentence taken apart once: text, key, text, key, … text. */
+const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(english).map(([name, text]) => [name, text.split(/\{(\w+)\}/)]),
+);
 
 /** `one` for a count of exactly one, `many` for any other. */
 export function wordFor(count: number, one: WordName, many: WordName): string {

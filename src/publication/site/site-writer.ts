@@ -42,14 +42,16 @@ export class SiteWriter {
   /** Writes one file unless it lies there already. */
   put(path: string, content: string | Uint8Array): void {
     this.#files.add(path);
-    const bytes = typeof content === 'string' ? bytesOf(content) : content;
-    if (this.#present.has(path) && same(this.#disk.read(path), bytes)) {
-      this.#unchanged++;
-      return;
+    if (this.#present.has(path)) {
+      const bytes = typeof content === 'string' ? bytesOf(content) : content;
+      if (same(this.#disk.read(path), bytes)) {
+        this.#unchanged++;
+        return;
+      }
     }
-    this.#disk.write(path, bytes);
+    this.#disk.write(path, content);
     this.#written++;
-    this.#bytesWritten += bytes.length;
+    this.#bytesWritten += Buffer.byteLength(content);
   }
 
   /** Writes a page and what lies beside it into each of the folders. `weigh` sees every content made. */
@@ -58,7 +60,7 @@ export class SiteWriter {
     folders: readonly string[],
     weigh: (path: string, content: string | Uint8Array) => void,
   ): void {
-    const paths = [...page.files.keys()].filter(this.#wanted);
+    const paths = page.paths.filter(this.#wanted);
     if (page.path.endsWith('.html')) this.#pages += folders.length;
     const stale = folders.filter((folder) => !this.#isFresh(page, folder, paths));
     for (const folder of folders) {
@@ -68,8 +70,9 @@ export class SiteWriter {
       this.#skipped += paths.length;
     }
     if (stale.length === 0) return;
+    const contents = page.make();
     for (const path of paths) {
-      const content = page.files.get(path)?.() ?? '';
+      const content = contents.get(path)?.() ?? '';
       weigh(path, content);
       for (const folder of stale) this.put(folder + path, placed(path, folder, content));
     }

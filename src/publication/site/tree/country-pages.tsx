@@ -9,6 +9,7 @@ import {
 } from '../../charts/index.ts';
 import { CardEmbed, ComparePage, ProfilePage } from '../../components/index.ts';
 import {
+  type CompareView,
   compareCountryView,
   compareData,
   compareTable,
@@ -19,7 +20,7 @@ import {
 } from '../../views/index.ts';
 import { jsonText, renderPage } from '../render.ts';
 import { geometryOf } from './pictures.ts';
-import { once, type SitePage } from './site-page.ts';
+import { once, pathsWith, type SitePage } from './site-page.ts';
 import { csvText, pageContext, regionCrumbs, type TreeContext } from './tree-context.ts';
 
 /** Profile, comparison and card of every country, in the order of their names. */
@@ -40,16 +41,16 @@ export function countryPages(
   }
   return countries.flatMap((country, index) => {
     const { code } = country;
-    const view = once(() => profileView(context.site, context.release, code));
+    const viewOf = (): ProfileView => profileView(context.site, context.release, code);
     const own = `${inputs} ${textOf(code)}`;
     return [
-      profilePage(context, own, view, {
+      profilePage(context, own, viewOf, {
         country,
         region: regions.get(country.region) ?? [],
         before: countries[index - 1],
         after: countries[index + 1],
       }),
-      cardPage(context, inputs, country, view),
+      cardPage(context, inputs, country, viewOf),
       comparePage(context, inputs, country),
     ];
   });
@@ -65,7 +66,7 @@ interface Surroundings {
 function profilePage(
   context: TreeContext,
   inputs: string,
-  view: () => ProfileView,
+  viewOf: () => ProfileView,
   { country, region, before, after }: Surroundings,
 ): SitePage {
   const path = `country/${country.code}.html`;
@@ -74,28 +75,30 @@ function profilePage(
     kind: 'profile',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <ProfilePage
-              page={page}
-              view={view()}
-              pictures={{
-                scores: profileStems(view(), pagePaint),
-                place: locatorMap(geometryOf(region, locatorOptions), country, pagePaint),
-              }}
-              regions={regionCrumbs(context, [country.continent, country.region])}
-              before={before}
-              after={after}
-            />,
-          ),
-      ],
-      [`country/${country.code}.csv`, () => csvText(profileTable(view()))],
-      [`country/${country.code}.json`, () => jsonText(profileData(view()))],
-      [`country/${country.code}.svg`, () => profileStems(view(), printPaint)],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <ProfilePage
+                page={page}
+                view={view()}
+                pictures={{
+                  scores: profileStems(view(), pagePaint),
+                  place: locatorMap(geometryOf(region, locatorOptions), country, pagePaint),
+                }}
+                regions={regionCrumbs(context, [country.continent, country.region])}
+                before={before}
+                after={after}
+              />,
+            ),
+        ],
+        [`country/${country.code}.csv`, () => csvText(profileTable(view()))],
+        [`country/${country.code}.json`, () => jsonText(profileData(view()))],
+        [`country/${country.code}.svg`, () => profileStems(view(), printPaint)],
+      ]),
   };
 }
 
@@ -103,7 +106,7 @@ function cardPage(
   context: TreeContext,
   inputs: string,
   { code }: Country,
-  view: () => ProfileView,
+  viewOf: () => ProfileView,
 ): SitePage {
   const path = `embed/${code}.html`;
   const page = pageContext(context, path);
@@ -111,29 +114,32 @@ function cardPage(
     kind: 'card',
     path,
     inputs,
-    files: new Map([[path, () => renderPage(<CardEmbed page={page} view={view()} />)]]),
+    paths: pathsWith(path, []),
+    make: () => new Map([[path, () => renderPage(<CardEmbed page={page} view={viewOf()} />)]]),
   };
 }
 
 function comparePage(context: TreeContext, inputs: string, { code }: Country): SitePage {
   const path = `compare/${code}.html`;
   const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  const view = once(() => compareCountryView(context.site, context.release, code));
+  const viewOf = (): CompareView => compareCountryView(context.site, context.release, code);
   return {
     kind: 'compare',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
-          ),
-      ],
-      [`compare/${code}.svg`, () => compareChart(view(), printPaint)],
-      [`compare/${code}.csv`, () => csvText(compareTable(view()))],
-      [`compare/${code}.json`, () => jsonText(compareData(view()))],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
+            ),
+        ],
+        [`compare/${code}.svg`, () => compareChart(view(), printPaint)],
+        [`compare/${code}.csv`, () => csvText(compareTable(view()))],
+        [`compare/${code}.json`, () => jsonText(compareData(view()))],
+      ]),
   };
 }

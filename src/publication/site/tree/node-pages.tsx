@@ -16,6 +16,7 @@ import {
   SeriesPage,
 } from '../../components/index.ts';
 import {
+  type IndicatorView,
   indicatorData,
   indicatorTable,
   indicatorView,
@@ -34,16 +35,16 @@ import {
 } from '../../views/index.ts';
 import { jsonText, renderPage } from '../render.ts';
 import { codesOf, geometryOf } from './pictures.ts';
-import { once, type SitePage } from './site-page.ts';
+import { once, pathsWith, type SitePage } from './site-page.ts';
 import { csvText, pageContext, type TreeContext } from './tree-context.ts';
 
 /** Map, ranking, series and embed of every component, pillar and indicator, and each indicator's page. */
 export function nodePages(context: TreeContext, inputs: string): readonly SitePage[] {
   const { site, release } = context;
   return nodesOf(release.framework).flatMap((node) => {
-    const map = once(() => mapView(site, release, node.id));
-    const ranking = once(() => rankingView(site, release, node.id));
-    const series = once(() => seriesView(site, release, node.id));
+    const map = () => mapView(site, release, node.id);
+    const ranking = () => rankingView(site, release, node.id);
+    const series = () => seriesView(site, release, node.id);
     return [
       mapPage(context, inputs, node, map),
       mapEmbed(context, inputs, node, map),
@@ -71,7 +72,7 @@ function mapPage(
   context: TreeContext,
   inputs: string,
   { id }: FrameworkNode,
-  view: () => MapView,
+  viewOf: () => MapView,
 ): SitePage {
   const path = `map/${id}.html`;
   const page = pageContext(context, path, ['csv', 'json', 'svg']);
@@ -79,23 +80,25 @@ function mapPage(
     kind: 'map',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <MapPage
-              page={page}
-              view={view()}
-              svg={pageMap(context, view(), '../country/')}
-              nodes={context.nodes}
-            />,
-          ),
-      ],
-      [`map/${id}.csv`, () => csvText(mapTable(view()))],
-      [`map/${id}.json`, () => jsonText(mapData(view()))],
-      [`map/${id}.svg`, () => mapPicture(context, view())],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <MapPage
+                page={page}
+                view={view()}
+                svg={pageMap(context, view(), '../country/')}
+                nodes={context.nodes}
+              />,
+            ),
+        ],
+        [`map/${id}.csv`, () => csvText(mapTable(view()))],
+        [`map/${id}.json`, () => jsonText(mapData(view()))],
+        [`map/${id}.svg`, () => mapPicture(context, view())],
+      ]),
   };
 }
 
@@ -103,7 +106,7 @@ function mapEmbed(
   context: TreeContext,
   inputs: string,
   { id }: FrameworkNode,
-  view: () => MapView,
+  viewOf: () => MapView,
 ): SitePage {
   const path = `embed/map-${id}.html`;
   const page = pageContext(context, path);
@@ -111,15 +114,17 @@ function mapEmbed(
     kind: 'map',
     path,
     inputs,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <MapEmbed page={page} view={view()} svg={pageMap(context, view(), '../country/')} />,
-          ),
-      ],
-    ]),
+    paths: pathsWith(path, []),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <MapEmbed page={page} view={view()} svg={pageMap(context, view(), '../country/')} />,
+            ),
+        ],
+      ]),
   };
 }
 
@@ -128,29 +133,41 @@ export function rankingPage(
   context: TreeContext,
   inputs: string,
   path: string,
-  view: () => RankingView,
+  viewOf: () => RankingView,
 ): SitePage {
   const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  const regions = once(
-    () => new Map([...context.regionPaths].filter(([name]) => view().regions.includes(name))),
-  );
   return {
     kind: 'ranking',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <RankingPage page={page} view={view()} nodes={context.nodes} regions={regions()} />,
-          ),
-      ],
-      [path.replace(/html$/, 'svg'), () => rankingBars(view(), context.scale, printPaint)],
-      [path.replace(/html$/, 'csv'), () => csvText(rankingTable(view()))],
-      [path.replace(/html$/, 'json'), () => jsonText(rankingData(view()))],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <RankingPage
+                page={page}
+                view={view()}
+                nodes={context.nodes}
+                regions={regionsIn(context, view())}
+              />,
+            ),
+        ],
+        [path.replace(/html$/, 'svg'), () => rankingBars(view(), context.scale, printPaint)],
+        [path.replace(/html$/, 'csv'), () => csvText(rankingTable(view()))],
+        [path.replace(/html$/, 'json'), () => jsonText(rankingData(view()))],
+      ]),
   };
+}
+
+/** The regions of a ranking's countries that have a page. */
+function regionsIn(
+  { regionPaths }: TreeContext,
+  { regions }: RankingView,
+): TreeContext['regionPaths'] {
+  return new Map([...regionPaths].filter(([name]) => regions.includes(name)));
 }
 
 /** A series; `series.html` and `series/<node>.html` are made alike. */
@@ -158,58 +175,62 @@ export function seriesPage(
   context: TreeContext,
   inputs: string,
   path: string,
-  view: () => SeriesView,
+  viewOf: () => SeriesView,
 ): SitePage {
   const page = pageContext(context, path, ['csv', 'json', 'svg']);
   return {
     kind: 'series',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <SeriesPage
-              page={page}
-              view={view()}
-              svg={seriesChart(view(), pagePaint)}
-              nodes={context.nodes}
-            />,
-          ),
-      ],
-      [path.replace(/html$/, 'csv'), () => csvText(seriesTable(view()))],
-      [path.replace(/html$/, 'json'), () => jsonText(seriesData(view()))],
-      [path.replace(/html$/, 'svg'), () => seriesChart(view(), printPaint)],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <SeriesPage
+                page={page}
+                view={view()}
+                svg={seriesChart(view(), pagePaint)}
+                nodes={context.nodes}
+              />,
+            ),
+        ],
+        [path.replace(/html$/, 'csv'), () => csvText(seriesTable(view()))],
+        [path.replace(/html$/, 'json'), () => jsonText(seriesData(view()))],
+        [path.replace(/html$/, 'svg'), () => seriesChart(view(), printPaint)],
+      ]),
   };
 }
 
 function indicatorPage(context: TreeContext, inputs: string, { id }: FrameworkNode): SitePage {
   const path = `indicator/${id}.html`;
   const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  const view = once(() => indicatorView(context.site, context.release, id));
+  const viewOf = (): IndicatorView => indicatorView(context.site, context.release, id);
   return {
     kind: 'indicator',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <IndicatorPage
-              page={page}
-              view={view()}
-              distribution={distributionChart(view(), pagePaint)}
-              nodes={context.nodes}
-              regions={context.regionPaths}
-            />,
-          ),
-      ],
-      [`indicator/${id}.csv`, () => csvText(indicatorTable(view()))],
-      [`indicator/${id}.json`, () => jsonText(indicatorData(view()))],
-      [`indicator/${id}.svg`, () => distributionChart(view(), printPaint)],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <IndicatorPage
+                page={page}
+                view={view()}
+                distribution={distributionChart(view(), pagePaint)}
+                nodes={context.nodes}
+                regions={context.regionPaths}
+              />,
+            ),
+        ],
+        [`indicator/${id}.csv`, () => csvText(indicatorTable(view()))],
+        [`indicator/${id}.json`, () => jsonText(indicatorData(view()))],
+        [`indicator/${id}.svg`, () => distributionChart(view(), printPaint)],
+      ]),
   };
 }

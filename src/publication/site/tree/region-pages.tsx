@@ -12,7 +12,7 @@ import {
   regionViews,
 } from '../../views/index.ts';
 import { jsonText, renderPage } from '../render.ts';
-import { once, type SitePage } from './site-page.ts';
+import { once, pathsWith, type SitePage } from './site-page.ts';
 import { csvText, pageContext, type TreeContext } from './tree-context.ts';
 
 /** A page for the whole set, each continent and each region, and a comparison for each region. */
@@ -34,7 +34,7 @@ function regionPage(
   context: TreeContext,
   inputs: string,
   slug: string,
-  view: () => RegionView,
+  viewOf: () => RegionView,
 ): SitePage {
   const path = `region/${slug}.html`;
   const page = pageContext(context, path, ['csv', 'json']);
@@ -42,23 +42,25 @@ function regionPage(
     kind: 'region',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <RegionPage
-              page={page}
-              view={view()}
-              scale={context.scale}
-              above={regionsAround(context, view()).above}
-              inside={regionsAround(context, view()).inside}
-            />,
-          ),
-      ],
-      [`region/${slug}.csv`, () => csvText(regionTable(view()))],
-      [`region/${slug}.json`, () => jsonText(regionData(view()))],
-    ]),
+    paths: pathsWith(path, ['csv', 'json']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <RegionPage
+                page={page}
+                view={view()}
+                scale={context.scale}
+                above={regionsAround(context, view()).above}
+                inside={regionsAround(context, view()).inside}
+              />,
+            ),
+        ],
+        [`region/${slug}.csv`, () => csvText(regionTable(view()))],
+        [`region/${slug}.json`, () => jsonText(regionData(view()))],
+      ]),
   };
 }
 
@@ -66,7 +68,7 @@ function comparePage(
   context: TreeContext,
   inputs: string,
   slug: string,
-  view: () => CompareView,
+  viewOf: () => CompareView,
 ): SitePage {
   const path = `compare/${slug}.html`;
   const page = pageContext(context, path, ['csv', 'json', 'svg']);
@@ -74,18 +76,20 @@ function comparePage(
     kind: 'compare',
     path,
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        path,
-        () =>
-          renderPage(
-            <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
-          ),
-      ],
-      [`compare/${slug}.svg`, () => compareChart(view(), printPaint)],
-      [`compare/${slug}.csv`, () => csvText(compareTable(view()))],
-      [`compare/${slug}.json`, () => jsonText(compareData(view()))],
-    ]),
+    paths: pathsWith(path, ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          path,
+          () =>
+            renderPage(
+              <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
+            ),
+        ],
+        [`compare/${slug}.svg`, () => compareChart(view(), printPaint)],
+        [`compare/${slug}.csv`, () => csvText(compareTable(view()))],
+        [`compare/${slug}.json`, () => jsonText(compareData(view()))],
+      ]),
   };
 }
 

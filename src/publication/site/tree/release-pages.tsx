@@ -36,7 +36,7 @@ import {
 import { jsonText, renderPage } from '../render.ts';
 import { COMPARE_DATA, compareScript } from './compare-script.ts';
 import { mapPicture, pageMap, rankingPage, seriesPage } from './node-pages.tsx';
-import { once, type SitePage } from './site-page.ts';
+import { once, pathsWith, type SitePage } from './site-page.ts';
 import { csvText, pageContext, type TreeContext } from './tree-context.ts';
 
 /** Folder of the sealed files inside a release's tree. */
@@ -52,18 +52,8 @@ export function releasePages(
   const first = firstComponent(context);
   return [
     homePage(context, inputs),
-    rankingPage(
-      context,
-      inputs,
-      'rankings.html',
-      once(() => rankingView(site, release, first.id)),
-    ),
-    seriesPage(
-      context,
-      inputs,
-      'series.html',
-      once(() => seriesView(site, release, first.id)),
-    ),
+    rankingPage(context, inputs, 'rankings.html', () => rankingView(site, release, first.id)),
+    seriesPage(context, inputs, 'series.html', () => seriesView(site, release, first.id)),
     ...quadrantsPages(context, inputs),
     ...changesPages(context, inputs),
     methodologyPage(context, inputs, rules),
@@ -76,57 +66,61 @@ export function releasePages(
 function homePage(context: TreeContext, inputs: string): SitePage {
   const { site, release } = context;
   const page = pageContext(context, 'index.html', ['csv', 'json', 'svg']);
-  const view = once(() => homeView(site, release));
+  const viewOf = () => homeView(site, release);
   return {
     kind: 'home',
     path: 'index.html',
     inputs: `${inputs} ${page.beside.join()}`,
-    files: new Map([
-      [
-        'index.html',
-        () =>
-          renderPage(
-            <HomePage
-              page={page}
-              view={view()}
-              map={pageMap(context, view().map, 'country/')}
-              summary={release.index.summary}
-            />,
-          ),
-      ],
-      ['index.csv', () => csvText(homeTable(view()))],
-      ['index.json', () => jsonText(homeData(view()))],
-      ['index.svg', () => mapPicture(context, view().map)],
-    ]),
+    paths: pathsWith('index.html', ['csv', 'json', 'svg']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        [
+          'index.html',
+          () =>
+            renderPage(
+              <HomePage
+                page={page}
+                view={view()}
+                map={pageMap(context, view().map, 'country/')}
+                summary={release.index.summary}
+              />,
+            ),
+        ],
+        ['index.csv', () => csvText(homeTable(view()))],
+        ['index.json', () => jsonText(homeData(view()))],
+        ['index.svg', () => mapPicture(context, view().map)],
+      ]),
   };
 }
 
 function quadrantsPages(context: TreeContext, inputs: string): readonly SitePage[] {
   if (!context.release.framework.quadrants) return [];
   const page = pageContext(context, 'quadrants.html', ['csv', 'json', 'svg']);
-  const view = once(() => given(quadrantsView(context.site, context.release)));
+  const viewOf = () => given(quadrantsView(context.site, context.release));
   return [
     {
       kind: 'quadrants',
       path: 'quadrants.html',
       inputs: `${inputs} ${page.beside.join()}`,
-      files: new Map([
-        [
-          'quadrants.html',
-          () =>
-            renderPage(
-              <QuadrantsPage
-                page={page}
-                view={view()}
-                svg={quadrantChart(view(), pagePaint)}
-                table={quadrantsTable(view())}
-              />,
-            ),
-        ],
-        ['quadrants.csv', () => csvText(quadrantsTable(view()))],
-        ['quadrants.json', () => jsonText(quadrantsData(view()))],
-        ['quadrants.svg', () => quadrantChart(view(), printPaint)],
-      ]),
+      paths: pathsWith('quadrants.html', ['csv', 'json', 'svg']),
+      make: (view = once(viewOf)) =>
+        new Map([
+          [
+            'quadrants.html',
+            () =>
+              renderPage(
+                <QuadrantsPage
+                  page={page}
+                  view={view()}
+                  svg={quadrantChart(view(), pagePaint)}
+                  table={quadrantsTable(view())}
+                />,
+              ),
+          ],
+          ['quadrants.csv', () => csvText(quadrantsTable(view()))],
+          ['quadrants.json', () => jsonText(quadrantsData(view()))],
+          ['quadrants.svg', () => quadrantChart(view(), printPaint)],
+        ]),
     },
   ];
 }
@@ -134,31 +128,33 @@ function quadrantsPages(context: TreeContext, inputs: string): readonly SitePage
 function changesPages(context: TreeContext, inputs: string): readonly SitePage[] {
   if (!context.release.previous) return [];
   const page = pageContext(context, 'changes.html', ['csv', 'json', 'svg']);
-  const view = once(() => given(changesView(context.site, context.release)));
+  const viewOf = () => given(changesView(context.site, context.release));
   return [
     {
       kind: 'changes',
       path: 'changes.html',
       inputs: `${inputs} ${page.beside.join()}`,
-      files: new Map([
-        [
-          'changes.html',
-          () =>
-            renderPage(
-              <ChangesPage
-                page={page}
-                view={view()}
-                pictures={context.release.framework.components.map(({ id, name }) => ({
-                  node: name,
-                  svg: changeChart(view(), pagePaint, { node: id }),
-                }))}
-              />,
-            ),
-        ],
-        ['changes.svg', () => changeChart(view(), printPaint)],
-        ['changes.csv', () => csvText(changesTable(view()))],
-        ['changes.json', () => jsonText(changesData(view()))],
-      ]),
+      paths: pathsWith('changes.html', ['csv', 'json', 'svg']),
+      make: (view = once(viewOf)) =>
+        new Map([
+          [
+            'changes.html',
+            () =>
+              renderPage(
+                <ChangesPage
+                  page={page}
+                  view={view()}
+                  pictures={context.release.framework.components.map(({ id, name }) => ({
+                    node: name,
+                    svg: changeChart(view(), pagePaint, { node: id }),
+                  }))}
+                />,
+              ),
+          ],
+          ['changes.svg', () => changeChart(view(), printPaint)],
+          ['changes.csv', () => csvText(changesTable(view()))],
+          ['changes.json', () => jsonText(changesData(view()))],
+        ]),
     },
   ];
 }
@@ -169,16 +165,18 @@ function methodologyPage(
   rules: readonly MethodRule[],
 ): SitePage {
   const page = pageContext(context, 'methodology.html', ['csv', 'json']);
-  const view = once(() => methodologyView(context.site, context.release, rules));
+  const viewOf = () => methodologyView(context.site, context.release, rules);
   return {
     kind: 'methodology',
     path: 'methodology.html',
     inputs,
-    files: new Map([
-      ['methodology.html', () => renderPage(<MethodologyPage page={page} view={view()} />)],
-      ['methodology.csv', () => csvText(methodologyTable(view()))],
-      ['methodology.json', () => jsonText(methodologyData(view()))],
-    ]),
+    paths: pathsWith('methodology.html', ['csv', 'json']),
+    make: (view = once(viewOf)) =>
+      new Map([
+        ['methodology.html', () => renderPage(<MethodologyPage page={page} view={view()} />)],
+        ['methodology.csv', () => csvText(methodologyTable(view()))],
+        ['methodology.json', () => jsonText(methodologyData(view()))],
+      ]),
   };
 }
 
@@ -198,31 +196,39 @@ export function dataPages(context: TreeContext, inputs: string, files: Files): r
   const { site, release } = context;
   const page = pageContext(context, 'data.html', ['csv', 'json']);
   const sizes = new Map([...files].map(([path, bytes]) => [path, bytes.length]));
-  const view = once(() => dataView(site, release, sizes));
+  const viewOf = () => dataView(site, release, sizes);
   const example = release.countries[0];
   return [
     {
       kind: 'data',
       path: 'data.html',
       inputs: `${inputs} ${[...release.manifest.values()].join()}`,
-      files: new Map([
-        [
-          'data.html',
-          () =>
-            renderPage(
-              <DataPage page={page} view={view()} folder={DATA_FOLDER} example={given(example)} />,
-            ),
-        ],
-        ['data.csv', () => csvText(dataTable(view()))],
-        ['data.json', () => jsonText(dataData(view()))],
-      ]),
+      paths: pathsWith('data.html', ['csv', 'json']),
+      make: (view = once(viewOf)) =>
+        new Map([
+          [
+            'data.html',
+            () =>
+              renderPage(
+                <DataPage
+                  page={page}
+                  view={view()}
+                  folder={DATA_FOLDER}
+                  example={given(example)}
+                />,
+              ),
+          ],
+          ['data.csv', () => csvText(dataTable(view()))],
+          ['data.json', () => jsonText(dataData(view()))],
+        ]),
     },
     ...[...files].map(
       ([path, bytes]): SitePage => ({
         kind: 'file',
         path: `${DATA_FOLDER}/${path}`,
         inputs: release.manifest.get(path) ?? 'manifest',
-        files: new Map([[`${DATA_FOLDER}/${path}`, () => bytes]]),
+        paths: [`${DATA_FOLDER}/${path}`],
+        make: () => new Map([[`${DATA_FOLDER}/${path}`, () => bytes]]),
       }),
     ),
   ];
@@ -241,21 +247,23 @@ function compareIndexPage(context: TreeContext, inputs: string): SitePage {
     kind: 'compare',
     path: 'compare.html',
     inputs,
-    files: new Map([
-      [
-        'compare.html',
-        () =>
-          renderPage(
-            <CompareIndexPage
-              page={page}
-              countries={countries}
-              regions={regions}
-              dataScript={COMPARE_DATA}
-            />,
-          ),
-      ],
-      [COMPARE_DATA, () => compareScript(context)],
-    ]),
+    paths: ['compare.html', COMPARE_DATA],
+    make: () =>
+      new Map([
+        [
+          'compare.html',
+          () =>
+            renderPage(
+              <CompareIndexPage
+                page={page}
+                countries={countries}
+                regions={regions}
+                dataScript={COMPARE_DATA}
+              />,
+            ),
+        ],
+        [COMPARE_DATA, () => compareScript(context)],
+      ]),
   };
 }
 
@@ -266,15 +274,17 @@ function searchPage(context: TreeContext, inputs: string): SitePage {
     kind: 'search',
     path: 'search.html',
     inputs,
-    files: new Map([
-      [
-        'search.html',
-        () =>
-          renderPage(
-            <SearchPage page={page} entries={searchEntries(site, release, otherNamesOf)} />,
-          ),
-      ],
-    ]),
+    paths: pathsWith('search.html', []),
+    make: () =>
+      new Map([
+        [
+          'search.html',
+          () =>
+            renderPage(
+              <SearchPage page={page} entries={searchEntries(site, release, otherNamesOf)} />,
+            ),
+        ],
+      ]),
   };
 }
 
@@ -284,7 +294,8 @@ function notFoundPage(context: TreeContext, inputs: string): SitePage {
     kind: 'not-found',
     path: '404.html',
     inputs,
-    files: new Map([['404.html', () => renderPage(<NotFoundPage page={page} />)]]),
+    paths: pathsWith('404.html', []),
+    make: () => new Map([['404.html', () => renderPage(<NotFoundPage page={page} />)]]),
   };
 }
 
