@@ -1,4 +1,4 @@
-import { EXIT, Failure } from '../model/index.ts';
+import { EXIT, Failure, visible } from '../model/index.ts';
 import { readWords } from './arguments.ts';
 import { usageFailure } from './errors.ts';
 import { generalHelp, verbHelp } from './help.ts';
@@ -18,14 +18,12 @@ export async function runCli(
     return await dispatch(given, verbs, surroundings, version);
   } catch (error) {
     if (error instanceof Failure) {
-      tellFailure(error, terminal);
+      tellFailure(error.title, visible(error.message), error.hint, terminal);
       return error.exitCode;
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tellFailure(
-      { title: 'A defect of Assayer', message: detail, hint: 'Please report it with this text.' },
-      terminal,
-    );
+    const lines = detail.split('\n').map(visible).join('\n');
+    tellFailure('A defect of Assayer', lines, 'Please report it with this text.', terminal);
     return EXIT.internal;
   }
 }
@@ -60,9 +58,6 @@ async function dispatch(
   return verb.run(readWords(verb, rest), surroundings);
 }
 
-function tellFailure(
-  { title, message, hint }: { title: string; message: string; hint: string },
-  terminal: Terminal,
-): void {
-  terminal.err(`${terminal.style(['bold', 'red'], title)}\n${message}\n${hint}\n`);
+function tellFailure(title: string, message: string, hint: string, terminal: Terminal): void {
+  terminal.err(`${terminal.style(['bold', 'red'], title)}\n${message}\n${visible(hint)}\n`);
 }

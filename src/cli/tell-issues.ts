@@ -1,7 +1,8 @@
-import { counted, formatPlace, type Issue, isError, sortIssues } from '../model/index.ts';
+import { counted, formatPlace, type Issue, isError, sortIssues, visible } from '../model/index.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Prints issues in the order of their places: place and message, the remedy indented below.
+/** Prints issues in the order of their places: place and message, the remedy indented below. Names of
+ *  files and texts in them may come from anywhere and are written out.
  *  `write` is where they go; they are results of `check` and news elsewhere. */
 export function tellIssues(
   issues: readonly Issue[],
@@ -11,7 +12,8 @@ export function tellIssues(
   for (const { place, severity, message, remedy } of sortIssues(issues)) {
     const mark =
       severity === 'error' ? terminal.style('red', 'error') : terminal.style('yellow', 'warning');
-    write(`${terminal.style('bold', formatPlace(place))}  ${mark}\n  ${message}\n  → ${remedy}\n`);
+    const where = terminal.style('bold', visible(formatPlace(place)));
+    write(`${where}  ${mark}\n  ${visible(message)}\n  → ${visible(remedy)}\n`);
   }
 }
 

@@ -18,6 +18,7 @@ export * from './decimal.ts';
 export * from './fraction.ts';
 export * from './spelling-distance.ts';
 export * from './text.ts';
+export * from './visible-text.ts';
 export * from './whole-numbers.ts';
 
 // Files, tables, and what may be wrong with them.

@@ -11,12 +11,10 @@ import {
   type Files,
   isCountryCode,
 } from '../../model/index.ts';
-import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
+import { issuesFailure, usageFailure } from '../errors.ts';
+import { readInput } from '../read-input.ts';
 import { tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
-
-/** A real workbook has a third of a megabyte. */
-const MOST_BYTES = 64 * 2 ** 20;
 
 /** `assayer import ocindex FILE… --into DIR`: the publisher's workbooks as an index folder. */
 export const importWorkbooks: Verb = {
@@ -77,25 +75,6 @@ export const importWorkbooks: Verb = {
     return EXIT.ok;
   },
 };
-
-async function readInput(cwd: string, name: string): Promise<Uint8Array> {
-  try {
-    const bytes = await readFile(resolve(cwd, name));
-    if (bytes.length > MOST_BYTES)
-      throw unreadableFailure(name, 'larger than any workbook of the index');
-    return bytes;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw unreadableFailure(name, reasonOf(error));
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  return error instanceof Error ? error.message : String(error);
-}
 
 function frameworkText(packageRoot: string, version: string): Promise<string> {
   return readFile(join(packageRoot, 'frameworks', 'organized-crime', `${version}.yaml`), 'utf8');

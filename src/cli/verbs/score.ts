@@ -1,4 +1,4 @@
-import { type AggregateNode, aggregatesOf, EXIT } from '../../model/index.ts';
+import { type AggregateNode, aggregatesOf, EXIT, visible } from '../../model/index.ts';
 import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
 import { type ScoreLine, scoreLines } from '../score-lines.ts';
@@ -31,7 +31,8 @@ export const score: Verb = {
       terminal.out(lines.map((line) => `${jsonLine(line, aggregates)}\n`).join(''));
       return EXIT.ok;
     }
-    terminal.out(`${folder.description.title}, ${edition.description.title}\n\n`);
+    terminal.out(visible(`${folder.description.title}, ${edition.description.title}`));
+    terminal.out('\n\n');
     terminal.out(
       textTable(
         ['', ...aggregates.flatMap(({ name }) => [name, 'rank'])],

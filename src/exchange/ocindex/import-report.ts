@@ -1,6 +1,7 @@
 import { countryName } from '../../atlas/index.ts';
-import { type EditionId, groupDigits } from '../../model/index.ts';
+import { type EditionId, formatPlace, groupDigits, visible } from '../../model/index.ts';
 import type { CompositeCheck, CompositeDifference } from './compare-composites.ts';
+import { placeOf } from './issues.ts';
 
 /** What an import read and how it compares with what was published beside the scores. */
 export interface ImportReport {
@@ -53,7 +54,8 @@ export function formatImportReport(report: ImportReport): string {
 
 function formatDifference(difference: CompositeDifference): string {
   const { country, aggregate, published, recomputed, sheet, place, file } = difference;
-  return `  ${countryName(country)}, ${aggregate}: published ${published}, recomputed ${recomputed} (${file}, sheet ${sheet}, cell ${place.address})`;
+  const where = visible(formatPlace(placeOf({ file, sheet }, place)));
+  return `  ${countryName(country)}, ${aggregate}: published ${published}, recomputed ${recomputed} (${where})`;
 }
 
 function grouped(count: number): string {

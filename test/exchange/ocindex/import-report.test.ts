@@ -22,6 +22,15 @@ test('the report counts, and names every composite that came out otherwise', () 
   expect(recomputed).toMatch(/^\d\.\d\d$/);
 });
 
+test('a hostile name of a file is written out', () => {
+  const bytes = buildWorkbook([withCell(datasetSheet('2021'), 'E3', 9.87)]);
+  const files = [{ name: 'a\u001b[2J\u202e.xlsx', bytes }];
+  const result = importOcindex(files, { frameworks: frameworkTexts });
+  expect(result.ok && formatImportReport(result.value.report)).toContain(
+    '(a\\u001b[2J\\u202e.xlsx, sheet 2021_dataset, cell E3)',
+  );
+});
+
 test('an edition that the folder has already is reported as kept', () => {
   const bytes = buildWorkbook([datasetSheet('2021')]);
   const files = [{ name: 'book.xlsx', bytes }];
