@@ -22,6 +22,7 @@ export interface Radical {
   readonly radicand: Fraction;
 }
 
+/** A value that is no fraction, or not known to be one. */
 export type EnclosedValue = Extract<ExactValue, { readonly kind: 'enclosed' }>;
 
 /** A fraction as a value. */

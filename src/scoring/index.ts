@@ -1,7 +1,7 @@
 /** Exact scores: from an edition's scores to every number that is published. Pure.
  *  METHODOLOGY.md follows the order of this door. */
 
-export { type ExactValue, fractionValue, type Radical } from './exact-value.ts';
+export { type ExactValue, fractionValue } from './exact-value.ts';
 export type { EditionScores, ScoredEdition } from './scored-edition.ts';
 
 // From scores to exact values.
@@ -30,15 +30,10 @@ export { meanOfValues, regionMeans } from './region-means.ts';
 
 // Ranks and how they moved.
 
-export type { Position } from './positions.ts';
-export { editionRanks, type NodeRank, nodeRanks, rankValues } from './ranks.ts';
+export { editionRanks, nodeRanks, rankValues } from './ranks.ts';
 
 // Change.
 
 export { editionChanges } from './changes.ts';
-export {
-  type LikeForLikeEdition,
-  type LikeForLikeSeries,
-  likeForLikeSeries,
-} from './like-for-like.ts';
+export { type LikeForLikeSeries, likeForLikeSeries } from './like-for-like.ts';
 export { earlierNode, sharedIndicators } from './node-origins.ts';

@@ -22,7 +22,8 @@ export interface LikeForLikeSeries {
   readonly editions: readonly LikeForLikeEdition[];
 }
 
-export interface LikeForLikeEdition {
+/** The values of one edition; a country or node without one is absent. */
+interface LikeForLikeEdition {
   readonly edition: EditionId;
   readonly values: ReadonlyMap<CountryCode, ReadonlyMap<NodeId, ExactValue>>;
 }
