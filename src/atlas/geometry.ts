@@ -5,7 +5,7 @@ import { landMask } from './land-mask.ts';
 import { type GridLine, pathText, ringArea, type Traced, Tracer } from './path-text.ts';
 import { type FittedProjection, fitProjection } from './projection.ts';
 import { ringMiddle } from './ring-middle.ts';
-import { type Land, shapesAt } from './shapes.ts';
+import { type Land, type Shapes, shapesAt } from './shapes.ts';
 import { type Anchor, placeCircles, type StateCircle } from './small-states.ts';
 import { layTiles } from './tiles.ts';
 
@@ -63,6 +63,8 @@ export interface MapOptions {
   readonly smallArea?: number;
   /** False leaves out countries that the atlas does not know, instead of giving each a tile. */
   readonly tiles?: boolean;
+  /** True for land alone: neither lines nor circles. */
+  readonly landOnly?: boolean;
 }
 
 /** Steradians a point must stand for to count when a frame is fitted. */
@@ -93,8 +95,7 @@ export function mapGeometry(
 }
 
 function emptyGeometry(width: number): MapGeometry {
-  const paths = { context: '', borders: '', disputed: '', graticule: '', sphere: '' };
-  return { kind: 'tiles', width, height: 0, countries: [], ...paths, clipped: [] };
+  return { kind: 'tiles', width, height: 0, countries: [], context: '', ...NO_LINES, clipped: [] };
 }
 
 function knownGeometry(
@@ -119,13 +120,18 @@ function knownGeometry(
   const drawn = codes.map((code) =>
     drawCountry(code, shapes.countries.get(code), fit, draw, coarseness),
   );
-  const land = landMask(fit.width, fit.height, [{ rings: context, area: 1e4 }, ...drawn]);
   const smallArea = options.smallArea ?? 5;
   const anchors = drawn
     .filter(({ onMap, largest, island }) => onMap && largest < (island ? 2 : 1) * smallArea)
     .map(({ code, label, island }) => ({ code, ...label, island }));
-  const circles = placeCircles(anchors.sort(islandsFirst), radius, land);
-  const sphere = fit.kind === 'world' ? draw({ type: 'Sphere' }, true).rings : [];
+  const small = new Set(anchors.map(({ code }) => code));
+  const circles = options.landOnly
+    ? new Map<CountryCode, StateCircle>()
+    : placeCircles(
+        anchors.sort(islandsFirst),
+        radius,
+        landMask(fit.width, fit.height, [{ rings: context, area: 1e4 }, ...drawn]),
+      );
 
   return {
     kind: fit.kind,
@@ -133,15 +139,32 @@ function knownGeometry(
     height: fit.height,
     countries: drawn.map(({ code, rings, area, label }) => {
       const circle = circles.get(code);
-      const shape = { code, path: pathText(rings, true), area: Math.round(area * 10) / 10, label };
-      return circle ? { ...shape, small: true, circle } : { ...shape, small: false };
+      return {
+        code,
+        path: pathText(rings, true),
+        area: Math.round(area * 10) / 10,
+        label,
+        small: small.has(code),
+        ...(circle && { circle }),
+      };
     }),
     context: pathText(context, true),
+    ...(options.landOnly ? NO_LINES : linesOf(fit, shapes, draw)),
+    clipped: drawn.filter(({ clipped }) => clipped).map(({ code }) => code),
+  };
+}
+
+type MapLines = Pick<MapGeometry, 'borders' | 'disputed' | 'graticule' | 'sphere'>;
+
+const NO_LINES: MapLines = { borders: '', disputed: '', graticule: '', sphere: '' };
+
+function linesOf(fit: FittedProjection, shapes: Shapes, draw: Draw): MapLines {
+  const sphere = fit.kind === 'world' ? draw({ type: 'Sphere' }, true).rings : [];
+  return {
     borders: pathText(draw(shapes.borders).lines, false),
     disputed: pathText(draw(shapes.disputed).lines, false),
     graticule: pathText(draw(graticule(fit), true).lines, false),
     sphere: pathText(sphere, true),
-    clipped: drawn.filter(({ clipped }) => clipped).map(({ code }) => code),
   };
 }
 

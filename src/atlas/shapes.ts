@@ -30,6 +30,14 @@ export interface Shapes {
  *  The weights are baked, so that this is a filter and shared borders stay shared. */
 export function shapesAt(finest: number): Shapes {
   const level = Math.max(0, Math.min(35, Math.ceil(Math.log2(finest / stored.finest))));
+  const known = shapesByLevel.get(level) ?? shapesOfLevel(level);
+  shapesByLevel.set(level, known);
+  return known;
+}
+
+const shapesByLevel = new Map<number, Shapes>();
+
+function shapesOfLevel(level: number): Shapes {
   const arcs = stored.arcs.map((steps, index) =>
     keptPoints(steps, stored.levels[index] ?? '', level),
   );

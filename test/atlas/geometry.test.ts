@@ -172,4 +172,14 @@ describe('what a map depends on', () => {
     const circled = mapGeometry(codes('LUX BEL NLD'), { smallArea: 1e6, circleRadius: 9 });
     expect(circled.countries.map(({ circle }) => circle?.radius)).toEqual([9, 9, 9]);
   });
+
+  test('a map of land alone has the same land and small countries, and neither lines nor circles', () => {
+    const tiny = { width: 240, height: 180, smallArea: 40 };
+    const whole = mapGeometry(demoCountries, tiny);
+    const land = mapGeometry(demoCountries, { ...tiny, landOnly: true });
+    expect(land.context).toBe(whole.context);
+    expect(land.countries).toEqual(whole.countries.map(({ circle: _, ...shape }) => shape));
+    expect([land.borders, land.disputed, land.graticule, land.sphere]).toEqual(['', '', '', '']);
+    expect(whole.countries.some(({ circle }) => circle)).toBe(true);
+  });
 });

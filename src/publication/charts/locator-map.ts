@@ -13,6 +13,7 @@ export const locatorOptions = {
   circleRadius: 4,
   smallArea: 12,
   tiles: false,
+  landOnly: true,
 } as const satisfies MapOptions;
 
 /** Where a country lies among its region's: a small picture of at most four kilobytes. A country too
