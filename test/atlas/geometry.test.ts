@@ -174,7 +174,7 @@ describe('what a map depends on', () => {
   });
 
   test('a map of land alone has the same land and small countries, and neither lines nor circles', () => {
-    const tiny = { width: 240, height: 180, smallArea: 40 };
+    const tiny = { width: 240, height: 180, smallArea: 400 };
     const whole = mapGeometry(demoCountries, tiny);
     const land = mapGeometry(demoCountries, { ...tiny, landOnly: true });
     expect(land.context).toBe(whole.context);
