@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { portFailure } from './errors.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,15 +29,25 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
 
+/** A browser opens six at a time. */
+export const MOST_CONNECTIONS = 256;
+
+/** Milliseconds in which a request must have come, and in which a silent connection is closed. */
+const PATIENCE = 20_000;
+
 /** Serves a site's folder on the loopback address. Port 0 takes a free one.
  *  Resolves once it listens; throws a port failure where the port is taken. */
 export function serveSite(folder: string, port: number): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.headersTimeout = PATIENCE;
+  server.requestTimeout = PATIENCE;
+  server.setTimeout(PATIENCE);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(portFailure(port, error.code === 'EADDRINUSE' ? 'already in use' : error.message));
@@ -58,7 +69,7 @@ async function answer(
     return;
   }
   const found = await fileFor(folder, request.url ?? '/');
-  const file = found ?? (await existing(join(folder, '404.html')));
+  const file = found ?? (await existing(folder, join(folder, '404.html')));
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
@@ -72,7 +83,7 @@ async function answer(
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file.path).pipe(response);
+  else await pipeline(createReadStream(file.path), response);
 }
 
 interface FoundFile {
@@ -80,13 +91,13 @@ interface FoundFile {
   readonly size: number;
 }
 
-/** The file an address means; undefined for one that does not exist or climbs out of the folder. */
+/** The file an address means; undefined for one that does not exist or leads out of the folder. */
 async function fileFor(folder: string, address: string): Promise<FoundFile | undefined> {
   const path = pathOf(address);
   if (path === undefined) return undefined;
   const full = normalize(join(folder, path));
   if (full !== normalize(folder) && !full.startsWith(normalize(folder + sep))) return undefined;
-  return (await existing(full)) ?? existing(join(full, 'index.html'));
+  return (await existing(folder, full)) ?? existing(folder, join(full, 'index.html'));
 }
 
 function pathOf(address: string): string | undefined {
@@ -98,7 +109,13 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-async function existing(path: string): Promise<FoundFile | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? { path, size: found.size } : undefined;
+/** A file of the folder; undefined for what is none and for a link to something outside. */
+async function existing(folder: string, path: string): Promise<FoundFile | undefined> {
+  try {
+    const real = await realpath(path);
+    const found = real.startsWith((await realpath(folder)) + sep) ? await stat(real) : undefined;
+    return found?.isFile() ? { path: real, size: found.size } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assayer, inFolder } from '../support/cli.ts';
@@ -77,3 +84,16 @@ describe.skipIf(process.platform === 'win32')(
     });
   },
 );
+
+test('names of countries are written out in the table of scores', async () => {
+  await inFolder(async (dir) => {
+    await assayer(dir, ['new', 'quiet']);
+    const table = join(dir, 'quiet', 'editions', '2026', 'countries.csv');
+    const text = readFileSync(table, 'utf8').replaceAll('Example Hills', 'Hills \u202e');
+    writeFileSync(table, text);
+    const { code, out } = await assayer(dir, ['score', 'quiet']);
+    expect(code).toBe(0);
+    expect(out).toContain('Hills \\u202e');
+    expect(out).not.toMatch(CONTROL);
+  });
+});
