@@ -43,7 +43,7 @@ export function ensureInstalled() {
 
 /** Builds the command line and the browser scripts unless the build answers to these sources. */
 export function ensureBuilt() {
-  const wanted = digest(BUILD_INPUTS.flatMap((path) => fileDigests(join(ROOT, path))));
+  const wanted = digest(BUILD_INPUTS.flatMap((path) => contentsOf(join(ROOT, path))));
   if (stamped(BUILD_STAMP, wanted)) return;
   process.stderr.write('assayer: building …\n');
   run(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], { stdio: ['ignore', 2, 2] });
@@ -76,16 +76,18 @@ function stamped(file, wanted) {
   return existsSync(file) && readFileSync(file, 'utf8') === wanted;
 }
 
-function fileDigests(path) {
+/** Names and bytes of a file, or of everything in a folder but packages; nothing for what is not there. */
+export function contentsOf(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path, readFileSync(path)];
   return readdirSync(path)
     .filter((name) => name !== 'node_modules')
     .sort()
-    .flatMap((name) => fileDigests(join(path, name)));
+    .flatMap((name) => contentsOf(join(path, name)));
 }
 
-function digest(parts) {
+/** SHA-256 of texts and bytes, in hexadecimal digits. */
+export function digest(parts) {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');

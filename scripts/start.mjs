@@ -1,10 +1,9 @@
 // Shows a published index in the browser: the demo, or the one in the workbook given with --workbook.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from './prepare.mjs';
+import { contentsOf, digest, ROOT } from './prepare.mjs';
 
 const CLI = join(ROOT, 'build', 'assayer.mjs');
 const CACHE = join(ROOT, '.cache', 'start');
@@ -12,7 +11,8 @@ const DEMO = join(ROOT, 'indices', 'central-eastern-europe');
 
 const { workbook, port } = options();
 const input = workbook ?? DEMO;
-const key = digest([input, join(ROOT, 'build', '.assayer-build')]);
+const stamp = join(ROOT, 'build', '.assayer-build');
+const key = digest([input, stamp].flatMap(contentsOf)).slice(0, 16);
 const work = join(CACHE, key);
 for (const old of existsSync(CACHE) ? readdirSync(CACHE) : []) {
   if (old !== key) rmSync(join(CACHE, old), { recursive: true, force: true });
@@ -67,16 +67,4 @@ function assayer(...args) {
 async function mustAssayer(...args) {
   const exit = await assayer(...args);
   if (exit !== 0) process.exit(exit);
-}
-
-function digest(paths) {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    hash.update(`${path}\0`);
-    if (!existsSync(path)) return;
-    if (statSync(path).isFile()) hash.update(readFileSync(path));
-    else for (const name of readdirSync(path).sort()) add(join(path, name));
-  };
-  for (const path of paths) add(path);
-  return hash.digest('hex').slice(0, 16);
 }
