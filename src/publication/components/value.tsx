@@ -62,12 +62,15 @@ export function ChangeMark({ change }: { change: ChangeView | undefined }): VNod
 /** `=` where a change is like for like, `≠` where the set of indicators changed between. */
 export function LikeForLike({ same }: { same: boolean }): VNode {
   const name = word(same ? 'like-for-like' : 'not-like-for-like');
-  return (
-    <span class="mark" title={name}>
-      <span aria-hidden="true">{same ? '=' : '≠'}</span>
-      <Hidden>{name}</Hidden>
-    </span>
-  );
+  return <span class="mark" title={name} dangerouslySetInnerHTML={same ? SAME : OTHER} />;
+}
+
+/** The same few marks stand dozens of times on a page: their markup is made once. */
+const SAME = { __html: markMarkup('=', word('like-for-like')) };
+const OTHER = { __html: markMarkup('≠', word('not-like-for-like')) };
+
+function markMarkup(sign: string, name: string): string {
+  return `<span aria-hidden="true">${sign}</span><span class="hidden">${name}</span>`;
 }
 
 /** `83rd of 193`. */

@@ -13,7 +13,7 @@ export interface Budgets {
 }
 
 export const BUDGETS: Budgets = {
-  html: { profile: 25_000, home: 120_000, map: 120_000 },
+  html: { profile: 25_000 },
   anyHtml: 60_000,
   style: 12_000,
   script: 12_000,

@@ -63,21 +63,26 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
   const trees = planSite(input, assets.names);
   const all = trees.reduce((sum, { pages }) => sum + pages.length, 0);
   const writer = new SiteWriter(disk, readSiteRecord(disk), input.endings);
-  putRootFiles(input, assets, writer);
-  let done = 0;
-  for (const { release, pages } of trees) {
-    const folders = release === site.latest ? [`${release.id}/`, ''] : [`${release.id}/`];
-    for (const page of pages) {
-      writer.putPage(page, folders, (path, content) => {
-        if (path.endsWith('.html') && typeof content === 'string') {
-          scales.weighPage(page.kind, path, content);
-        }
-        if (path === COMPARE_DATA) weighCompare(scales, assets, content);
-      });
-      done++;
-      progress?.(done, all);
-      if (done % PAUSE_EVERY === 0) await pause();
+  try {
+    putRootFiles(input, assets, writer);
+    let done = 0;
+    for (const { release, pages } of trees) {
+      const folders = release === site.latest ? [`${release.id}/`, ''] : [`${release.id}/`];
+      for (const page of pages) {
+        writer.putPage(page, folders, (path, content) => {
+          if (path.endsWith('.html') && typeof content === 'string') {
+            scales.weighPage(page.kind, path, content);
+          }
+          if (path === COMPARE_DATA) weighCompare(scales, assets, content);
+        });
+        done++;
+        progress?.(done, all);
+        if (done % PAUSE_EVERY === 0) await pause();
+      }
     }
+  } catch (error) {
+    writer.abandon();
+    throw error;
   }
   return { ...writer.finish(), milliseconds: clock() - started, heaviest: scales.heaviest() };
 }

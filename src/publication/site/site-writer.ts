@@ -64,18 +64,18 @@ export class SiteWriter {
     if (page.path.endsWith('.html')) this.#pages += folders.length;
     const stale = folders.filter((folder) => !this.#isFresh(page, folder, paths));
     for (const folder of folders) {
-      this.#inputs.set(folder + page.path, page.inputs);
       if (stale.includes(folder)) continue;
       for (const path of paths) this.#files.add(folder + path);
       this.#skipped += paths.length;
     }
-    if (stale.length === 0) return;
-    const contents = page.make();
+    const contents = stale.length === 0 ? new Map<string, () => string>() : page.make();
     for (const path of paths) {
-      const content = contents.get(path)?.() ?? '';
+      const content = contents.get(path)?.();
+      if (content === undefined) continue;
       weigh(path, content);
       for (const folder of stale) this.put(folder + path, placed(path, folder, content));
     }
+    for (const folder of folders) this.#inputs.set(folder + page.path, page.inputs);
   }
 
   /** Removes what an earlier publication left and this one did not make, and writes the record. */
@@ -96,6 +96,14 @@ export class SiteWriter {
       removed,
       bytesWritten: this.#bytesWritten,
     };
+  }
+
+  /** After a failure: leaves a record of all that lies there, so that the next publication can clear up. */
+  abandon(): void {
+    writeSiteRecord(this.#disk, {
+      inputs: new Map([...this.#before.inputs, ...this.#inputs]),
+      files: new Set([...this.#before.files, ...this.#files]),
+    });
   }
 
   #isFresh(page: SitePage, folder: string, paths: readonly string[]): boolean {

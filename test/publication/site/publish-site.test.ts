@@ -178,6 +178,19 @@ describe('budgets', () => {
     );
   });
 
+  test('what a failed publication left behind is cleared up by the next', async () => {
+    const disk = new MemoryDisk();
+    const tight = { html: { profile: 500 }, anyHtml: 1e6, style: 1e6, script: 1e6 };
+    const assets = new Map([...bareAssets(), ['site.css', bytesOf('body{margin:1px}')] as const]);
+    await expect(publish(disk, { ...input(), assets, budgets: tight })).rejects.toThrow();
+    const left = [...disk.files.keys()].filter((path) => path.endsWith('.css'));
+    await publish(disk, input());
+    const now = [...disk.files.keys()].filter((path) => path.endsWith('.css'));
+    expect(left).toHaveLength(1);
+    expect(now).toHaveLength(1);
+    expect(now).not.toEqual(left);
+  });
+
   test('so does a script', async () => {
     const script = 'x'
       .repeat(100)
