@@ -7,7 +7,7 @@ import { nearest, sparingly } from '../../src/folder/nearest.ts';
 import type { Tree } from '../../src/folder/tree.ts';
 import { listed, quoted } from '../../src/folder/wording.ts';
 import { readYamlTree } from '../../src/folder/yaml-tree.ts';
-import { bytesOf, counted, formatNumber, fraction, isDay, textOf } from '../../src/model/index.ts';
+import { bytesOf, textOf } from '../../src/model/index.ts';
 
 describe('the nearest word', () => {
   const words = ['heroin-trade', 'cocaine-trade', 'human-trafficking', 'rules'];
@@ -44,38 +44,6 @@ describe('the nearest word', () => {
   });
 });
 
-describe('a day', () => {
-  test('is a day of the calendar, leap years as Gregory set them', () => {
-    const days = ['2023-09-28', '2024-02-29', '2000-02-29', '0001-01-01', '2023-12-31'];
-    expect(days.filter(isDay)).toEqual(days);
-  });
-
-  test('is nothing else', () => {
-    const others = [
-      '2023-02-29',
-      '1900-02-29',
-      '2023-04-31',
-      '2023-00-01',
-      '2023-13-01',
-      '2023-01-00',
-      '2023-1-1',
-      '2023-09-28T00:00',
-      ' 2023-09-28',
-      '28.09.2023',
-      '',
-    ];
-    expect(others.filter(isDay)).toEqual([]);
-  });
-
-  test('agrees with the platform on every day of four centuries', () => {
-    let wrong = 0;
-    for (let day = Date.UTC(1890, 0, 1); day < Date.UTC(2110, 0, 1); day += 86_400_000) {
-      if (!isDay(new Date(day).toISOString().slice(0, 10))) wrong++;
-    }
-    expect(wrong).toBe(0);
-  });
-});
-
 describe('words of messages', () => {
   test('show values in quotes, shortened, control characters made visible', () => {
     expect(quoted('a')).toBe('"a"');
@@ -90,25 +58,6 @@ describe('words of messages', () => {
     expect(listed(['a', 'b'])).toBe('a and b');
     expect(listed(['a', 'b', 'c'], 8, 'or')).toBe('a, b or c');
     expect(listed(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
-  });
-
-  test('count things', () => {
-    expect([0, 1, 2].map((count) => counted(count, 'score'))).toEqual([
-      '0 scores',
-      '1 score',
-      '2 scores',
-    ]);
-  });
-
-  test('show numbers as decimals where a decimal says the same', () => {
-    const numbers = [
-      fraction(21, 2),
-      fraction(-1, 4),
-      fraction(3),
-      fraction(1, 3),
-      fraction(-105, 10),
-    ];
-    expect(numbers.map(formatNumber)).toEqual(['10.5', '-0.25', '3', '1/3', '-10.5']);
   });
 });
 

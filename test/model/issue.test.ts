@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bytesOf,
-  compareText,
-  formatIssue,
-  formatPlace,
-  type Issue,
-  parsed,
-  sortIssues,
-  textOf,
-} from '../../src/model/index.ts';
+import { formatIssue, formatPlace, type Issue, parsed, sortIssues } from '../../src/model/index.ts';
 
 function issue(place: Issue['place'], severity: Issue['severity'] = 'error'): Issue {
   return { code: 'some-code', severity, place, message: 'It is wrong.', remedy: 'Mend it.' };
@@ -50,17 +41,5 @@ describe('a parsed value', () => {
     const error = issue({ file: 'a' });
     expect(parsed(5, [warning, error])).toEqual({ ok: false, issues: [warning, error] });
     expect(parsed(undefined, [])).toEqual({ ok: false, issues: [] });
-  });
-});
-
-describe('texts and bytes', () => {
-  test('are UTF-8 and nothing else', () => {
-    expect(textOf(bytesOf('Øyelys'))).toBe('Øyelys');
-    expect(textOf(new Uint8Array([0xff, 0xfe]))).toBeUndefined();
-    expect(textOf(bytesOf('\uFEFFx'))).toBe('\uFEFFx');
-  });
-
-  test('are ordered by code unit, so that no locale moves them', () => {
-    expect(['é', 'z', 'a', 'Z'].sort(compareText)).toEqual(['Z', 'a', 'z', 'é']);
   });
 });
