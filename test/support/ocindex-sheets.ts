@@ -18,7 +18,7 @@ const frameworks = new Map(
 );
 
 /** The framework an edition was scored under. */
-export function frameworkOf(edition: string): Framework {
+function frameworkOf(edition: string): Framework {
   const framework = frameworks.get(edition === '2021' ? '2021' : '2023');
   if (!framework) throw new Error(`no framework: ${edition}`);
   return framework;

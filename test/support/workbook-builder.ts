@@ -80,7 +80,7 @@ export function zipParts(parts: Readonly<Record<string, string | Uint8Array | nu
 }
 
 /** Text as it stands in XML. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
