@@ -37,6 +37,55 @@ export function occupiedFailure(path: string): Failure {
   );
 }
 
+/** The system refuses to write where a site or its ZIP should go. */
+export function unwritableFailure(path: string, reason: string): Failure {
+  return new Failure(
+    { name: 'UnwritableFailure', title: 'Cannot write', exitCode: EXIT.failure },
+    `${path}: ${reason}.`,
+    'Check that you may write there and that the disk has room.',
+  );
+}
+
+/** A site would go among the files of the index. */
+export function indexPlaceFailure(path: string): Failure {
+  return new Failure(
+    { name: 'IndexPlaceFailure', title: 'No place for a site', exitCode: EXIT.failure },
+    `${path} belongs to the index; a site would change what is sealed or read there.`,
+    'Name a folder of its own with --out.',
+  );
+}
+
+/** Another process publishes into the same folder. */
+export function busyFailure(path: string, lock: string): Failure {
+  return new Failure(
+    { name: 'BusyFailure', title: 'Another publication is at work', exitCode: EXIT.failure },
+    `Another publication is at work in ${path}.`,
+    `Wait for it to end; if there is none, remove ${lock}.`,
+  );
+}
+
+/** A ZIP would replace something else. */
+export function notZipFailure(path: string): Failure {
+  return new Failure(
+    { name: 'NotZipFailure', title: 'A file is in the way', exitCode: EXIT.failure },
+    `${path} exists and is no ZIP.`,
+    'Give another name with --zip, or remove the file yourself.',
+  );
+}
+
+/** A folder among the releases holds another release than its name says, or another index's. */
+export function foreignReleaseFailure(path: string, reason: string): Failure {
+  return new Failure(
+    {
+      name: 'ForeignReleaseFailure',
+      title: 'A release does not belong here',
+      exitCode: EXIT.failure,
+    },
+    `${path} ${reason}.`,
+    'Move it out of the folder of releases, or name another folder with --releases.',
+  );
+}
+
 /** The edition asked for is not in the index. */
 export function unknownEditionFailure(edition: string, known: readonly string[]): Failure {
   return new Failure(

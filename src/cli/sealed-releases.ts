@@ -8,7 +8,7 @@ import {
   readReleaseFiles,
   sealInto,
 } from '../release/index.ts';
-import { issuesFailure } from './errors.ts';
+import { foreignReleaseFailure, issuesFailure } from './errors.ts';
 import { tellIssues } from './tell-issues.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,7 +21,8 @@ export interface SealedReleases {
 }
 
 /** Seals `N.1` for every edition without a release, then reads every release of the folder.
- *  Issues of a release are told before it throws. */
+ *  Issues of a release are told before it throws; it throws too where a folder holds another release
+ *  than it is named for, or one of another index. */
 export async function sealedReleases(
   folder: IndexFolder,
   releasesDir: string,
@@ -43,8 +44,22 @@ export async function sealedReleases(
       tellIssues(parsed.issues, terminal);
       throw issuesFailure(parsed.issues, `assayer verify ${join(releasesDir, id)}`);
     }
+    refuseForeign(parsed.value, id, folder, join(releasesDir, id));
     files.set(id, held);
     releases.push(parsed.value);
   }
   return { releases, files, sealed };
+}
+
+function refuseForeign(
+  release: Release,
+  named: ReleaseId,
+  { description }: IndexFolder,
+  path: string,
+): void {
+  if (release.id !== named) throw foreignReleaseFailure(path, `holds release ${release.id}`);
+  if (release.index.id !== description.id) {
+    const reason = `belongs to the index ${release.index.id}, not to ${description.id}`;
+    throw foreignReleaseFailure(path, reason);
+  }
 }

@@ -4,6 +4,8 @@ export type { Edition, IndexFolder } from './index-folder.ts';
 // A whole folder, in memory.
 
 export { checkFolder } from './check-folder.ts';
+export { checkQuotes, type DocumentTexts, type QuoteFault } from './check-quotes.ts';
+export { formatClaimsCsv, formatRoles, parseClaimsCsv } from './claims-csv.ts';
 export { formatDataPackage } from './data-package.ts';
 export { formatEditionFiles, formatIndexFolder } from './format-index-folder.ts';
 export { FOLDER_ISSUE_CODES } from './issue-codes.ts';
@@ -12,13 +14,22 @@ export { parseIndexFolder } from './parse-index-folder.ts';
 
 // On the disk.
 
+export { cslItem, formatSourcesJson } from './format-sources.ts';
+export { formatPlaceName } from './place-field.ts';
+export { withoutMarks } from './profile-marks.ts';
+export { formatQuotesCsv, parseQuotesCsv } from './quotes-csv.ts';
+export { readDocuments } from './read-documents.ts';
 export { readFolderFiles } from './read-folder-files.ts';
+export { parseSourcesJson } from './sources-json.ts';
+export { systemCode, systemReason } from './system-reason.ts';
 export { writeFolderFiles } from './write-folder-files.ts';
 
 // One file of it.
 
 export { formatCorrectionsCsv, parseCorrectionsCsv } from './corrections-csv.ts';
 export { formatCountriesCsv, parseCountriesCsv } from './countries-csv.ts';
+export { formatList } from './evidence-fields.ts';
+export { formatFlowsCsv, formatLegs, parseFlowsCsv } from './flows-csv.ts';
 export { formatIndexYaml } from './format-index-yaml.ts';
 export { parseIndexYaml } from './index-yaml.ts';
 export { formatNarrative, parseNarrative } from './narrative-md.ts';

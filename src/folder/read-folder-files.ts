@@ -14,6 +14,9 @@ import { systemCode, systemReason } from './system-reason.ts';
 /** Private or sealed: never part of what an index folder says. */
 const SKIPPED = new Set(['documents', 'releases']);
 
+/** What publishing leaves in the folder of a site; a site inside the index folder is no part of it. */
+const SITE_MARK = '.assayer';
+
 /** How much is read before the folder is taken for something else. */
 interface ReadingBounds {
   readonly files: number;
@@ -29,9 +32,9 @@ const BOUNDS: ReadingBounds = {
   depth: 12,
 };
 
-/** Reads an index folder from the disk, without `documents/`, `releases/` and names that begin with
- *  a dot. Links may lead to files inside the folder only. Throws a `Failure` when the folder is
- *  missing, unreadable, or too large to be an index. */
+/** Reads an index folder from the disk, without `documents/`, `releases/`, published sites and names
+ *  that begin with a dot. Links may lead to files inside the folder only. Throws a `Failure` when the
+ *  folder is missing, unreadable, or too large to be an index. */
 export async function readFolderFiles(dir: string, bounds = BOUNDS): Promise<Files> {
   const root = await rootOf(dir);
   const walk: Walk = { dir, root, bounds, files: new Map(), bytes: 0 };
@@ -65,9 +68,9 @@ async function readInto(walk: Walk, folder: string, depth: number): Promise<void
   if (depth > walk.bounds.depth) {
     throw tooMuch(walk.dir, `folders more than ${walk.bounds.depth} deep`);
   }
-  for (const name of await attempt(join(walk.dir, folder), () =>
-    readdir(join(walk.root, folder)),
-  )) {
+  const names = await attempt(join(walk.dir, folder), () => readdir(join(walk.root, folder)));
+  if (folder !== '' && names.includes(SITE_MARK)) return;
+  for (const name of names) {
     if (name.startsWith('.') || (folder === '' && SKIPPED.has(name))) continue;
     await readEntry(walk, folder === '' ? name : `${folder}/${name}`, depth);
   }

@@ -2,14 +2,16 @@ import {
   CORRECTIONS_CSV,
   DATA_PACKAGE,
   formatDataPackage,
+  parseIndexFolder,
   writeFolderFiles,
 } from '../../folder/index.ts';
 import { bytesOf, EXIT, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
-import { usageFailure } from '../errors.ts';
+import { issuesFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
 import { releasesFolder } from '../releases-folder.ts';
+import { tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer correct DIR --edition 2025 --what … --why …`: the entry a second release needs. */
@@ -52,6 +54,11 @@ export const correct: Verb = {
       await listReleases(releases),
     );
     const corrected = new Map([...files, [CORRECTIONS_CSV, bytesOf(text)]]);
+    const read = parseIndexFolder(corrected);
+    if (!read.ok) {
+      tellIssues(read.issues, surroundings.terminal);
+      throw issuesFailure(read.issues, 'Mend the text or the day of the correction.');
+    }
     await writeFolderFiles(
       dir,
       new Map([

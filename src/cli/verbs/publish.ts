@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { counted, EXIT, type Files, sameBytes } from '../../model/index.ts';
@@ -17,9 +16,11 @@ import { loadIndex } from '../load-index.ts';
 import { withProgress } from '../progress.ts';
 import { releasesFolder } from '../releases-folder.ts';
 import { type SealedReleases, sealedReleases } from '../sealed-releases.ts';
+import { withSiteFolder } from '../site-folder.ts';
 import { type Extent, siteJobs } from '../site-jobs.ts';
 import type { Surroundings } from '../terminal.ts';
 import type { Verb, Words } from '../verb.ts';
+import { writeZip } from '../write-zip.ts';
 
 const EXTENTS: readonly Extent[] = ['all', 'latest', 'none'];
 
@@ -51,19 +52,23 @@ export const publish: Verb = {
     if (out === undefined) throw usageFailure('assayer publish needs --out.', '--out site');
     const extent = { pdf: extentOf(words, 'pdf'), png: extentOf(words, 'png') };
     const { dir, folder } = await loadIndex(words.positionals[0] ?? '.', surroundings);
-    const releasesDir = releasesFolder(words.text('releases'), dir, cwd);
-    const sealed = await sealedReleases(folder, releasesDir, terminal);
-    for (const id of sealed.sealed) terminal.out(`Sealed release ${id}.\n`);
-
-    const site = siteReleases(sealed.releases);
-    const jobs = siteJobs(site, extent);
+    const releases = releasesFolder(words.text('releases'), dir, cwd);
     const target = resolve(cwd, out);
-    const made = await makeInto(target, jobs, site.latest.id, surroundings);
-    const report = await renderInto(target, sealed, jobs, surroundings);
     const zip = words.text('zip');
+    const place = { named: out, target, index: dir, releases };
+    const { report, made } = await withSiteFolder(place, async () => {
+      const sealed = await sealedReleases(folder, releases, terminal);
+      for (const id of sealed.sealed) terminal.out(`Sealed release ${id}.\n`);
+      const site = siteReleases(sealed.releases);
+      const jobs = siteJobs(site, extent);
+      return {
+        made: await makeInto(target, jobs, site.latest.id, surroundings),
+        report: await renderInto(target, sealed, jobs, surroundings),
+      };
+    });
     if (zip !== undefined) {
       const files = siteFiles(folderDisk(target));
-      await writeFile(resolve(cwd, zip), zipSite(files, basename(target)));
+      await writeZip(resolve(cwd, zip), zip, zipSite(files, basename(target)));
     }
     terminal.out(reportText(report, made, out, zip));
     return EXIT.ok;
