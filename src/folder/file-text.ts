@@ -60,6 +60,11 @@ export function cleanText(raw: string, issues: FileIssues): string | undefined {
   return undefined;
 }
 
+/** True for a text that holds a control character or half a character. */
+export function hasControls(text: string): boolean {
+  return text.search(REFUSED) !== -1 || /\p{Cs}/u.test(text);
+}
+
 /** Line and column of a position in a text. */
 export function spotAt(text: string, position: number): Spot {
   const before = text.slice(0, position);

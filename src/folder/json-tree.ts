@@ -1,3 +1,4 @@
+import { refuseEscapedControls } from './escaped-controls.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { spotAt } from './file-text.ts';
 import { DEEPEST, type Tree, type TreeEntry } from './tree.ts';
@@ -15,6 +16,7 @@ export function readJsonTree(text: string, issues: FileIssues): Tree | undefined
   try {
     const tree = reader.value(0);
     reader.end();
+    refuseEscapedControls(tree, issues);
     return tree;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;

@@ -8,13 +8,14 @@ import {
   Scalar,
   type YAMLParseError,
 } from 'yaml';
+import { refuseEscapedControls } from './escaped-controls.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { cleanText } from './file-text.ts';
 import { DEEPEST, type MappingTree, type Tree, type TreeEntry } from './tree.ts';
 import { quoted, withStop } from './wording.ts';
 
-/** Reads one YAML 1.2 document, after `cleanText`. Anchors, aliases and tags are refused: an index folder is read by
- *  people first, and a value that stands elsewhere cannot be checked at its place. */
+/** Reads one YAML 1.2 document, after `cleanText`. Anchors, aliases and tags are refused: an index
+ *  folder is read by people first, and a value that stands elsewhere cannot be checked at its place. */
 export function readYamlTree(raw: string, issues: FileIssues): Tree | undefined {
   const text = cleanText(raw, issues);
   if (text === undefined) return undefined;
@@ -40,6 +41,7 @@ export function readYamlTree(raw: string, issues: FileIssues): Tree | undefined 
     const broken = reportSyntax(document.errors, spotOf, issues);
     const reading = { issues, spotOf, end: spotOf(0) };
     const tree = broken ? undefined : treeOf(document.contents, reading, 0);
+    if (tree) refuseEscapedControls(tree, issues);
     return issues.errors === before ? tree : undefined;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -83,6 +83,19 @@ export const FILE_CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'control characters and half a character, written as escapes',
+    edits: [
+      [INDEX, 'title: "Demo"', 'title: "\\e[31mDemo"'],
+      [FRAMEWORK, 'title: Quiet nights', 'title: "Quiet\\0 nights"'],
+      [SOURCES, 'An invented survey', 'An \\ud800invented \\u0007survey'],
+    ],
+    issues: [
+      'control-character frameworks/2026.yaml:5:8: error: The text holds a control character, or half a character, written as an escape. Remove it; letters, marks, blanks, tabs and line ends are enough for any text here.',
+      'control-character index.yaml:4:8: error: The text holds a control character, or half a character, written as an escape. Remove it; letters, marks, blanks, tabs and line ends are enough for any text here.',
+      'control-character sources.json:5:14: error: The text holds a control character, or half a character, written as an escape. Remove it; letters, marks, blanks, tabs and line ends are enough for any text here.',
+    ],
+  },
+  {
     name: 'a carriage return of its own',
     edits: [[SCORES, 'XAA,rules,5\n', 'XAA,rules,5\r']],
     issues: [
