@@ -1,12 +1,13 @@
 import { countryName } from '../../atlas/index.ts';
+import type { Edition } from '../../folder/index.ts';
 import { type CountryCode, formatPlace, type Issue } from '../../model/index.ts';
+import type { CompositeCheck } from './compare-composites.ts';
 import type { Dataset } from './dataset.ts';
 import { errorAt, placeOf, warningAt } from './issues.ts';
-import type { ReadEdition } from './read-editions.ts';
 
 /** Warns of countries that some edition has and another has not: the set may change, but rarely does. */
 export function missingBetweenEditions(
-  editions: readonly ReadEdition[],
+  editions: readonly Edition[],
   datasets: readonly Dataset[],
   wanted?: readonly CountryCode[],
 ): readonly Issue[] {
@@ -16,7 +17,7 @@ export function missingBetweenEditions(
       if (dataset.rows.has(code) && !everywhere.has(code)) everywhere.set(code, dataset);
     }
   }
-  return editions.flatMap(({ edition: { description } }) => {
+  return editions.flatMap(({ description }) => {
     const sheet = datasets.find(({ edition }) => edition.id === description.id);
     if (!sheet) return [];
     return [...everywhere].flatMap(([code, other]) => {
@@ -35,9 +36,9 @@ export function missingBetweenEditions(
 }
 
 /** Warns of published composites that differ notably from what their scores give. */
-export function differingComposites(editions: readonly ReadEdition[]): readonly Issue[] {
-  return editions.flatMap(({ composites }) =>
-    composites.differences
+export function differingComposites(checks: readonly CompositeCheck[]): readonly Issue[] {
+  return checks.flatMap(({ differences }) =>
+    differences
       .filter(({ notable }) => notable)
       .map(({ country, aggregate, published, recomputed, file, sheet, place }) =>
         warningAt(

@@ -25,7 +25,7 @@ export interface ReadEditions {
 }
 
 /** One edition, and how its composites compare with the published ones. */
-export interface ReadEdition {
+interface ReadEdition {
   readonly edition: Edition;
   readonly composites: CompositeCheck;
 }
@@ -70,8 +70,12 @@ export function readEditions(
     return [{ edition, composites }];
   });
   issues.push(
-    ...missingBetweenEditions(editions, datasets, wanted),
-    ...differingComposites(editions),
+    ...missingBetweenEditions(
+      editions.map(({ edition }) => edition),
+      datasets,
+      wanted,
+    ),
+    ...differingComposites(editions.map(({ composites }) => composites)),
     ...notPublished(datasets, wanted ?? []),
   );
   const needed = neededTexts(
