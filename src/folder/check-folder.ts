@@ -1,6 +1,11 @@
-import { type Files, type Issue, isError, sortIssues } from '../model/index.ts';
+import { compareText, type Files, type Issue, isError, sortIssues } from '../model/index.ts';
 import { checkDataPackage } from './check-data-package.ts';
+import { checkDocuments } from './check-evidence.ts';
+import type { DocumentTexts } from './check-quotes.ts';
+import { FileIssues } from './file-issues.ts';
+import { readText } from './file-text.ts';
 import { parseIndexFolder } from './parse-index-folder.ts';
+import { readQuotes } from './quotes-csv.ts';
 
 /** Everything to be said of an index folder, in the order of its files, and how much of it there is. */
 interface FolderCheck {
@@ -11,14 +16,26 @@ interface FolderCheck {
 }
 
 /** Checks an index folder as `assayer check` does: all that stands in the way of a release, all
- *  warnings, and whether `datapackage.json` fits the tables. */
-export function checkFolder(files: Files): FolderCheck {
+ *  warnings, and whether `datapackage.json` fits the tables. With `documents`, every quote is compared
+ *  with the document it was taken from. */
+export function checkFolder(files: Files, documents?: DocumentTexts): FolderCheck {
   const read = parseIndexFolder(files);
   const issues = sortIssues([
     ...(read.ok ? read.warnings : read.issues),
     ...checkDataPackage(files),
+    ...(documents ? quoteIssues(files, documents) : []),
   ]);
   const counts = new Map<string, number>();
   for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
   return { issues, errors: issues.filter(isError).length, counts };
+}
+
+function quoteIssues(files: Files, documents: DocumentTexts): readonly Issue[] {
+  const paths = [...files.keys()].filter((path) => /^editions\/[^/]+\/quotes\.csv$/.test(path));
+  return paths.sort(compareText).flatMap((path) => {
+    const unheard = new FileIssues(path);
+    const text = readText(files.get(path) ?? new Uint8Array(), unheard);
+    const quotes = text === undefined ? undefined : readQuotes(text, unheard, undefined);
+    return checkDocuments(quotes ?? [], path, documents);
+  });
 }

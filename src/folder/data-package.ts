@@ -5,9 +5,12 @@ import type { Edition, IndexFolder } from './index-folder.ts';
 import { CORRECTIONS_CSV, editionPath, SOURCES_JSON } from './paths.ts';
 import { readSources } from './sources-json.ts';
 import {
+  claimFields,
   correctionFields,
   countryFields,
+  flowFields,
   provenanceFields,
+  quoteFields,
   scoreFields,
   type TableField,
 } from './table-schema.ts';
@@ -100,6 +103,29 @@ function tablePlans(editions: readonly Edition[]): readonly TablePlan[] {
         primaryKey: ['country', 'indicator'],
         foreignKeys: [ofCountry, ofScore],
       },
+      {
+        name: resourceName('claims', id),
+        path: editionPath(id, 'claims.csv'),
+        title: `What the profiles of ${title} say`,
+        fields: claimFields(framework),
+        primaryKey: ['id'],
+        foreignKeys: [ofCountry],
+      },
+      {
+        name: resourceName('flows', id),
+        path: editionPath(id, 'flows.csv'),
+        title: `What moves from where to where in ${title}`,
+        fields: flowFields(framework),
+        primaryKey: ['id'],
+        foreignKeys: [ofCountry],
+      },
+      {
+        name: resourceName('quotes', id),
+        path: editionPath(id, 'quotes.csv'),
+        title: `What the documents behind ${title} say`,
+        fields: quoteFields(),
+        primaryKey: ['id'],
+      },
     ] satisfies readonly TablePlan[];
   });
   return [
@@ -151,8 +177,8 @@ function readPackageSources(files: Files): readonly object[] {
   const issues = new FileIssues(SOURCES_JSON);
   const text = bytes && readText(bytes, issues);
   const entries = text === undefined ? [] : (readSources(text, issues) ?? []);
-  return entries.map(({ id, title, url }) => ({
-    title: title ?? id,
-    ...(url !== undefined && { path: url }),
+  return entries.map(({ value: { id, texts } }) => ({
+    title: texts.get('title') ?? id,
+    ...(texts.has('URL') && { path: texts.get('URL') }),
   }));
 }

@@ -1,18 +1,29 @@
 import { bytesOf, compareText, type Files } from '../model/index.ts';
+import { formatClaimsCsv } from './claims-csv.ts';
 import { formatCorrectionsCsv } from './corrections-csv.ts';
 import { formatCountriesCsv } from './countries-csv.ts';
 import { formatDataPackage } from './data-package.ts';
+import { formatFlowsCsv } from './flows-csv.ts';
 import { formatIndexYaml } from './format-index-yaml.ts';
+import { formatSourcesJson } from './format-sources.ts';
 import type { Edition, IndexFolder } from './index-folder.ts';
 import { formatNarrative } from './narrative-md.ts';
-import { CORRECTIONS_CSV, DATA_PACKAGE, editionPath, frameworkPath, INDEX_YAML } from './paths.ts';
+import {
+  CORRECTIONS_CSV,
+  DATA_PACKAGE,
+  editionPath,
+  frameworkPath,
+  INDEX_YAML,
+  SOURCES_JSON,
+} from './paths.ts';
 import { formatProvenanceCsv } from './provenance-csv.ts';
+import { formatQuotesCsv } from './quotes-csv.ts';
 import { formatScoresCsv } from './scores-csv.ts';
 
-/** Every file of an index folder. `others` stand in it as they are: `sources.json`, frameworks that no
+/** Every file of an index folder. `others` stand in it as they are: `sources.json` as it is written, frameworks that no
  *  edition uses, a README; what the folder itself says goes before them. */
 export function formatIndexFolder(folder: IndexFolder, others: Files = new Map()): Files {
-  const { description, editions, corrections } = folder;
+  const { description, editions, corrections, sources } = folder;
   const files = new Map(others);
   const descriptions = editions.map((edition) => edition.description);
   files.set(INDEX_YAML, bytesOf(formatIndexYaml(description, descriptions)));
@@ -23,14 +34,17 @@ export function formatIndexFolder(folder: IndexFolder, others: Files = new Map()
   if (corrections.length > 0) {
     files.set(CORRECTIONS_CSV, bytesOf(formatCorrectionsCsv(corrections)));
   }
+  if (sources.length > 0 && !files.has(SOURCES_JSON)) {
+    files.set(SOURCES_JSON, bytesOf(formatSourcesJson(sources)));
+  }
   files.set(DATA_PACKAGE, bytesOf(formatDataPackage(folder, files)));
   return new Map([...files].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** The files of `editions/ID/`: tables and profiles, with paths relative to the index folder.
- *  Provenance and profiles appear where the edition has any. */
+ *  Provenance, profiles, claims, flows and quotes appear where the edition has any. */
 export function formatEditionFiles(edition: Edition): Files {
-  const { framework, countries, scores, provenance, narratives } = edition;
+  const { framework, countries, scores, provenance, narratives, claims, flows, quotes } = edition;
   const { id } = edition.description;
   const texts = new Map<string, string>([
     ['countries.csv', formatCountriesCsv(countries)],
@@ -39,6 +53,9 @@ export function formatEditionFiles(edition: Edition): Files {
   if (provenance.length > 0) {
     texts.set('provenance.csv', formatProvenanceCsv(provenance, framework));
   }
+  if (claims.length > 0) texts.set('claims.csv', formatClaimsCsv(claims));
+  if (flows.length > 0) texts.set('flows.csv', formatFlowsCsv(flows));
+  if (quotes.length > 0) texts.set('quotes.csv', formatQuotesCsv(quotes));
   for (const [country, narrative] of narratives) {
     texts.set(`profiles/${country}.md`, formatNarrative(narrative, framework));
   }

@@ -1,13 +1,17 @@
 import type {
+  Claim,
   Correction,
   Country,
   CountryCode,
   EditionDescription,
+  Flow,
   Framework,
   IndexDescription,
   Narrative,
   Provenance,
+  Quote,
   Score,
+  Source,
 } from '../model/index.ts';
 
 /** An index folder, read and checked: everything right of it is a function of this. */
@@ -16,6 +20,8 @@ export interface IndexFolder {
   /** Oldest first, as `index.yaml` lists them. */
   readonly editions: readonly Edition[];
   readonly corrections: readonly Correction[];
+  /** In the order of `sources.json`. */
+  readonly sources: readonly Source[];
 }
 
 /** One edition with the framework it was made under. Lists are sorted by country code, then framework order. */
@@ -28,4 +34,9 @@ export interface Edition {
   readonly scores: readonly Score[];
   readonly provenance: readonly Provenance[];
   readonly narratives: ReadonlyMap<CountryCode, Narrative>;
+  /** Suggested, confirmed and rejected, by country code, then number. */
+  readonly claims: readonly Claim[];
+  readonly flows: readonly Flow[];
+  /** Public and restricted, by number. */
+  readonly quotes: readonly Quote[];
 }

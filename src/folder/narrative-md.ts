@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   type Framework,
+  isClaimId,
   type Narrative,
   type NarrativeText,
   type Parsed,
@@ -129,7 +130,7 @@ function formatParagraph(paragraph: string): string {
 
 function checkClaimMarks(line: string, number: number, issues: FileIssues): void {
   for (const { 0: mark, 1: id = '', 2: close, index } of line.matchAll(CLAIM_MARK)) {
-    if (close === ']' && /^c[1-9]\d{0,8}$/.test(id)) continue;
+    if (close === ']' && (id === 'analysis' || isClaimId(id))) continue;
     issues.error(
       'claim-mark-bad',
       { line: number, column: index + 1 },

@@ -17,7 +17,7 @@ import { type PlacedIndexYaml, readIndexYaml } from './index-yaml.ts';
 import { nearest } from './nearest.ts';
 import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, SOURCES_JSON } from './paths.ts';
 import { readEdition } from './read-edition.ts';
-import { readSources } from './sources-json.ts';
+import { type PlacedSource, readSources } from './sources-json.ts';
 import { unreadFiles } from './unread-files.ts';
 import { quoted } from './wording.ts';
 
@@ -27,9 +27,9 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
   const issues: Issue[] = [];
   const index = readIndex(files, issues);
   const frameworks = readFrameworkFiles(files, issues);
-  const editions = index ? readEditions(files, index, frameworks, issues) : [];
+  const sources = readSourceList(files, issues);
+  const editions = index ? readEditions(files, index, frameworks, sources, issues) : [];
   const corrections = readCorrectionLog(files, index?.editions, issues);
-  checkSources(files, issues);
   const sound = !issues.some(({ place }) => place.file === INDEX_YAML);
   if (index && sound) {
     issues.push(
@@ -40,7 +40,12 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
     );
   }
   return parsed(
-    index && { description: index.description, editions, corrections },
+    index && {
+      description: index.description,
+      editions,
+      corrections,
+      sources: (sources ?? []).map(({ value }) => value),
+    },
     sortIssues(issues),
   );
 }
@@ -66,6 +71,7 @@ function readEditions(
   files: Files,
   index: PlacedIndexYaml,
   frameworks: ReadonlyMap<string, FrameworkFile>,
+  sources: readonly PlacedSource[] | undefined,
   all: Issue[],
 ): readonly Edition[] {
   const issues = new FileIssues(INDEX_YAML);
@@ -79,7 +85,7 @@ function readEditions(
     }
     if (before && file) checkLink(before, { id: description.id, file }, spots?.framework, issues);
     if (file) before = { id: description.id, file };
-    const tables = readEdition(files, description, file?.draft, all);
+    const tables = readEdition(files, description, file?.draft, sources, all);
     return framework && tables
       ? [{ description, framework, frameworkYaml: file.yaml, ...tables }]
       : [];
@@ -136,11 +142,13 @@ function readCorrectionLog(
   return corrections ?? [];
 }
 
-function checkSources(files: Files, all: Issue[]): void {
+/** The sources, none where the folder has no file of them; undefined where it is not sound. */
+function readSourceList(files: Files, all: Issue[]): readonly PlacedSource[] | undefined {
   const bytes = files.get(SOURCES_JSON);
-  if (!bytes) return;
+  if (!bytes) return [];
   const issues = new FileIssues(SOURCES_JSON);
   const text = readText(bytes, issues);
-  if (text !== undefined) readSources(text, issues);
+  const sources = text === undefined ? undefined : readSources(text, issues);
   all.push(...issues.list);
+  return issues.errors === 0 ? sources : undefined;
 }

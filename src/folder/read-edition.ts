@@ -17,11 +17,16 @@ import { readNarrativeTexts } from './narrative-md.ts';
 import type { PlacedFramework } from './parse-framework.ts';
 import { editionPath } from './paths.ts';
 import { readProvenance } from './provenance-csv.ts';
+import { type EvidenceRules, readEvidence } from './read-evidence.ts';
 import { readScores } from './scores-csv.ts';
+import type { PlacedSource } from './sources-json.ts';
 import { quoted } from './wording.ts';
 
 /** What the folder of an edition holds. */
-export type EditionTables = Pick<Edition, 'countries' | 'scores' | 'provenance' | 'narratives'>;
+export type EditionTables = Pick<
+  Edition,
+  'countries' | 'scores' | 'provenance' | 'narratives' | 'claims' | 'flows' | 'quotes'
+>;
 
 /** Reads the folder of an edition. A file is checked against another only where that one is sound, so
  *  that one mistake is reported once. */
@@ -29,6 +34,7 @@ export function readEdition(
   files: Files,
   { id }: EditionDescription,
   draft: PlacedFramework | undefined,
+  sources: readonly PlacedSource[] | undefined,
   all: Issue[],
 ): EditionTables | undefined {
   const framework = draft?.framework;
@@ -62,11 +68,17 @@ export function readEdition(
   const provenance = read('provenance.csv', (text, issues) =>
     readProvenance(text, issues, { ...rules, ...scored }),
   );
-  const narratives = readProfiles(
+  const { narratives, texts } = readProfiles(
     files,
     id,
     draft?.hasAllSections ? framework : undefined,
     rules.countries,
+    all,
+  );
+  const evidence = readEvidence(
+    files,
+    id,
+    { ...rules, ...(sources && { sources }), profiles: texts },
     all,
   );
   return (
@@ -76,6 +88,7 @@ export function readEdition(
       scores: scores.value,
       provenance: provenance.value ?? [],
       narratives,
+      ...evidence,
     }
   );
 }
@@ -86,10 +99,14 @@ function readProfiles(
   framework: Framework | undefined,
   countries: readonly Country[] | undefined,
   all: Issue[],
-): ReadonlyMap<CountryCode, Narrative> {
+): {
+  readonly narratives: ReadonlyMap<CountryCode, Narrative>;
+  readonly texts: EvidenceRules['profiles'];
+} {
   const folder = editionPath(edition, 'profiles/');
   const listed = countries && new Set(countries.map(({ code }) => code));
   const narratives = new Map<CountryCode, Narrative>();
+  const texts = new Map<CountryCode, { readonly file: string; readonly text: string }>();
   const paths = [...files.keys()].filter((path) => path.startsWith(folder)).sort(compareText);
   for (const path of paths) {
     const name = path.slice(folder.length);
@@ -107,9 +124,12 @@ function readProfiles(
       const country = new CountryField(issues, listed).read(name.slice(0, -3), undefined);
       const text = bytes && readText(bytes, issues);
       const sections = text === undefined ? undefined : readNarrativeTexts(text, issues, framework);
-      if (country !== undefined && sections) narratives.set(country, { country, sections });
+      if (country !== undefined && text !== undefined && sections) {
+        narratives.set(country, { country, sections });
+        texts.set(country, { file: path, text });
+      }
     }
     all.push(...issues.list);
   }
-  return narratives;
+  return { narratives, texts };
 }

@@ -1,20 +1,34 @@
-import type { FileIssues } from './file-issues.ts';
+import { isSourceId, type Parsed, parsed, type Source, type SourceId } from '../model/index.ts';
+import { plainText, readCslVariables, readJudgement } from './csl-item.ts';
+import { FileIssues, type Spot } from './file-issues.ts';
+import { cleanText } from './file-text.ts';
 import { readJsonTree } from './json-tree.ts';
-import { type MappingReader, mappingReader } from './mapping-reader.ts';
+import { mappingReader } from './mapping-reader.ts';
 import { kindName, type Tree } from './tree.ts';
 import { isWebAddress } from './web-address.ts';
 import { quoted } from './wording.ts';
 
-/** The part of a CSL-JSON source that the folder itself needs. */
-export interface SourceEntry {
-  readonly id: string;
-  readonly title?: string;
-  readonly url?: string;
+/** A source, where its item stands, and whether it says itself who may see it. */
+export interface PlacedSource {
+  readonly value: Source;
+  readonly spot: Spot;
+  readonly saysAccess: boolean;
 }
 
-/** Reads `sources.json`: an array of CSL-JSON items, each with an id of its own and a type. Whatever
- *  else an item says is left to whom it concerns. */
-export function readSources(text: string, issues: FileIssues): readonly SourceEntry[] | undefined {
+/** Reads `sources.json`: an array of CSL-JSON items in their order, each with an id of its own and a
+ *  type; reliability, reason, independence and access stand under `custom`. */
+export function parseSourcesJson(text: string, file: string): Parsed<readonly Source[]> {
+  const issues = new FileIssues(file);
+  const clean = cleanText(text, issues);
+  const sources = clean === undefined ? undefined : readSources(clean, issues);
+  return parsed(
+    sources?.map(({ value }) => value),
+    issues.list,
+  );
+}
+
+/** The same, gathering issues; `text` is clean already. */
+export function readSources(text: string, issues: FileIssues): readonly PlacedSource[] | undefined {
   const tree = readJsonTree(text, issues);
   if (!tree) return undefined;
   if (tree.kind !== 'list') {
@@ -35,7 +49,7 @@ function readSource(
   position: number,
   lines: Map<string, number>,
   issues: FileIssues,
-): readonly SourceEntry[] {
+): readonly PlacedSource[] {
   const reader =
     item.kind === 'mapping' ? mappingReader(item, 'the source', [], issues) : undefined;
   if (!reader) {
@@ -79,11 +93,23 @@ function readSource(
     );
   }
   lines.set(id, earlier ?? reader.spotOf('id').line);
-  const title = plainText(reader, 'title');
-  return [{ id, ...(title !== undefined && { title }), ...(url !== undefined && { url }) }];
+  if (!isSourceId(id)) {
+    issues.warning(
+      'id-bad',
+      reader.spotOf('id'),
+      `No claim can cite the source ${quoted(id)}: its id has a blank or a semicolon, or is too long.`,
+      'Give it an id without blanks and semicolons.',
+    );
+    return [];
+  }
+  if (earlier !== undefined) return [];
+  const { said, ...judgement } = readJudgement(reader);
+  const type = plainText(reader, 'type') ?? 'document';
+  const value: Source = { id, type, ...readCslVariables(reader), ...judgement };
+  return [{ value, spot: reader.spotOf('id'), saysAccess: said }];
 }
 
-function plainText(reader: MappingReader, key: string): string | undefined {
-  const value = reader.tree(key);
-  return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text : undefined;
+/** Sources by id. */
+export function sourcesById(sources: readonly Source[]): ReadonlyMap<SourceId, Source> {
+  return new Map(sources.map((source) => [source.id, source]));
 }

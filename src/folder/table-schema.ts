@@ -1,4 +1,13 @@
-import { type Framework, formatSteps, indicatorsOf, stepsOf } from '../model/index.ts';
+import {
+  ACCESSES,
+  CLAIM_STATUSES,
+  CONFIDENCE_CLASSES,
+  type Framework,
+  formatSteps,
+  indicatorsOf,
+  POLARITIES,
+  stepsOf,
+} from '../model/index.ts';
 
 /** A field of a Table Schema (v2), as far as index folders use it. */
 export interface TableField {
@@ -88,6 +97,103 @@ export function correctionFields(): readonly TableField[] {
     { name: 'what', type: 'string', title: 'What changed', constraints: REQUIRED },
     { name: 'why', type: 'string', title: 'Why it changed', constraints: REQUIRED },
   ];
+}
+
+/** Fields of `claims.csv` by column. */
+export function claimFields(framework: Framework): readonly TableField[] {
+  return [
+    idField('Claim', 'c'),
+    statusField('claim'),
+    { name: 'country', type: 'string', title: 'ISO 3166-1 alpha-3 code', constraints: CODE },
+    {
+      name: 'section',
+      type: 'string',
+      title: 'Section of the framework',
+      constraints: { enum: framework.sections.map(({ id }) => id) },
+    },
+    {
+      name: 'indicator',
+      type: 'string',
+      title: 'Indicator of the framework',
+      constraints: { enum: indicatorsOf(framework).map(({ id }) => id) },
+    },
+    { name: 'text', type: 'string', title: 'The statement', constraints: REQUIRED },
+    { name: 'places', type: 'string', title: 'Places it names, with semicolons between them' },
+    { name: 'roles', type: 'string', title: 'Roles of places, with semicolons between them' },
+    { name: 'actors', type: 'string', title: 'Types of actor, with semicolons between them' },
+    choiceField('polarity', 'Whether it is said to be so', POLARITIES),
+    choiceField('confidence', 'How sure it is', CONFIDENCE_CLASSES),
+    { name: 'cue', type: 'string', title: 'The words that say how sure it is' },
+    { name: 'period', type: 'string', title: 'When it holds' },
+    { name: 'sources', type: 'string', title: 'Ids of sources, with semicolons between them' },
+    { name: 'quotes', type: 'string', title: 'Ids of quotes, with semicolons between them' },
+  ];
+}
+
+/** Fields of `flows.csv` by column. */
+export function flowFields(framework: Framework): readonly TableField[] {
+  return [
+    idField('Flow', 'f'),
+    statusField('flow'),
+    { name: 'country', type: 'string', title: 'ISO 3166-1 alpha-3 code', constraints: CODE },
+    indicatorField(framework),
+    { name: 'commodity', type: 'string', title: 'What moves', constraints: REQUIRED },
+    {
+      name: 'legs',
+      type: 'string',
+      title: 'Places from origin to destination, with > between them',
+      constraints: REQUIRED,
+    },
+    choiceField('confidence', 'How sure it is', CONFIDENCE_CLASSES),
+    { name: 'claims', type: 'string', title: 'Ids of claims, with semicolons between them' },
+  ];
+}
+
+/** Fields of `quotes.csv` by column. */
+export function quoteFields(): readonly TableField[] {
+  return [
+    idField('Quote', 'q'),
+    { name: 'source', type: 'string', title: 'Id of its source', constraints: REQUIRED },
+    {
+      name: 'document_sha256',
+      type: 'string',
+      title: 'SHA-256 of the captured document',
+      constraints: { required: true, pattern: '[0-9a-f]{64}' },
+    },
+    { name: 'exact', type: 'string', title: 'The passage; empty where it is withheld' },
+    { name: 'prefix', type: 'string', title: 'What stands before it' },
+    { name: 'suffix', type: 'string', title: 'What stands after it' },
+    {
+      name: 'start',
+      type: 'integer',
+      title: 'First UTF-16 unit of the passage, counted from 0',
+      constraints: { required: true, ...NOT_NEGATIVE },
+    },
+    {
+      name: 'end',
+      type: 'integer',
+      title: 'First UTF-16 unit after the passage',
+      constraints: { required: true, ...NOT_NEGATIVE },
+    },
+    choiceField('access', 'Who may see it', ACCESSES),
+  ];
+}
+
+function idField(what: string, letter: string): TableField {
+  return {
+    name: 'id',
+    type: 'string',
+    title: what,
+    constraints: { required: true, unique: true, pattern: `${letter}[1-9][0-9]*` },
+  };
+}
+
+function statusField(what: string): TableField {
+  return choiceField('status', `What a person has said of the ${what}`, CLAIM_STATUSES);
+}
+
+function choiceField(name: string, title: string, words: readonly string[]): TableField {
+  return { name, type: 'string', title, constraints: { required: true, enum: words } };
 }
 
 function indicatorField(framework: Framework): TableField {

@@ -22,6 +22,8 @@ export interface TableRow<Column extends string> {
   readonly spot: Spot;
   /** A field's text; empty where the table has no such column. */
   text(column: Column): string;
+  /** The same with the blanks around it. */
+  verbatim(column: Column): string;
   spotOf(column: Column): Spot;
 }
 
@@ -32,6 +34,7 @@ export function readTable<Column extends string>(
   columns: TableColumns<Column>,
   issues: FileIssues,
   mayBeEmpty: readonly Column[] = [],
+  verbatim: readonly Column[] = [],
 ): Table<Column> | undefined {
   const text = cleanText(raw, issues);
   if (text === undefined) return undefined;
@@ -58,6 +61,7 @@ export function readTable<Column extends string>(
   const positions = readHeader(header.fields, columns, issues);
   if (!positions) return undefined;
   const filled = columns.required.filter((column) => !mayBeEmpty.includes(column));
+  const kept = new Set(verbatim.map((column) => positions.get(column)));
   let whole = true;
   const rows = body.flatMap(({ line, fields }): readonly TableRow<Column>[] => {
     if (fields.length !== header.fields.length) {
@@ -70,8 +74,8 @@ export function readTable<Column extends string>(
       whole = false;
       return [];
     }
-    for (const { text: field, line: fieldLine, column } of fields) {
-      if (field !== field.trim()) {
+    for (const [position, { text: field, line: fieldLine, column }] of fields.entries()) {
+      if (field !== field.trim() && !kept.has(position)) {
         issues.error(
           'blank-around',
           { line: fieldLine, column },
@@ -84,6 +88,7 @@ export function readTable<Column extends string>(
     const row: TableRow<Column> = {
       spot: { line, column: 1 },
       text: (column) => at(column)?.text.trim() ?? '',
+      verbatim: (column) => at(column)?.text ?? '',
       spotOf: (column) => {
         const field = at(column);
         return field ? { line: field.line, column: field.column } : { line, column: 1 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder, FOLDER_ISSUE_CODES } from '../../src/folder/index.ts';
 import { formatIssue } from '../../src/model/index.ts';
+import { EVIDENCE_CASES } from './issue-cases/evidence-cases.ts';
 import { FILE_CASES } from './issue-cases/file-cases.ts';
 import { FRAMEWORK_CASES } from './issue-cases/framework-cases.ts';
 import { INDEX_CASES } from './issue-cases/index-cases.ts';
@@ -15,6 +16,7 @@ const GROUPS: readonly (readonly [string, readonly IssueCase[]])[] = [
   ['frameworks', FRAMEWORK_CASES],
   ['tables', TABLE_CASES],
   ['profiles and sources', TEXT_CASES],
+  ['claims, flows, quotes and sources', EVIDENCE_CASES],
   ['the data package', PACKAGE_CASES],
 ];
 
@@ -22,7 +24,7 @@ for (const [group, cases] of GROUPS) {
   describe(`issues of ${group}`, () => {
     for (const issueCase of cases) {
       test(issueCase.name, () => {
-        const { issues } = checkFolder(folderOf(issueCase));
+        const { issues } = checkFolder(folderOf(issueCase), issueCase.documents);
         const told = issues.map((issue) => `${issue.code} ${formatIssue(issue)}`);
         expect(told).toEqual(issueCase.issues);
       });

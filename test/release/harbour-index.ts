@@ -36,6 +36,7 @@ export function harbourIndex(changes: Partial<IndexFolder> = {}): IndexFolder {
     },
     editions: [first(), second()],
     corrections: [],
+    sources: [],
     ...changes,
   };
 }
@@ -161,6 +162,9 @@ function edition(
     scores,
     provenance: scores.slice(0, 2).map(provenanceOf),
     narratives,
+    claims: [],
+    flows: [],
+    quotes: [],
   };
 }
 

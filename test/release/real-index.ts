@@ -26,6 +26,7 @@ export function realIndex(): IndexFolder | undefined {
       .sort((a, b) => Number(a.edition) - Number(b.edition))
       .map((sheet) => editionOf(sheet)),
     corrections: [],
+    sources: [],
   };
 }
 
@@ -56,5 +57,8 @@ function editionOf({ edition, input }: PublishedSheet): IndexFolder['editions'][
       cell: `C${at}`,
     })),
     narratives: new Map(),
+    claims: [],
+    flows: [],
+    quotes: [],
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkFolder, readFolderFiles } from '../../folder/index.ts';
+import { checkFolder, readDocuments, readFolderFiles } from '../../folder/index.ts';
 import { EXIT } from '../../model/index.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
@@ -11,15 +11,17 @@ export const check: Verb = {
   summary: 'list every issue of an index folder, with its place and its remedy',
   detail: [
     'Reads the whole index folder and prints every issue: file, line, column, what is',
-    'wrong and how to mend it. Warnings do not stop a release; errors do. Exits 1 when',
-    'there is an error.',
+    'wrong and how to mend it. Warnings do not stop a release; errors do. Quotes are compared',
+    'with their documents in documents/. Exits 1 when there is an error.',
   ],
   options: [{ name: 'json', help: 'one JSON object per issue, one a line' }],
   examples: ['assayer check my-index'],
   arity: { least: 1, most: 1 },
   run: async (words, { terminal, cwd }) => {
     const [dir = '.'] = words.positionals;
-    const { issues, errors } = checkFolder(await readFolderFiles(resolve(cwd, dir)));
+    const folder = resolve(cwd, dir);
+    const files = await readFolderFiles(folder);
+    const { issues, errors } = checkFolder(files, await readDocuments(folder));
     if (words.given('json')) {
       for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
     } else {

@@ -39,6 +39,7 @@ export function newFolderFiles(
     description: importedDescription(countrySet),
     editions: editions.map(({ edition }) => edition),
     corrections: [],
+    sources: [],
   };
   const others = new Map(frameworkFiles(frameworkTexts));
   others.set(SOURCES_JSON, bytesOf(formatSources(workbookSources(datasets))));

@@ -66,6 +66,9 @@ export function readEditions(
       framework,
       frameworkYaml: frameworkTexts.get(published.framework) ?? '',
       narratives: new Map(),
+      claims: [],
+      flows: [],
+      quotes: [],
     };
     return [{ edition, composites }];
   });

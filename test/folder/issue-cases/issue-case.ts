@@ -1,4 +1,4 @@
-import { newIndexFolder } from '../../../src/folder/index.ts';
+import { type DocumentTexts, newIndexFolder } from '../../../src/folder/index.ts';
 import { bytesOf, type Files, textOf } from '../../../src/model/index.ts';
 
 /** A sound folder, what is done to it, and every issue that must come of it, as `code place: …`. */
@@ -8,6 +8,8 @@ export interface IssueCase {
   readonly files?: Readonly<Record<string, string | Uint8Array | undefined>>;
   /** Texts replaced inside files: path, what stood there, what stands there now. */
   readonly edits?: readonly (readonly [path: string, from: string, to: string])[];
+  /** Texts of documents by SHA-256; without them no quote is compared. */
+  readonly documents?: DocumentTexts;
   readonly issues: readonly string[];
 }
 

@@ -1,0 +1,90 @@
+import { countryByName, isKnownCountry } from '../atlas/index.ts';
+import {
+  type Country,
+  type CountryCode,
+  isUserAssignedCode,
+  type NamedPlace,
+  PLACE_KINDS,
+} from '../model/index.ts';
+import type { FileIssues, Spot } from './file-issues.ts';
+import { quoted } from './wording.ts';
+
+const BRACKETED = /^(.*\S)\s*\(([^()]*)\)$/;
+
+/** Reads places as tables name them: `Belarus (BLR)`, `Chernihiv (city, UKR)`, `Sahel (subregion)`,
+ *  a country of the edition or the atlas by its name alone, and in small letters what has no name
+ *  (`neighbouring countries`). */
+export class PlaceField {
+  readonly #issues: FileIssues;
+  readonly #names: ReadonlyMap<string, CountryCode>;
+  readonly #codes: ReadonlySet<CountryCode>;
+
+  constructor(issues: FileIssues, countries: readonly Country[] = []) {
+    this.#issues = issues;
+    this.#names = new Map(countries.map(({ name, code }) => [name, code]));
+    this.#codes = new Set(countries.map(({ code }) => code));
+  }
+
+  /** The place; a name that tells nothing is a warning and is kept as it is. */
+  read(text: string, spot: Spot): NamedPlace {
+    const bracketed = this.#readBrackets(text, spot);
+    if (bracketed) return bracketed;
+    const country = this.countryOf(text);
+    if (country !== undefined) return { name: text, kind: 'country', country };
+    if (isNamed(text)) this.tellUnknown(text, spot);
+    return { name: text };
+  }
+
+  /** The country that a bare name stands for. */
+  countryOf(name: string): CountryCode | undefined {
+    return this.#names.get(name) ?? countryByName(name);
+  }
+
+  /** Warns of a name that nothing is known of. */
+  tellUnknown(name: string, spot: Spot): void {
+    this.#issues.warning(
+      'place-unknown',
+      spot,
+      `Nothing is known of the place ${quoted(name)}.`,
+      'Say in brackets what it is and where: (city, BLR), (subregion) or, for a country, its code.',
+    );
+  }
+
+  #readBrackets(text: string, spot: Spot): NamedPlace | undefined {
+    const [, name = '', inside = ''] = BRACKETED.exec(text) ?? [];
+    const words = inside.split(',').map((word) => word.trim());
+    const kind = PLACE_KINDS.find((known) => known === words[0]);
+    const code = words[kind === undefined ? 0 : 1];
+    if (name === '' || words.length > (kind === undefined ? 1 : 2)) return undefined;
+    if (code === undefined) return kind && { name, kind };
+    if (!/^[A-Z]{3}$/.test(code)) return undefined;
+    const known = isKnownCountry(code) || isUserAssignedCode(code) ? code : undefined;
+    if (known === undefined || (isUserAssignedCode(code) && this.#lacks(known))) {
+      this.#issues.error(
+        'country-unknown',
+        spot,
+        `${quoted(code)} is no country code.`,
+        'Write the three capital letters of ISO 3166-1, such as BLR.',
+      );
+    }
+    return { name, kind: kind ?? 'country', ...(known !== undefined && { country: known }) };
+  }
+
+  /** A code that ISO leaves to its users means something only where the edition lists it. */
+  #lacks(code: CountryCode): boolean {
+    return this.#codes.size > 0 && !isKnownCountry(code) && !this.#codes.has(code);
+  }
+}
+
+/** True for a proper name; `conflict zones` is none. */
+export function isNamed(text: string): boolean {
+  return /^\P{Letter}*\p{Lu}/u.test(text);
+}
+
+/** Writes a place as `PlaceField` reads it. Signs that part lists and legs become blanks. */
+export function formatPlaceName({ name, kind, country }: NamedPlace): string {
+  const plain = name.replace(/[;>→\s]+/g, ' ').trim();
+  const shown = kind === 'country' ? undefined : kind;
+  const inside = [shown, country].filter((word) => word !== undefined).join(', ');
+  return inside === '' ? plain : `${plain} (${inside})`;
+}
