@@ -5,6 +5,7 @@ import { diff } from './verbs/diff.ts';
 import { importWorkbooks } from './verbs/import.ts';
 import { newIndex } from './verbs/new.ts';
 import { publish } from './verbs/publish.ts';
+import { read } from './verbs/read.ts';
 import { release } from './verbs/release.ts';
 import { score } from './verbs/score.ts';
 import { serve } from './verbs/serve.ts';
@@ -15,6 +16,7 @@ export const verbs: readonly Verb[] = [
   newIndex,
   importWorkbooks,
   check,
+  read,
   score,
   correct,
   release,

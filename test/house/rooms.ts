@@ -23,6 +23,11 @@ export const ROOMS: readonly Room[] = [
     may: ['model'],
   },
   {
+    path: 'narrative',
+    job: 'document → sentences, mentions, hedges, claims, flows',
+    may: ['model', 'atlas'],
+  },
+  {
     path: 'exchange',
     job: "other people's formats in: the publisher's workbooks",
     may: ['model', 'atlas', 'folder', 'scoring'],
@@ -74,6 +79,7 @@ export const ROOMS: readonly Room[] = [
       'atlas',
       'folder',
       'scoring',
+      'narrative',
       'exchange',
       'release',
       'publication/views',

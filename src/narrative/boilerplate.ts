@@ -1,0 +1,25 @@
+/** Sentences that belong to the paper and not to the country. */
+const NOTES: readonly RegExp[] = [
+  /^this (?:summary|profile|page|report|document|publication|paper|text|study|brief)\b.{0,60}\b(?:was|were|is|has been|been) (?:\w+ )?(?:funded|supported|financed|made possible|produced|prepared|written|compiled|published|licensed)\b/i,
+  /\b(?:funded|financed|supported) (?:in part |in whole )?by a grant\b/i,
+  /\b(?:opinions?|views?|findings?|conclusions?)\b.{0,80}\b(?:herein|those of the authors?|the authors? alone|in this (?:report|paper|publication|summary|profile|document))\b/i,
+  /\bdo(?:es)? not (?:necessarily )?reflect (?:the (?:views|opinions|position|policy)|those)\b/i,
+  /\b(?:assessment of any country|all rights reserved|no part of this publication)\b/i,
+  /^(?:©|\(c\) ?\d{4}|copyright\b|isbn\b|issn\b|https?:\/\/\S+$|www\.\S+$|doi:)/i,
+  /^(?:this work is )?licen[cs]ed under\b/i,
+  /^(?:source|sources|note|notes|disclaimer|suggested citation|cite as|cover photo|photo|photo credit|design|contact|download)s?:/i,
+];
+
+const PAGE_NUMBER =
+  /^[-–—|\s]*(?:page\s*|p\.\s*)?\d{1,5}(?:\s*(?:\/|of)\s*\d{1,5})?[-–—|\s]*$|^[-–—]\s*[ivxlc]{1,6}\s*[-–—]$/i;
+
+/** True for a sentence that tells who paid, whose views these are or how to cite, and nothing else. */
+export function isBoilerplate(sentence: string): boolean {
+  const head = sentence.slice(0, 400);
+  return NOTES.some((note) => note.test(head));
+}
+
+/** True for a line that holds a page number alone. */
+export function isPageNumber(line: string): boolean {
+  return line.length <= 24 && PAGE_NUMBER.test(line);
+}

@@ -1,0 +1,57 @@
+import verbs from './data/verbs.json' with { type: 'json' };
+
+const AUXILIARIES = new Set(verbs.auxiliaries.split(' '));
+const BASES = new Set(verbs.bases.split(' '));
+const NOUNS = new Set(verbs.nouns.split(' '));
+const PASTS = new Set(verbs.pasts.split(' '));
+
+/** Words after which a base form is no finite verb: “to smuggle”, “the trade”. */
+const BEFORE_NOUN =
+  /^(?:to|the|a|an|of|and|or|for|in|on|by|with|from|into|at|as|its|their|his|her|this|that|these|those|some|any|no|such|illegal|illicit|many|most|more|other|legal|local|foreign|criminal|organized|organised|large|small|high|low|can|may|could|might|will|would|should|must|not|main)$/;
+
+/** True for words of the text that most likely make a predicate. */
+export function isFiniteVerb(word: string, previous: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  if (AUXILIARIES.has(lower)) return true;
+  const before = previous.toLowerCase();
+  if (BEFORE_NOUN.test(before)) return false;
+  if (PASTS.has(lower)) return !/^(?:by)$/.test(next);
+  const base = baseOf(lower);
+  if (base === undefined) return false;
+  if (!NOUNS.has(lower) && lower !== base) return true;
+  return !/^(?:of|by|and|or|is|are|was|were|has|have|had|from|trafficking|smuggling)$/.test(next) &&
+    (/s$/.test(before) ||
+      /^(?:they|who|which|that|also|often|still|now|people|men|women|children|it|usually|mainly|mostly|reportedly|allegedly)$/.test(
+        before,
+      ))
+    ? !/ss$/.test(before)
+    : false;
+}
+
+/** True when a stretch of text holds a predicate of its own. */
+export function hasFiniteVerb(text: string): boolean {
+  return finiteVerbAt(text) >= 0;
+}
+
+/** Where the first predicate of a text begins, or −1. */
+export function finiteVerbAt(text: string): number {
+  const words = [...text.matchAll(/[\p{L}\p{M}'’-]+/gu)];
+  const found = words.findIndex(([word], index) =>
+    isFiniteVerb(
+      word.replaceAll('’', "'"),
+      words[index - 1]?.[0] ?? '',
+      words[index + 1]?.[0].toLowerCase() ?? '',
+    ),
+  );
+  return found < 0 ? -1 : (words[found]?.index ?? -1);
+}
+
+function baseOf(word: string): string | undefined {
+  if (BASES.has(word)) return word;
+  if (!word.endsWith('s')) return undefined;
+  const stem = word.slice(0, -1);
+  if (BASES.has(stem)) return stem;
+  if (word.endsWith('es') && BASES.has(word.slice(0, -2))) return word.slice(0, -2);
+  if (word.endsWith('ies') && BASES.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
+  return undefined;
+}

@@ -1,0 +1,162 @@
+import { countryName, isKnownCountry } from '../atlas/index.ts';
+import type { CountryCode } from '../model/index.ts';
+import { namesCommodity } from './commodities.ts';
+import type { FoundPlace } from './find-places.ts';
+import type { Leg } from './leg-roles.ts';
+import type { PlaceRole, Role, SuggestedFlow } from './reading.ts';
+import { legsOf, type Route, routesOf } from './routes.ts';
+import { statedRoles } from './stated-roles.ts';
+
+/** What a clause tells of movement. */
+export interface Movement {
+  readonly roles: readonly PlaceRole[];
+  readonly flows: readonly SuggestedFlow[];
+}
+
+export interface MovementContext {
+  readonly country: CountryCode;
+  readonly commodities: readonly string[];
+  /** True under the headings of markets, where goods move without its being said. */
+  readonly market: boolean;
+}
+
+const MOVES =
+  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|exploit\w+|held|taken|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+const GANG_ROUTE =
+  /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach|extend|stretch|operate|range|active|moved?)\w*\b/i;
+
+/** Roles and flows of one clause. Legs that it leaves out are the profile's own country: where goods
+ *  come in without an end, go out without an origin, or pass from one foreign country to another. */
+export function movementOf(
+  clause: string,
+  places: readonly FoundPlace[],
+  context: MovementContext,
+): Movement {
+  const own = isKnownCountry(context.country) ? countryName(context.country) : context.country;
+  const stated = statedRoles(clause, places, own);
+  if (!MOVES.test(clause) || GANG_ROUTE.test(clause)) return { roles: stated, flows: [] };
+  const legs = legsOf(clause, places);
+  const mentioned = places.some((place) => isOwn(place, context.country));
+  const flows: SuggestedFlow[] = [];
+  const loose: PlaceRole[] = [];
+  for (const route of routesOf(legs)) {
+    const passes = stated.some(({ place, role }) => place === own && role === 'transit');
+    const chains = chainsOf(route, own, context, clause, passes);
+    if (chains.length === 0) loose.push(...looseRoles(route));
+    for (const names of chains) {
+      const implied = mentioned || !names.includes(own) ? [] : [own];
+      for (const commodity of context.commodities) flows.push({ legs: names, commodity, implied });
+    }
+  }
+  const told = flows.flatMap(({ legs: names }) => rolesOfLegs(names, places));
+  return { roles: merged([...stated, ...told, ...loose]), flows };
+}
+
+function chainsOf(
+  route: Route,
+  own: string,
+  { country, market }: MovementContext,
+  clause: string,
+  passes: boolean,
+): readonly (readonly string[])[] {
+  const { destinations, stagesBefore } = route;
+  let { sources, stages } = route;
+  const first = stages[0];
+  if (
+    sources.length === 0 &&
+    first &&
+    destinations.length > 0 &&
+    first[0]?.part === 'destination'
+  ) {
+    if (first.every((leg) => !isDomestic(leg, country))) {
+      sources = first;
+      stages = stages.slice(1);
+    }
+  }
+  const explicit = sources.length > 0 && destinations.length > 0;
+  if (!explicit && !market && !namesCommodity(clause)) return [];
+  if (!explicit && !market && sources.length > 0) return [];
+  const isHome = (leg: Leg): boolean => isDomestic(leg, country);
+  const foreignSource = sources.length > 0 && !sources.every(isHome);
+  const foreignEnd = destinations.length > 0 && !destinations.every(isHome);
+  const makerOnly = sources.length > 0 && sources.every(({ maker }) => maker);
+  if (sources.length === 0 && destinations.length === 0) return [];
+  if (sources.length === 0 && !foreignEnd) return [];
+  if (destinations.length === 0 && !foreignSource && stages.length === 0) return [];
+  if (destinations.length === 0 && makerOnly && stages.length === 0) return [];
+  const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];
+  const openEnd = destinations.length === 0 && !foreignSource;
+  const tails =
+    destinations.length > 0 ? destinations.map(({ name }) => name) : openEnd ? [undefined] : [own];
+  const inside = [...sources, ...stages.flat(), ...destinations].some(isHome);
+  const between = explicit && foreignSource && foreignEnd && !inside;
+  const inserts = between && (passes || stages.length === 0 || stagesBefore < stages.length);
+  const position = Math.min(stagesBefore, stages.length);
+  const options = stages.map((stage) => stage.map(({ name }) => name));
+  if (inserts || (passes && explicit && !inside)) options.splice(position, 0, [own]);
+  const middles = options.reduce<readonly (readonly string[])[]>(
+    (chains, names) =>
+      chains.flatMap((chain) => names.map((name) => [...chain, name])).slice(0, 64),
+    [[]],
+  );
+  return heads
+    .flatMap((head) =>
+      middles.flatMap((middle) =>
+        tails.map((tail) =>
+          withoutRepeats([head, ...middle, ...(tail === undefined ? [] : [tail])]),
+        ),
+      ),
+    )
+    .filter((names) => names.length > 1)
+    .slice(0, 64);
+}
+
+function looseRoles({ sources, stages, destinations }: Route): readonly PlaceRole[] {
+  return [...sources, ...stages.flat(), ...destinations]
+    .filter(({ place }) => place !== undefined)
+    .filter(({ part, maker }) => maker || part === 'destination' || part === 'source')
+    .map(({ name, part }) => ({ place: name, role: part }));
+}
+
+function rolesOfLegs(
+  names: readonly string[],
+  places: readonly FoundPlace[],
+): readonly PlaceRole[] {
+  const hosts = new Set(
+    names.flatMap((name) => {
+      const entry = places.find((place) => place.entry.name === name)?.entry;
+      return entry?.kind === 'country' && entry.iso3 ? [entry.iso3] : [];
+    }),
+  );
+  return names.flatMap((name, index): readonly PlaceRole[] => {
+    const entry = places.find((place) => place.entry.name === name)?.entry;
+    if (/^\p{Ll}/u.test(name)) return [];
+    if (entry && entry.kind !== 'country' && entry.iso3 && hosts.has(entry.iso3)) return [];
+    const role: Role =
+      index === 0 ? 'source' : index < names.length - 1 ? 'transit' : 'destination';
+    return [{ place: name, role }];
+  });
+}
+
+function merged(roles: readonly PlaceRole[]): readonly PlaceRole[] {
+  const seen = new Set<string>();
+  return roles.filter(({ place, role }) => {
+    const key = `${place}\u0000${role}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isOwn({ entry }: FoundPlace, country: CountryCode): boolean {
+  return entry.kind === 'country' && entry.iso3 === country;
+}
+
+/** In the profile's country; what broke away from it counts as outside. */
+function isDomestic({ place }: Leg, country: CountryCode): boolean {
+  return place?.entry.iso3 === country && place.entry.kind !== 'breakaway-area';
+}
+
+function withoutRepeats(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.indexOf(name) === index);
+}

@@ -1,0 +1,118 @@
+import { namesCommodity } from './commodities.ts';
+import type { FoundPlace } from './find-places.ts';
+
+/** How a place stands in a movement, by the words before it. */
+export type Part = 'source' | 'transit' | 'destination';
+
+/** A place that takes part in a movement, in the order of the text. */
+export interface Leg {
+  readonly name: string;
+  readonly place: FoundPlace | undefined;
+  readonly part: Part;
+  /** Its part comes from a people's name before what moves: “Afghan heroin”. */
+  readonly maker: boolean;
+  /** How it is joined to the leg before: in one list, or by words of its own. */
+  readonly joined: 'and' | 'or' | undefined;
+  /** Words between the leg before (or the start) and this one. */
+  readonly between: string;
+}
+
+const NEAR = String.raw`(?:\s+(?!from\b|via\b|through\b|to\b|into\b)[\p{L}’'-]+){0,6}\s*$`;
+const DESTINATION = new RegExp(
+  String.raw`\b(?:to|into|onto|towards?|(?:bound|destined|headed|heading|leav\w+|meant|intended)(?: [\p{L}]+)? for|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|throughout|around))${NEAR}`,
+  'iu',
+);
+const SOURCE = new RegExp(
+  String.raw`\b(?:from|out of|originat\w+ in|sourced (?:in|from)|leav(?:e|es|ing)|left|depart(?:s|ing)?|(?:made|produced|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered)(?: [\p{L}]+ly)? (?:in|on|around|at|along))${NEAR}`,
+  'iu',
+);
+const TRANSIT = new RegExp(
+  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over))${NEAR}`,
+  'iu',
+);
+/** Persons whose home is told and who are not what moves. */
+const ACTOR_BEFORE =
+  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|money|payments?|cooperation|information|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|in|of)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
+const LIST_JOINT =
+  /^(?:,|,? (?:and|or|as well as|plus|among them|including|and, to a (?:lesser|smaller) (?:degree|extent),)|,? (?:and|or),)(?: (?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|lesser|extent|degree|, |a|island|islands|several|other|towards|even|possibly|perhaps|further))*\s*$/iu;
+const PEOPLE_AFTER =
+  /^(?: (?!border|side|coast|police|army|state|government|authorities|officials?|groups?|gangs?|networks?|traffickers|smugglers|criminals|mafias?|clans?|cartels?|investors|hospitals?|courts?|forces|companies|firms|fishing|households|markets?|ports?|buyers|traders|actors|organi[sz]ed|criminal|vessels|route|banks|traders)[\p{L}-]+){0,3}/iu;
+
+/** The part of one place, or undefined where the words give it none. */
+export function partOf(
+  place: FoundPlace,
+  clause: string,
+  between: string,
+): { readonly part: Part; readonly maker: boolean } | undefined {
+  const before = between.slice(-120);
+  const after = clause.slice(place.end, place.end + 50);
+  if (ACTOR_BEFORE.test(before)) return undefined;
+  if (/^-(?:origin|made|grown|produced|sourced|based supplier)/i.test(after)) {
+    return { part: 'source', maker: false };
+  }
+  const byPosition = positional(before, after);
+  if (byPosition && !(place.entry.by === 'demonym' && byPosition.weak)) {
+    return { part: byPosition.part, maker: false };
+  }
+  if (place.entry.by === 'demonym' || isAdjective(place, clause)) {
+    const plural = /s$/.test(clause.slice(place.start, place.end)) && !/^ \p{Ll}+s\b/u.test(after);
+    const head = PEOPLE_AFTER.exec(after)?.[0] ?? '';
+    if (plural || namesCommodity(head)) return { part: 'source', maker: true };
+  }
+  return byPosition ? { part: byPosition.part, maker: false } : undefined;
+}
+
+/** True for a place that a list joins to the one before: “to A, B and C”. */
+export function listJoint(between: string): 'and' | 'or' | undefined {
+  if (!LIST_JOINT.test(between)) return undefined;
+  return /\bor\b/i.test(between) ? 'or' : 'and';
+}
+
+function positional(
+  before: string,
+  after: string,
+): { readonly part: Part; readonly weak: boolean } | undefined {
+  const hits: { readonly part: Part; readonly at: number }[] = [];
+  const rules: readonly (readonly [Part, RegExp])[] = [
+    ['destination', DESTINATION],
+    ['source', SOURCE],
+    ['transit', TRANSIT],
+  ];
+  for (const [part, rule] of rules) {
+    const at = lastIndex(rule, before);
+    if (at >= 0) hits.push({ part, at });
+  }
+  const last = hits.sort((a, b) => b.at - a.at)[0];
+  if (!last) return undefined;
+  const words = before.slice(last.at);
+  if (
+    last.part === 'destination' &&
+    /^to (?:be|have|get|make|do|serve|come|take|use)\b/i.test(words) &&
+    !/\b(?:in|to|into)\b.*$/i.test(words.slice(3))
+  )
+    return undefined;
+  if (last.part === 'transit' && /^cross/i.test(words) && /^ (?:into|to)\b/.test(after))
+    return { part: 'source', weak: false };
+  const weak = words.split(/\s+/).length > 3;
+  return { part: last.part, weak };
+}
+
+/** Where the last match begins: each rule reaches the end of the text, so the nearest words count. */
+function lastIndex(rule: RegExp, text: string): number {
+  let found = -1;
+  for (let from = 0; from < text.length; ) {
+    const at = text.slice(from).search(rule);
+    if (at < 0) break;
+    found = from + at;
+    from = found + 1;
+  }
+  return found;
+}
+
+function isAdjective(place: FoundPlace, clause: string): boolean {
+  return (
+    place.entry.kind === 'subregion' &&
+    /(?:an|ian|ine|ish|ese|i|Soviet)s?$/.test(clause.slice(place.start, place.end)) &&
+    place.entry.name !== clause.slice(place.start, place.end)
+  );
+}

@@ -1,0 +1,138 @@
+import {
+  type CountryCode,
+  type Framework,
+  type IndicatorId,
+  type Issue,
+  indicatorsOf,
+} from '../model/index.ts';
+import { ACTOR_TYPES } from './actors.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { clausesOf } from './clauses.ts';
+import { findPlaces } from './find-places.ts';
+import { type Gazetteer, gazetteerFor } from './gazetteer.ts';
+import { type HeadingNames, headingNames } from './headings.ts';
+import { type TermIndex, termIndex } from './indicator-terms.ts';
+import { guessLanguage } from './language.ts';
+import { layoutOf, type Paragraph } from './layout.ts';
+import type { ExtraPlace } from './place-entry.ts';
+import type { NarrativeReading, ReadSentence, SuggestedClaim } from './reading.ts';
+import { noText, notText, otherLanguage, unknownHeading } from './reading-issues.ts';
+import { type Stretch, splitSentences } from './sentences.ts';
+import { suggestClaim } from './suggest-claim.ts';
+import { originalSpan } from './unwrapped-text.ts';
+
+export interface ReaderOptions {
+  readonly framework: Framework;
+  /** The country the document is about. */
+  readonly country: CountryCode;
+  /** The index's own additions to the gazetteer. */
+  readonly places?: readonly ExtraPlace[];
+}
+
+/** What a reader has at hand for every sentence. */
+export interface ReaderTools {
+  readonly framework: Framework;
+  readonly country: CountryCode;
+  readonly gazetteer: Gazetteer;
+  readonly headings: HeadingNames;
+  readonly terms: TermIndex;
+}
+
+/** A reader of documents about one country, tables built once. Give it the text as read and the name
+ *  issues shall carry; it gives back claims with offsets into that very text, and never throws. */
+export function narrativeReader({
+  framework,
+  country,
+  places = [],
+}: ReaderOptions): (text: string, file: string) => NarrativeReading {
+  const tools: ReaderTools = {
+    framework,
+    country,
+    gazetteer: gazetteerFor(country, places),
+    headings: headingNames(framework),
+    terms: termIndex(framework),
+  };
+  return (text, file) => readWith(text, file, tools);
+}
+
+function readWith(text: string, file: string, tools: ReaderTools): NarrativeReading {
+  const language = guessLanguage(text);
+  const refusal = isBinary(text)
+    ? notText(file)
+    : language === 'no-text'
+      ? noText(file)
+      : language === 'other'
+        ? otherLanguage(file)
+        : undefined;
+  if (refusal) return { headings: [], sentences: [], claims: [], issues: [refusal] };
+  const { headings, paragraphs } = layoutOf(text, tools.headings);
+  const issues: readonly Issue[] = headings
+    .filter(({ id, title }) => id === undefined && !isBoilerplate(title))
+    .map(({ title, start }) => unknownHeading(file, lineOf(text, start), title));
+  const sentences: ReadSentence[] = [];
+  const claims: SuggestedClaim[] = [];
+  for (const paragraph of paragraphs) {
+    let previous: IndicatorId | undefined;
+    for (const stretch of splitSentences(paragraph.text.text)) {
+      const number = sentences.length + 1;
+      const words = paragraph.text.text.slice(stretch.start, stretch.end);
+      const boilerplate = isBoilerplate(words) || !/\p{L}{2}/u.test(words);
+      const span = originalSpan(paragraph.text, stretch.start, stretch.end);
+      sentences.push({ ...span, number, boilerplate });
+      if (boilerplate) continue;
+      const read = readSentence(paragraph, stretch, number, previous, tools);
+      claims.push(...read);
+      const last = read.at(-1)?.indicator;
+      if (last) previous = last;
+    }
+  }
+  return { headings, sentences, claims, issues };
+}
+
+function readSentence(
+  { text: unwrapped, section }: Paragraph,
+  stretch: Stretch,
+  sentence: number,
+  previous: IndicatorId | undefined,
+  tools: ReaderTools,
+): readonly SuggestedClaim[] {
+  const words = unwrapped.text.slice(stretch.start, stretch.end);
+  const places = findPlaces(words, tools.gazetteer);
+  const claims: SuggestedClaim[] = [];
+  let before = previous;
+  let cueFrom = 0;
+  const market = isMarket(section, tools.framework);
+  for (const clause of clausesOf(words)) {
+    const claim = suggestClaim(
+      { words, clause, cueFrom, places, section, market, sentence, previous: before },
+      (start, end) => originalSpan(unwrapped, stretch.start + start, stretch.start + end),
+      tools,
+    );
+    claims.push(claim);
+    cueFrom = clause.end;
+    if (claim.indicator !== '') before = claim.indicator;
+  }
+  return claims;
+}
+
+/** A section of markets: under a component whose high values are bad, and not about types of actor. */
+function isMarket(section: string, framework: Framework): boolean {
+  const found = framework.sections.find(({ id }) => id === section);
+  if (!found) return indicatorsOf(framework).some(({ id }) => ACTOR_TYPES.has(id));
+  const component = framework.components.find(({ id }) => id === found.component);
+  return component?.higherIs === 'worse' && !found.indicators.some((id) => ACTOR_TYPES.has(id));
+}
+
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 100_000);
+  let controls = 0;
+  for (let unit = 0; unit < sample.length; unit++) {
+    const code = sample.charCodeAt(unit);
+    if (code === 0 || code === 0xfffd || (code < 32 && (code < 9 || code > 13))) controls++;
+  }
+  return controls > 0 && controls * 50 > sample.length;
+}
+
+function lineOf(text: string, at: number): number {
+  return (text.slice(0, at).match(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g)?.length ?? 0) + 1;
+}

@@ -1,0 +1,92 @@
+import type { CountryCode, IndicatorId, Issue } from '../model/index.ts';
+import type { ConfidenceClass } from './confidence.ts';
+
+/** A stretch of the document as it was read: UTF-16 units, `end` the first unit after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a name stands for: a country of ISO 3166-1 or Kosovo, a town, anything else with land or
+ *  water, an organisation of states, or a territory governed apart from the state it belongs to. */
+export const PLACE_KINDS = ['country', 'city', 'subregion', 'bloc', 'breakaway-area'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** A place named in the text. `name` is the usual name, whatever word stands in the text:
+ *  `Belarus` for “Belarusian”. `iso3` is its own code or that of the country it lies in. */
+export interface PlaceMention extends Span {
+  readonly name: string;
+  readonly iso3: CountryCode | null;
+  readonly kind: PlaceKind;
+}
+
+export const ROLES = ['source', 'transit', 'destination'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The part a place plays in the movement that its claim tells of. */
+export interface PlaceRole {
+  readonly place: string;
+  readonly role: Role;
+}
+
+/** One commodity on its way: names of places from origin through transit to destination. `implied`
+ *  are the legs that the sentence leaves to the reader: the country the profile is about. */
+export interface SuggestedFlow {
+  readonly legs: readonly string[];
+  readonly commodity: string;
+  readonly implied: readonly string[];
+}
+
+export type Polarity = 'asserted' | 'denied' | 'no-information';
+
+/** An indicator and how much speaks for it; scores of one claim's candidates add up to 1. */
+export interface IndicatorCandidate {
+  readonly indicator: IndicatorId;
+  readonly score: number;
+}
+
+/** One statement of the narrative, as the reader suggests it; a person decides. */
+export interface SuggestedClaim extends Span {
+  /** Number of its sentence, from 1 through the document. */
+  readonly sentence: number;
+  /** Section of the framework under whose heading it stands; empty where the framework has none. */
+  readonly section: string;
+  /** The likeliest indicator; empty where nothing speaks for any. */
+  readonly indicator: IndicatorId | '';
+  readonly candidates: readonly IndicatorCandidate[];
+  /** The span on one line, broken words joined. */
+  readonly text: string;
+  readonly places: readonly PlaceMention[];
+  readonly roles: readonly PlaceRole[];
+  readonly flows: readonly SuggestedFlow[];
+  /** Types of actor said to act: ids of the framework. */
+  readonly actors: readonly IndicatorId[];
+  /** Who is harmed, in the words of the text. */
+  readonly victims: readonly string[];
+  readonly polarity: Polarity;
+  readonly confidence: ConfidenceClass;
+  /** The words that carry the confidence; empty for `asserted`. */
+  readonly cue: string;
+  /** The words that date the claim; empty where it does not say. */
+  readonly period: string;
+}
+
+export interface ReadSentence extends Span {
+  readonly number: number;
+  /** Funding notes, disclaimers and the like: numbered, and not read as claims. */
+  readonly boilerplate: boolean;
+}
+
+export interface ReadHeading extends Span {
+  readonly title: string;
+  /** Id of the section, heading or component of the framework; undefined where it has none. */
+  readonly id: string | undefined;
+}
+
+/** What the reader makes of a document. Issues are warnings, except where nothing could be read. */
+export interface NarrativeReading {
+  readonly headings: readonly ReadHeading[];
+  readonly sentences: readonly ReadSentence[];
+  readonly claims: readonly SuggestedClaim[];
+  readonly issues: readonly Issue[];
+}
