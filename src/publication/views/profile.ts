@@ -86,9 +86,7 @@ function indicatorGroups(
   node: AggregateNode,
   code: CountryCode,
 ): readonly IndicatorGroupView[] {
-  const plan = plans.get(node) ?? groupPlan(index, node);
-  plans.set(node, plan);
-  return plan.map(({ title, members }) => ({
+  return planOf(index, node).map(({ title, members }) => ({
     title,
     indicators: members.map((facts) => {
       const value = valueFor(index, facts, code);
@@ -103,7 +101,16 @@ interface PlannedGroup {
   readonly members: readonly NodeFacts[];
 }
 
-const plans = new WeakMap<AggregateNode, readonly PlannedGroup[]>();
+/** Kept by release: releases may share a framework, and their nodes' facts differ. */
+const plans = new WeakMap<ReleaseIndex, Map<AggregateNode, readonly PlannedGroup[]>>();
+
+function planOf(index: ReleaseIndex, node: AggregateNode): readonly PlannedGroup[] {
+  const known = plans.get(index) ?? new Map<AggregateNode, readonly PlannedGroup[]>();
+  plans.set(index, known);
+  const plan = known.get(node) ?? groupPlan(index, node);
+  known.set(node, plan);
+  return plan;
+}
 
 function groupPlan(index: ReleaseIndex, { children }: AggregateNode): readonly PlannedGroup[] {
   const groups = new Map<string, NodeFacts[]>();
