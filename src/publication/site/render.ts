@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+
 import { SITE_ROOT } from '../components/index.ts';
+import { markupOf } from './markup.ts';
 
 /** The text of a page. Ways to the site's top folder are still open; see `placePage`. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return `<!doctype html>\n${markupOf(page)}\n`;
 }
 
 /** The same page for one place in the site: `depth` folders down from the top. */
