@@ -17,6 +17,23 @@ import { quoted, withStop } from './wording.ts';
 /** Reads one YAML 1.2 document, after `cleanText`. Anchors, aliases and tags are refused: an index
  *  folder is read by people first, and a value that stands elsewhere cannot be checked at its place. */
 export function readYamlTree(raw: string, issues: FileIssues): Tree | undefined {
+  const known = flawless.get(raw);
+  if (known) return known;
+  const before = issues.list.length;
+  const tree = readAnew(raw, issues);
+  if (tree && issues.list.length === before) {
+    if (flawless.size >= MOST_KNOWN) flawless.clear();
+    flawless.set(raw, tree);
+  }
+  return tree;
+}
+
+/** Texts without an issue that were read already: an index folder and its sealed releases hold the
+ *  same few frameworks many times over, and reading one costs more than all its scores. */
+const flawless = new Map<string, Tree>();
+const MOST_KNOWN = 16;
+
+function readAnew(raw: string, issues: FileIssues): Tree | undefined {
   const text = cleanText(raw, issues);
   if (text === undefined) return undefined;
   const lines = new LineCounter();
