@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileView } from '../../../src/publication/views/index.ts';
-import { profileView } from '../../../src/publication/views/index.ts';
+import { profileView, siteReleases } from '../../../src/publication/views/index.ts';
 import { countryCode } from '../../support/edition-builder.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';
 
@@ -45,6 +45,17 @@ describe('a profile of organized crime', () => {
       band: { position: 0 },
       change: { from: '2023', change: '+1.00', likeForLike: '+1.00', setChanged: false },
     });
+  });
+
+  test('shows the scores of its own edition where two share one framework: 2.0, then 3.0', () => {
+    const shared = siteReleases(
+      site.all.map((release) => ({ ...release, framework: site.latest.framework })),
+    );
+    const scores = shared.editions
+      .slice(1)
+      .map((release) => profileView(shared, release, countryCode('XAL')))
+      .map((view) => cellOf(view, 'human-trafficking')?.value);
+    expect(scores).toEqual(['2.0', '3.0']);
   });
 
   test('gives every indicator under its heading, in framework order', () => {
