@@ -14,3 +14,14 @@ for (const path of [
     expect(result).toMatchObject({ ok: true, warnings: [] });
   });
 }
+
+test('a text with an issue is read anew every time, and tells it every time', () => {
+  const file = new URL('../../frameworks/organized-crime/2021.yaml', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const broken = text.replace('decimals: 2', 'decimals: 9');
+  const first = parseFramework(broken, 'a.yaml');
+  const second = parseFramework(broken, 'b.yaml');
+  expect(first.ok || first.issues.map(({ place }) => place.file)).toEqual(['a.yaml']);
+  expect(second.ok || second.issues.map(({ place }) => place.file)).toEqual(['b.yaml']);
+  expect(parseFramework(text, 'a.yaml')).toEqual(parseFramework(text, 'b.yaml'));
+});
