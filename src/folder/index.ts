@@ -15,7 +15,7 @@ export { parseIndexFolder } from './parse-index-folder.ts';
 // On the disk.
 
 export { cslItem, formatSourcesJson } from './format-sources.ts';
-export { formatPlaceName } from './place-field.ts';
+export { formatPlaceName, parsePlaceName } from './place-field.ts';
 export { withoutMarks } from './profile-marks.ts';
 export { formatQuotesCsv, parseQuotesCsv } from './quotes-csv.ts';
 export { readDocuments } from './read-documents.ts';
@@ -28,7 +28,7 @@ export { writeFolderFiles } from './write-folder-files.ts';
 
 export { formatCorrectionsCsv, parseCorrectionsCsv } from './corrections-csv.ts';
 export { formatCountriesCsv, parseCountriesCsv } from './countries-csv.ts';
-export { formatList } from './evidence-fields.ts';
+export { formatList, readList } from './evidence-fields.ts';
 export { formatFlowsCsv, formatLegs, parseFlowsCsv } from './flows-csv.ts';
 export { formatIndexYaml } from './format-index-yaml.ts';
 export { parseIndexYaml } from './index-yaml.ts';

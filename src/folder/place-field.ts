@@ -9,7 +9,7 @@ import {
 import type { FileIssues, Spot } from './file-issues.ts';
 import { quoted } from './wording.ts';
 
-const BRACKETED = /^(.*\S)\s*\(([^()]*)\)$/;
+const BRACKETED = /^(.*\S) \(([^()]*)\)$/;
 
 /** Reads places as tables name them: `Belarus (BLR)`, `Chernihiv (city, UKR)`, `Sahel (subregion)`,
  *  a country of the edition or the atlas by its name alone, and in small letters what has no name
@@ -27,12 +27,22 @@ export class PlaceField {
 
   /** The place; a name that tells nothing is a warning and is kept as it is. */
   read(text: string, spot: Spot): NamedPlace {
-    const bracketed = this.#readBrackets(text, spot);
-    if (bracketed) return bracketed;
+    const [, code] = /\(.*\b([A-Z]{3})\)$/.exec(text) ?? [];
+    const isWrong = code !== undefined && !this.#isKnown(code);
+    if (isWrong) {
+      this.#issues.error(
+        'country-unknown',
+        spot,
+        `${quoted(code)} is no country code.`,
+        'Write the three capital letters of ISO 3166-1, such as BLR.',
+      );
+    }
+    const place = parsePlaceName(text);
+    if (place.kind !== undefined) return place;
     const country = this.countryOf(text);
     if (country !== undefined) return { name: text, kind: 'country', country };
-    if (isNamed(text)) this.tellUnknown(text, spot);
-    return { name: text };
+    if (isNamed(text) && !isWrong) this.tellUnknown(text, spot);
+    return place;
   }
 
   /** The country that a bare name stands for. */
@@ -50,30 +60,25 @@ export class PlaceField {
     );
   }
 
-  #readBrackets(text: string, spot: Spot): NamedPlace | undefined {
-    const [, name = '', inside = ''] = BRACKETED.exec(text) ?? [];
-    const words = inside.split(',').map((word) => word.trim());
-    const kind = PLACE_KINDS.find((known) => known === words[0]);
-    const code = words[kind === undefined ? 0 : 1];
-    if (name === '' || words.length > (kind === undefined ? 1 : 2)) return undefined;
-    if (code === undefined) return kind && { name, kind };
-    if (!/^[A-Z]{3}$/.test(code)) return undefined;
-    const known = isKnownCountry(code) || isUserAssignedCode(code) ? code : undefined;
-    if (known === undefined || (isUserAssignedCode(code) && this.#lacks(known))) {
-      this.#issues.error(
-        'country-unknown',
-        spot,
-        `${quoted(code)} is no country code.`,
-        'Write the three capital letters of ISO 3166-1, such as BLR.',
-      );
-    }
-    return { name, kind: kind ?? 'country', ...(known !== undefined && { country: known }) };
-  }
-
   /** A code that ISO leaves to its users means something only where the edition lists it. */
-  #lacks(code: CountryCode): boolean {
-    return this.#codes.size > 0 && !isKnownCountry(code) && !this.#codes.has(code);
+  #isKnown(code: string): boolean {
+    if (isKnownCountry(code)) return true;
+    return isUserAssignedCode(code) && (this.#codes.size === 0 || this.#codes.has(code));
   }
+}
+
+/** A place by what its brackets say, and by nothing else: without brackets, or with others than kinds
+ *  and codes, the whole text is the name. What this gives, `formatPlaceName` writes as it was. */
+export function parsePlaceName(text: string): NamedPlace {
+  const [, name = '', inside = ''] = BRACKETED.exec(text) ?? [];
+  const words = inside.split(', ');
+  const kind = PLACE_KINDS.find((known) => known === words[0] && known !== 'country');
+  const code = words[kind === undefined ? 0 : 1];
+  const isWhole = words.length === (kind === undefined ? 1 : code === undefined ? 1 : 2);
+  if (name === '' || !isWhole) return { name: text };
+  if (code === undefined) return kind === undefined ? { name: text } : { name, kind };
+  if (!isKnownCountry(code) && !isUserAssignedCode(code)) return { name: text };
+  return { name, kind: kind ?? 'country', country: code };
 }
 
 /** True for a proper name; `conflict zones` is none. */

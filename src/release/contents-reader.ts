@@ -12,6 +12,7 @@ import { checkScorable } from '../scoring/index.ts';
 import { readCountries, readProvenance, readScores } from './carried-reader.ts';
 import type { PreviousContents, ReleaseContents } from './contents.ts';
 import { type ReleaseDescription, readDescription } from './description-reader.ts';
+import { readEvidence } from './evidence-reader.ts';
 import {
   DESCRIPTION,
   FRAMEWORK,
@@ -59,6 +60,7 @@ export function readContents(files: Files): Parsed<ReleaseContents> {
     scores,
     provenance: readProvenance(files, framework.value, codes, issues),
     narratives: readNarratives(files, framework.value, codes, issues),
+    ...readEvidence(files, framework.value, codes, issues),
     ...(previous ? { previous } : {}),
   };
   return parsed(contents, issues);

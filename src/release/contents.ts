@@ -1,14 +1,18 @@
 import type {
+  Claim,
   Correction,
   Country,
   CountryCode,
   EditionDescription,
+  Flow,
   Framework,
   IndexDescription,
   Narrative,
   Provenance,
+  Quote,
   ReleaseId,
   Score,
+  Source,
 } from '../model/index.ts';
 
 /** What a release carries and does not compute. Everything else in it is a function of this. */
@@ -26,6 +30,13 @@ export interface ReleaseContents {
   readonly scores: readonly Score[];
   readonly provenance: readonly Provenance[];
   readonly narratives: ReadonlyMap<CountryCode, Narrative>;
+  /** Confirmed, by country code, then number; nothing restricted is named in them. */
+  readonly claims: readonly Claim[];
+  readonly flows: readonly Flow[];
+  /** Public, by number. */
+  readonly quotes: readonly Quote[];
+  /** Public and cited, in the order of the index. */
+  readonly sources: readonly Source[];
   readonly previous?: PreviousContents;
 }
 

@@ -1,11 +1,12 @@
 import type { Files } from '../model/index.ts';
 import { releaseTitle, releaseUrl, spdxId } from './citation.ts';
 import type { ReleaseContents } from './contents.ts';
-import { PREVIOUS_COUNTRIES, PREVIOUS_SCORES } from './format.ts';
+import { heldTables } from './evidence-tables.ts';
+import { PREVIOUS_COUNTRIES, PREVIOUS_SCORES, SOURCES } from './format.ts';
 import { type Json, jsonFile } from './json-text.ts';
 import { sha256 } from './sha256.ts';
 import type { Column, TableDefinition } from './table.ts';
-import { COUNTRIES, SCORES, TABLES } from './table-definitions.ts';
+import { COUNTRIES, EVIDENCE_TABLES, SCORES } from './table-definitions.ts';
 import { twinPaths } from './twins.ts';
 
 /** `datapackage.json`: every CSV table of the release as a resource of a Data Package v2,
@@ -13,7 +14,7 @@ import { twinPaths } from './twins.ts';
 export function dataPackageFile(contents: ReleaseContents, files: Files): Uint8Array {
   const { index, framework } = contents;
   const spdx = spdxId(index.licence.name);
-  const resources = TABLES.map((definition) =>
+  const resources = heldTables(contents).map((definition) =>
     resource(definition, definition.name, twinPaths(definition.name).csv, files),
   );
   const previous = contents.previous
@@ -42,7 +43,7 @@ export function dataPackageFile(contents: ReleaseContents, files: Files): Uint8A
     contributors: [
       { title: index.publisher.name, path: index.publisher.url, roles: ['publisher'] },
     ],
-    resources: [...resources, ...previous],
+    resources: [...resources, ...previous, ...sourcesResource(files)],
   });
 }
 
@@ -82,6 +83,23 @@ function field({ name, type, required, description }: Column): Json {
   };
 }
 
+function sourcesResource(files: Files): readonly Json[] {
+  const bytes = files.get(SOURCES);
+  if (!bytes) return [];
+  return [
+    {
+      name: 'sources',
+      path: SOURCES,
+      description: 'What claims and quotes cite, as CSL-JSON.',
+      format: 'json',
+      mediatype: 'application/vnd.citationstyles.csl+json',
+      encoding: 'utf-8',
+      bytes: bytes.length,
+      hash: `sha256:${sha256(bytes)}`,
+    },
+  ];
+}
+
 /** Countries are those of `countries.csv`. Ids point at the codebook, but for the edition before,
  *  whose framework may have had others. */
 function foreignKeys({ name, columns }: TableDefinition, prefix: string): Json | undefined {
@@ -90,7 +108,10 @@ function foreignKeys({ name, columns }: TableDefinition, prefix: string): Json |
     if (column.name === 'country') {
       return [reference('country', `${prefix}countries`, 'country')];
     }
-    const isId = column.name === 'indicator' || column.name === 'aggregate' || column.name === 'id';
+    const isId =
+      column.name === 'indicator' ||
+      column.name === 'aggregate' ||
+      (column.name === 'id' && !EVIDENCE_TABLES.some((table) => table.name === name));
     return isId && prefix === '' ? [reference(column.name, 'codebook', 'id')] : [];
   });
   return keys.length === 0 ? undefined : keys;

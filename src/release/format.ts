@@ -5,6 +5,8 @@ export const RELEASE_FORMAT = 'assayer-release/1';
 export const MANIFEST = 'manifest.json';
 export const DESCRIPTION = 'release.json';
 export const FRAMEWORK = 'framework.yaml';
+/** Only in a release whose claims cite something public. */
+export const SOURCES = 'sources.json';
 export const PREVIOUS_FRAMEWORK = 'previous/framework.yaml';
 export const PREVIOUS_COUNTRIES = 'previous/countries.csv';
 export const PREVIOUS_SCORES = 'previous/scores.csv';

@@ -37,5 +37,5 @@ export { citationText, releaseTitle, releaseUrl } from './citation.ts';
 export { codebookTable } from './codebook.ts';
 export { RELEASE_FORMAT } from './format.ts';
 export type { Column, ColumnType, Table, TableDefinition } from './table.ts';
-export { TABLES } from './table-definitions.ts';
+export { EVIDENCE_TABLES, TABLES } from './table-definitions.ts';
 export { type TwinPaths, twinPaths } from './twins.ts';

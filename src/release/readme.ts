@@ -1,8 +1,8 @@
 import { bytesOf } from '../model/index.ts';
 import { citationText, releaseTitle } from './citation.ts';
 import type { ReleaseContents } from './contents.ts';
+import { heldTables } from './evidence-tables.ts';
 import type { TableDefinition } from './table.ts';
-import { TABLES } from './table-definitions.ts';
 
 /** `README.md` of a release: what it is, its files and columns, how to check and how to cite it. */
 export function readmeFile(contents: ReleaseContents): Uint8Array {
@@ -23,7 +23,7 @@ export function readmeFile(contents: ReleaseContents): Uint8Array {
     '## Files',
     fileList(contents),
     `Every table also stands in \`json/\` (one array of objects) and in \`parquet/\`. CSV files are UTF-8 with LF line ends and a header. A value that does not exist has no row; a change that does not exist is empty. ${compared}`,
-    ...TABLES.flatMap(columnTable),
+    ...heldTables(contents).flatMap(columnTable),
     '## How to check it',
     `\`assayer verify\` needs nothing but this folder: it computes every table again from \`framework.yaml\`, \`countries.csv\`, \`scores.csv\` and \`previous/\`, compares byte for byte, and prints the SHA-256 of \`manifest.json\`. Compare that with the one the publisher gives. A sealed release never changes; a correction is the next release.`,
     '## How to cite it',
@@ -46,9 +46,14 @@ function corrections({ corrections }: ReleaseContents): readonly string[] {
 
 function fileList(contents: ReleaseContents): string {
   return [
-    ...TABLES.map(({ name, description }) => `- \`${name}.csv\`: ${description}`),
+    ...heldTables(contents).map(({ name, description }) => `- \`${name}.csv\`: ${description}`),
     '- `framework.yaml`: the framework as its team wrote it.',
     '- `release.json`: what the index says of itself, of the edition and of its corrections.',
+    ...(contents.sources.length === 0
+      ? []
+      : [
+          '- `sources.json`: what the claims cite, as CSL-JSON, with our grade of its reliability.',
+        ]),
     ...(contents.narratives.size === 0
       ? []
       : ['- `profiles/`: the text of each profile, one file a country.']),

@@ -1,4 +1,4 @@
-import { formatNarrative } from '../folder/index.ts';
+import { formatNarrative, formatSourcesJson } from '../folder/index.ts';
 import { bytesOf, type Files } from '../model/index.ts';
 import { countriesTable, factsTable, provenanceTable, scoresTable } from './carried-tables.ts';
 import { citationFile } from './citation.ts';
@@ -8,6 +8,7 @@ import type { ReleaseContents } from './contents.ts';
 import { dataPackageFile } from './data-package.ts';
 import { dataciteFile } from './datacite.ts';
 import { descriptionFile } from './description.ts';
+import { evidenceTables } from './evidence-tables.ts';
 import {
   DESCRIPTION,
   FRAMEWORK,
@@ -15,6 +16,7 @@ import {
   PREVIOUS_COUNTRIES,
   PREVIOUS_FRAMEWORK,
   PREVIOUS_SCORES,
+  SOURCES,
 } from './format.ts';
 import { manifestFile } from './manifest.ts';
 import { readmeFile } from './readme.ts';
@@ -38,8 +40,12 @@ export function releaseFiles(contents: ReleaseContents): Files {
     codebookTable(framework),
     factsTable(countries),
     provenanceTable(provenance, framework),
+    ...evidenceTables(contents),
   ];
   for (const [path, bytes] of tables.flatMap(twinFiles)) files.set(path, bytes);
+  if (contents.sources.length > 0) {
+    files.set(SOURCES, bytesOf(formatSourcesJson(contents.sources)));
+  }
   for (const [country, narrative] of contents.narratives) {
     files.set(`profiles/${country}.md`, bytesOf(formatNarrative(narrative, framework)));
   }

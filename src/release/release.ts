@@ -1,19 +1,23 @@
 import type {
   Aggregate,
   Change,
+  Claim,
   Correction,
   Country,
   CountryCode,
   CountryQuadrant,
   EditionDescription,
+  Flow,
   Framework,
   IndexDescription,
   Narrative,
   Provenance,
+  Quote,
   Rank,
   RegionMean,
   ReleaseId,
   Score,
+  Source,
 } from '../model/index.ts';
 import type { ScoredEdition } from '../scoring/index.ts';
 
@@ -34,6 +38,14 @@ export interface Release {
   readonly quadrants: readonly CountryQuadrant[];
   readonly narratives: ReadonlyMap<CountryCode, Narrative>;
   readonly provenance: readonly Provenance[];
+  /** Confirmed claims, by country code, then number; they cite nothing that is not here. */
+  readonly claims: readonly Claim[];
+  /** Confirmed flows, by country code, then number. */
+  readonly flows: readonly Flow[];
+  /** Public quotes of public sources, by number. */
+  readonly quotes: readonly Quote[];
+  /** The public sources that claims cite, in the order of the index. */
+  readonly sources: readonly Source[];
   /** Corrections of this edition up to this release, oldest first. */
   readonly corrections: readonly Correction[];
   readonly scored: ScoredEdition;

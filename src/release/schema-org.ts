@@ -1,8 +1,8 @@
 import { nodesOf } from '../model/index.ts';
 import { citationText, releaseTitle, releaseUrl } from './citation.ts';
 import type { ReleaseContents } from './contents.ts';
+import { heldTables } from './evidence-tables.ts';
 import { type Json, jsonFile } from './json-text.ts';
-import { TABLES } from './table-definitions.ts';
 import { twinPaths } from './twins.ts';
 
 /** `dataset.jsonld`: the release as a schema.org Dataset, for search engines.
@@ -37,7 +37,7 @@ export function schemaOrgFile(contents: ReleaseContents): Uint8Array {
       propertyID: id,
       name,
     })),
-    distribution: TABLES.flatMap(({ name }) => {
+    distribution: heldTables(contents).flatMap(({ name }) => {
       const paths = twinPaths(name);
       return [
         download(paths.csv, 'text/csv'),

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { PreviousContents, ReleaseContents } from './contents.ts';
 import { editionUnknown } from './errors.ts';
+import { publicEvidence } from './public-evidence.ts';
 import { releaseFiles } from './release-files.ts';
 
 /** Everything the release of an edition holds, by path. A pure function of the index folder: the
@@ -22,7 +23,8 @@ export function sealRelease(folder: IndexFolder, edition: EditionId, number = 1)
 }
 
 /** What a release of this edition carries. Only what has a place here can reach a release:
- *  notes, panels, ratings and documents have none. */
+ *  notes, panels, ratings and documents have none, and of claims, flows, quotes and sources only what
+ *  is confirmed and public. */
 export function contentsOf(
   folder: IndexFolder,
   edition: EditionId,
@@ -50,7 +52,7 @@ export function contentsOf(
     countries: sealed.countries,
     scores: sealed.scores.map(bareScore),
     provenance: sealed.provenance,
-    narratives: sealed.narratives,
+    ...publicEvidence(sealed, folder.sources),
     ...(before ? { previous: previousOf(before) } : {}),
   };
 }

@@ -169,7 +169,71 @@ export const CODEBOOK = {
   key: ['id'],
 } as const satisfies TableDefinition;
 
-/** Every table of a release, in the order its readers meet them. */
+const claimIds = 'with semicolons between them.';
+
+/** What profiles say, one statement a row. */
+export const CLAIMS = {
+  name: 'claims',
+  description:
+    'What the profiles say, statement by statement: how sure it is and what supports it. ' +
+    'A profile marks them as [^c12].',
+  columns: [
+    needed('id', 'string', 'Id of the claim.'),
+    country,
+    optional('section', 'string', 'Section of the profile; see the framework.'),
+    optional('indicator', 'string', 'Id of the indicator; see the codebook.'),
+    needed('text', 'string', 'The statement.'),
+    optional('places', 'string', `Places it names, ${claimIds}`),
+    optional('roles', 'string', `Which of them are source, transit or destination, ${claimIds}`),
+    optional('actors', 'string', `Types of actor, ${claimIds}`),
+    needed('polarity', 'string', 'asserted, denied, or no-information where it is not known.'),
+    needed('confidence', 'string', 'Class of confidence.'),
+    optional('cue', 'string', 'The words that carry the confidence.'),
+    optional('period', 'string', 'When it holds, in the words of the text.'),
+    optional('sources', 'string', `Ids of sources in sources.json, ${claimIds}`),
+    optional('quotes', 'string', `Ids of quotes, ${claimIds}`),
+    optional('withheld', 'string', 'yes where nothing of what supports it may be shown.'),
+  ],
+  key: ['id'],
+} as const satisfies TableDefinition;
+
+/** What moves from where to where. */
+export const FLOWS = {
+  name: 'flows',
+  description: 'What moves from where to where, one commodity on one way a row.',
+  columns: [
+    needed('id', 'string', 'Id of the flow.'),
+    country,
+    needed('indicator', 'string', 'Id of the indicator; see the codebook.'),
+    needed('commodity', 'string', 'What moves.'),
+    needed('legs', 'string', 'Places from origin through transit to destination, with > between.'),
+    needed('confidence', 'string', 'Class of confidence.'),
+    optional('claims', 'string', `Ids of the claims that tell of it, ${claimIds}`),
+  ],
+  key: ['id'],
+} as const satisfies TableDefinition;
+
+/** What documents say, word for word. */
+export const QUOTES = {
+  name: 'quotes',
+  description: 'Passages of documents, by the hash of the document and their place in it.',
+  columns: [
+    needed('id', 'string', 'Id of the quote.'),
+    needed('source', 'string', 'Id of the source in sources.json.'),
+    needed('document_sha256', 'string', 'SHA-256 of the captured document.'),
+    optional('exact', 'string', 'The passage; empty where its words are not ours to publish.'),
+    optional('prefix', 'string', 'What stands before it.'),
+    optional('suffix', 'string', 'What stands after it.'),
+    needed('start', 'integer', 'First UTF-16 unit of the passage, counted from 0.'),
+    needed('end', 'integer', 'First UTF-16 unit after the passage.'),
+  ],
+  key: ['id'],
+} as const satisfies TableDefinition;
+
+/** Tables of evidence, each of which a release holds only where it has a row. */
+export const EVIDENCE_TABLES: readonly TableDefinition[] = [CLAIMS, FLOWS, QUOTES];
+
+/** The tables that every release holds, in the order its readers meet them. */
 export const TABLES: readonly TableDefinition[] = [
   COUNTRIES,
   SCORES,
