@@ -10,6 +10,7 @@ import {
 import { CountryField } from './country-field.ts';
 import { FileIssues } from './file-issues.ts';
 import { readTable, type TableRow } from './table.ts';
+import { refuseFormula } from './table-text.ts';
 import { quoted } from './wording.ts';
 
 const FACTS = ['population', 'gdp', 'area', 'capital'] as const;
@@ -20,6 +21,18 @@ const OPTIONAL = [
   'gdp',
   'gdp_source',
   'area',
+  'area_source',
+  'capital',
+  'capital_source',
+] as const;
+
+/** Columns of free text that a release prints in its tables. */
+const PRINTED = [
+  'name',
+  'continent',
+  'region',
+  'population_source',
+  'gdp_source',
   'area_source',
   'capital',
   'capital_source',
@@ -69,6 +82,7 @@ export function readCountries(text: string, issues: FileIssues): readonly Countr
     } else if (!home) {
       continents.set(region, { continent, line: row.spot.line });
     }
+    for (const column of PRINTED) refuseFormula(row.text(column), row.spotOf(column), issues);
     const facts = readFacts(row, issues);
     if (code) countries.push({ code, name, continent, region, facts });
   }

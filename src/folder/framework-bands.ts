@@ -8,6 +8,7 @@ import {
 import { checkId } from './check-id.ts';
 import type { FileIssues, Spot } from './file-issues.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
+import { tableText } from './table-text.ts';
 import { quoted } from './wording.ts';
 
 /** Reads `bands` of a component: ids and labels, edges that rise inside the scale, the last without one. */
@@ -64,7 +65,7 @@ export function readBandList(
       edge = below;
     }
     return [
-      { id, label: reader.text('label'), ...(below && { below }), ours: reader.flag('ours') },
+      { id, label: tableText(reader, 'label'), ...(below && { below }), ours: reader.flag('ours') },
     ];
   });
 }

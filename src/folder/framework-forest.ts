@@ -15,6 +15,7 @@ import type { FileIssues } from './file-issues.ts';
 import { readBands } from './framework-bands.ts';
 import type { FrameworkNodes } from './framework-nodes.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
+import { tableText } from './table-text.ts';
 import type { Tree } from './tree.ts';
 import { quoted } from './wording.ts';
 
@@ -111,8 +112,8 @@ class ForestReader {
     }
     return {
       kind: 'aggregate',
-      name: reader.text('name'),
-      definition: reader.text('definition'),
+      name: tableText(reader, 'name'),
+      definition: tableText(reader, 'definition'),
       method,
       coverage: readCoverage(reader),
       children: items.flatMap((item) => this.#child(item, id) ?? []),
@@ -125,13 +126,13 @@ class ForestReader {
       this.#nodes.headingsUsed.set(id, { heading, spot: reader.spotOf('heading') });
     }
     const rest = {
-      name: reader.text('name'),
-      definition: reader.text('definition'),
+      name: tableText(reader, 'name'),
+      definition: tableText(reader, 'definition'),
       questions: reader.texts('questions').map(({ text }) => text),
       ...(heading !== undefined && { heading }),
       weight: readWeight(reader),
       direction: readDirection(reader),
-      since: reader.text('since'),
+      since: tableText(reader, 'since'),
     };
     return id && { kind: 'indicator', id, ...rest };
   }

@@ -3,6 +3,7 @@ import { checkId } from './check-id.ts';
 import type { FrameworkNodes } from './framework-nodes.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
 import { suggestion } from './nearest.ts';
+import { tableText } from './table-text.ts';
 import { quoted } from './wording.ts';
 
 /** Reads `headings` and checks that every indicator's heading is one of them, over an aggregate above it. */
@@ -15,7 +16,7 @@ export function readHeadings(framework: MappingReader, nodes: FrameworkNodes): r
     const reader = mappingReader(item, 'a heading', ['id', 'name', 'parent'], issues);
     if (!reader) return [];
     const id = reader.text('id');
-    const name = reader.text('name');
+    const name = tableText(reader, 'name');
     checkId(id, reader, seen);
     const what = `The heading ${quoted(id)}`;
     const parent = nodes.aggregate(reader.text('parent'), reader.spotOf('parent'), what);

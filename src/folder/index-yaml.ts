@@ -12,6 +12,7 @@ import { readEditionBands } from './edition-bands.ts';
 import { FileIssues, type Spot } from './file-issues.ts';
 import { checkLanguage } from './language.ts';
 import { type MappingReader, mappingReader } from './mapping-reader.ts';
+import { tableText } from './table-text.ts';
 import { quoted, sentenceCase } from './wording.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
@@ -98,7 +99,7 @@ function readDescription(reader: MappingReader): IndexDescription {
     summary: reader.text('summary'),
     publisher: readNamed(reader, 'publisher'),
     languages: languages.map(({ text }) => text),
-    countrySet: reader.text('countries'),
+    countrySet: tableText(reader, 'countries'),
     disclaimer: reader.text('disclaimer'),
     funding: reader.text('funding'),
     boundaries: reader.text('boundaries'),

@@ -58,6 +58,7 @@ export const FOLDER_ISSUE_CODES = {
   'column-unknown': 'A table has a column that the format does not know.',
   'column-double': 'A table has the same column twice.',
   'fields-wrong': 'A row has more or fewer fields than the header.',
+  'formula-text': 'A text of a table begins like a formula of a spreadsheet.',
   'field-empty': 'A field that must be filled is empty.',
   'blank-around': 'A field begins or ends with a blank.',
   'country-unknown': 'A code or file name is no country code.',

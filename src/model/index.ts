@@ -15,6 +15,7 @@ export * from './sources.ts';
 
 export * from './day.ts';
 export * from './decimal.ts';
+export * from './formula-text.ts';
 export * from './fraction.ts';
 export * from './spelling-distance.ts';
 export * from './text.ts';

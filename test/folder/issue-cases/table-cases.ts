@@ -19,6 +19,28 @@ export const TABLE_CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'texts that a spreadsheet would run',
+    edits: [
+      [COUNTRIES, 'XAB,Example Hills,Example Land', "XAB,=cmd|' /C calc'!A0,@SUM(A1)"],
+      [COUNTRIES, 'Hill Town', '+1'],
+      [FRAMEWORK, 'name: Road noise', 'name: =1+1'],
+      [FRAMEWORK, 'definition: What is done', 'definition: "-What is done'],
+      [FRAMEWORK, 'keep nights quiet.', 'keep nights quiet."'],
+      [FRAMEWORK, 'name: On the move', 'name: ＝1'],
+      [FRAMEWORK, 'label: quiet', 'label: -quiet'],
+    ],
+    issues: [
+      `formula-text editions/2026/countries.csv:3:5: error: "=cmd|' /C calc'!A0" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.`,
+      'region-in-two-continents editions/2026/countries.csv:3:24: warning: The region "Example Coast" lies in "@SUM(A1)" here and in "Example Land" on line 2. Name one continent for all its countries, or give the parts names of their own.',
+      'formula-text editions/2026/countries.csv:3:24: error: "@SUM(A1)" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text editions/2026/countries.csv:3:75: error: "+1" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text frameworks/2026.yaml:23:29: error: "-quiet" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text frameworks/2026.yaml:33:19: error: "=1+1" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text frameworks/2026.yaml:51:17: error: "-What is done to keep nights quiet." begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text frameworks/2026.yaml:69:25: error: "＝1" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+    ],
+  },
+  {
     name: 'an empty table',
     files: { [SCORES]: '', [PACKAGE]: undefined },
     issues: [
