@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../../model/index.ts';
+import { type Issue, type Place, visible } from '../../model/index.ts';
 import type { Cell } from '../xlsx/index.ts';
 
 /** Every code an issue of an imported workbook can carry beside those of `xlsx/`. Codes are permanent. */
@@ -17,7 +17,8 @@ export const OCINDEX_ISSUE_CODES = {
   'cell-formula': 'A cell holds a formula where the publisher puts a plain value.',
   'cell-error': 'A cell holds an error of the spreadsheet.',
   'cell-not-a-number': 'A cell holds text, a date or a truth value where a number must stand.',
-  'cell-not-a-text': 'A cell holds a number where a name must stand.',
+  'cell-not-a-text':
+    'A cell holds a number, a control character or the beginning of a formula where a name must stand.',
   'score-off-grid': 'A score lies between two steps of the scale.',
   'score-outside-scale': 'A score lies below or above the scale.',
   'country-unknown': 'A country is not known by this name.',
@@ -69,8 +70,8 @@ export function warningAt(
   return { code, severity: 'warning', place, message, remedy };
 }
 
-/** A value as a message shows it: in quotes, shortened, blanks joined, controls left out. */
+/** A value as a message shows it: in quotes, shortened, blanks joined, everything unseen written out. */
 export function shown(text: string): string {
-  const plain = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return `"${plain.length > 48 ? `${plain.slice(0, 47)}…` : plain}"`;
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return `"${visible(plain.length > 48 ? `${plain.slice(0, 47)}…` : plain)}"`;
 }

@@ -2,6 +2,7 @@ import {
   compareFractions,
   type Fraction,
   formatSteps,
+  isFormulaText,
   parseFraction,
   type Scale,
   stepsOf,
@@ -69,16 +70,24 @@ export function readSteps(cell: Cell | undefined, scale: Scale): CellReading<num
     : problem('score-off-grid', `The score ${text} lies between two steps of the scale.`, remedy);
 }
 
-/** The name in a cell, trimmed. */
+/** The name in a cell, trimmed, without characters that show nothing: two names that look alike are one.
+ *  What no index folder takes as a name is a problem. */
 export function readName(cell: Cell | undefined): CellReading<string> {
   const held = heldText(cell);
   if (!held.ok) return held;
   const { kind, text } = held.value;
-  if (kind === 'text') return { ok: true, value: text.replace(/\s+/g, ' ').trim() };
+  const name = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (kind === 'text' && name === '') return blank();
+  if (kind === 'text' && !/[\p{Cc}\p{Cs}]/u.test(name) && !isFormulaText(name)) {
+    return { ok: true, value: name };
+  }
   return problem(
     'cell-not-a-text',
     `The cell holds ${shown(text)} where a name must stand.`,
-    'Put the name there as text.',
+    'Put the name there as text, letters first.',
   );
 }
 
@@ -93,7 +102,7 @@ function heldText(
   cell: Cell | undefined,
 ): CellReading<{ readonly kind: PlainKind; readonly text: string }> {
   if (cell === undefined || isBlank(cell)) {
-    return problem('cell-blank', 'The cell is blank.', 'Fill it, or download the workbook again.');
+    return blank();
   }
   const { kind, text } = cell;
   if (kind === 'formula') {
@@ -119,6 +128,10 @@ function printed(value: Fraction, scale: Scale): string {
   return steps === undefined
     ? String(Number(numerator) / Number(denominator))
     : formatSteps(steps, scale);
+}
+
+function blank(): CellReading<never> {
+  return problem('cell-blank', 'The cell is blank.', 'Fill it, or download the workbook again.');
 }
 
 function problem(

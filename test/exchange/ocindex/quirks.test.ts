@@ -179,3 +179,14 @@ describe('scores', () => {
     expect(edition?.provenance).toHaveLength(edition?.scores.length ?? 0);
   });
 });
+
+describe('characters that show nothing', () => {
+  test('are no part of a name: countries that look to be in one region are', () => {
+    const named = withCell(datasetSheet('2021'), 'C2', '\u200fBela\u200brus\u00ad');
+    const [edition] = editionsOf(
+      withCell(named, 'B2', '\ufeffCentral & Eastern\u200b Europe\u202c'),
+    );
+    const belarus = edition?.countries.find(({ code }) => code === 'BLR');
+    expect(belarus).toMatchObject({ name: 'Belarus', region: 'Central & Eastern Europe' });
+  });
+});

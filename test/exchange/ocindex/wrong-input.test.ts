@@ -169,6 +169,26 @@ describe('countries', () => {
     ]);
   });
 
+  test.each([
+    ['a control character', 'East_x001B_[31m', '"East\\u001b[31m"'],
+    ['half a character', 'East_xD800_', '"East\\ud800"'],
+    ['a formula as text', "=cmd|' /C calc'!A0", `"=cmd|' /C calc'!A0"`],
+  ])('%s is no part of a name', (_, name, shown) => {
+    for (const cell of ['A2', 'B2', 'C2']) {
+      const issues = issuesOfFiles(buildWorkbook([withCell(SHEET, cell, name)]));
+      expect(issues.map(({ code, place }) => `${code} ${place.cell}`)).toEqual([
+        `cell-not-a-text ${cell}`,
+      ]);
+      expect(issues[0]?.message).toContain(shown);
+    }
+  });
+
+  test('a name of nothing but unseen characters is blank', () => {
+    expect(told(withCell(SHEET, 'B2', '\u200b\u202e'))).toEqual([
+      'cell-blank a.xlsx, sheet 2021_dataset, cell B2',
+    ]);
+  });
+
   test('a country asked for that no sheet has is told', () => {
     const bytes = release(['2021']);
     const wanted = ['BLR', 'XKX'].filter(isCountryCode);
