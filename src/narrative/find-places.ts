@@ -24,7 +24,8 @@ export function findPlaces(sentence: string, gazetteer: Gazetteer): readonly Fou
   const companions = new Set<CountryCode>();
   for (const { entries } of hits) {
     const [only] = entries;
-    if (only?.iso3 && (only.by === 'country' || only.by === 'demonym')) companions.add(only.iso3);
+    if (entries.length === 1 && only?.iso3 && (only.by === 'country' || only.by === 'demonym'))
+      companions.add(only.iso3);
   }
   const known = hits.flatMap(({ start, end, folded: name, entries }) => {
     const entry = choosePlace(name, entries, gazetteer, {

@@ -8,24 +8,31 @@ const PASTS = new Set(verbs.pasts.split(' '));
 /** Words after which a base form is no finite verb: “to smuggle”, “the trade”. */
 const BEFORE_NOUN =
   /^(?:to|the|a|an|of|and|or|for|in|on|by|with|from|into|at|as|its|their|his|her|this|that|these|those|some|any|no|such|illegal|illicit|many|most|more|other|legal|local|foreign|criminal|organized|organised|large|small|high|low|can|may|could|might|will|would|should|must|not|main)$/;
+const COUNTERS = /^(?:some|many|most|others?|these|those|few|several|more)$/;
+const AFTER_VERB =
+  /^(?:in|into|from|to|on|onto|through|via|over|across|at|with|by|out|up|back|as|their|its|the|a|an|for|only|also)$/;
 
 /** True for words of the text that most likely make a predicate. */
 export function isFiniteVerb(word: string, previous: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (AUXILIARIES.has(lower)) return true;
   const before = previous.toLowerCase();
-  if (BEFORE_NOUN.test(before)) return false;
+  const counted = COUNTERS.test(before) && AFTER_VERB.test(next);
+  if (BEFORE_NOUN.test(before) && !counted) return false;
   if (PASTS.has(lower)) return !/^(?:by)$/.test(next);
   const base = baseOf(lower);
   if (base === undefined) return false;
-  if (!NOUNS.has(lower) && lower !== base) return true;
-  return !/^(?:of|by|and|or|is|are|was|were|has|have|had|from|trafficking|smuggling)$/.test(next) &&
-    (/s$/.test(before) ||
-      /^(?:they|who|which|that|also|often|still|now|people|men|women|children|it|usually|mainly|mostly|reportedly|allegedly)$/.test(
-        before,
-      ))
-    ? !/ss$/.test(before)
-    : false;
+  if (!NOUNS.has(lower)) return true;
+  if (/^(?:of|by|and|or|is|are|was|were|has|have|had|from|trafficking|smuggling)$/.test(next)) {
+    return false;
+  }
+  return (
+    counted ||
+    (/s$/.test(before) && !/ss$/.test(before)) ||
+    /^(?:they|who|which|that|also|often|still|now|people|men|women|children|it|usually|mainly|mostly|reportedly|allegedly)$/.test(
+      before,
+    )
+  );
 }
 
 /** True when a stretch of text holds a predicate of its own. */

@@ -1,4 +1,4 @@
-import { countryName, isKnownCountry } from '../atlas/index.ts';
+import { countryName, isKnownCountry, neighboursOf } from '../atlas/index.ts';
 import type { CountryCode } from '../model/index.ts';
 import { namesCommodity } from './commodities.ts';
 import type { FoundPlace } from './find-places.ts';
@@ -21,9 +21,9 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|exploit\w+|held|taken|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|exploit\w+|held|taken|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 const GANG_ROUTE =
-  /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach|extend|stretch|operate|range|active|moved?)\w*\b/i;
+  /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
 
 /** Roles and flows of one clause. Legs that it leaves out are the profile's own country: where goods
  *  come in without an end, go out without an origin, or pass from one foreign country to another. */
@@ -34,22 +34,24 @@ export function movementOf(
 ): Movement {
   const own = isKnownCountry(context.country) ? countryName(context.country) : context.country;
   const stated = statedRoles(clause, places, own);
-  if (!MOVES.test(clause) || GANG_ROUTE.test(clause)) return { roles: stated, flows: [] };
-  const legs = legsOf(clause, places);
+  const legs = GANG_ROUTE.test(clause) ? [] : legsOf(clause, places);
+  const moves = MOVES.test(clause);
   const mentioned = places.some((place) => isOwn(place, context.country));
   const flows: SuggestedFlow[] = [];
   const loose: PlaceRole[] = [];
   for (const route of routesOf(legs)) {
     const passes = stated.some(({ place, role }) => place === own && role === 'transit');
-    const chains = chainsOf(route, own, context, clause, passes);
-    if (chains.length === 0) loose.push(...looseRoles(route));
+    const chains = moves ? chainsOf(route, own, context, clause, passes) : [];
+    if (chains.length === 0 && context.market) loose.push(...looseRoles(route, context.country));
     for (const names of chains) {
       const implied = mentioned || !names.includes(own) ? [] : [own];
       for (const commodity of context.commodities) flows.push({ legs: names, commodity, implied });
     }
   }
-  const told = flows.flatMap(({ legs: names }) => rolesOfLegs(names, places));
-  return { roles: merged([...stated, ...told, ...loose]), flows };
+  const told = flows.flatMap(({ legs: names }) => rolesOfLegs(names, places, own, context.country));
+  const fixed = new Set(stated.map(({ place }) => place));
+  const others = [...told, ...loose].filter(({ place }) => !fixed.has(place));
+  return { roles: merged([...stated, ...others]), flows };
 }
 
 function chainsOf(
@@ -84,13 +86,18 @@ function chainsOf(
   if (sources.length === 0 && !foreignEnd) return [];
   if (destinations.length === 0 && !foreignSource && stages.length === 0) return [];
   if (destinations.length === 0 && makerOnly && stages.length === 0) return [];
+  if (destinations.length === 0 && !sources.some((leg) => leg.maker || carries(leg))) return [];
   const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];
   const openEnd = destinations.length === 0 && !foreignSource;
   const tails =
     destinations.length > 0 ? destinations.map(({ name }) => name) : openEnd ? [undefined] : [own];
   const inside = [...sources, ...stages.flat(), ...destinations].some(isHome);
   const between = explicit && foreignSource && foreignEnd && !inside;
-  const inserts = between && (passes || stages.length === 0 || stagesBefore < stages.length);
+  const near = new Set<string>(isKnownCountry(country) ? neighboursOf(country) : []);
+  const touches = stages
+    .flat()
+    .some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? ''));
+  const inserts = between && (passes || stages.length === 0 || touches);
   const position = Math.min(stagesBefore, stages.length);
   const options = stages.map((stage) => stage.map(({ name }) => name));
   if (inserts || (passes && explicit && !inside)) options.splice(position, 0, [own]);
@@ -111,19 +118,34 @@ function chainsOf(
     .slice(0, 64);
 }
 
-function looseRoles({ sources, stages, destinations }: Route): readonly PlaceRole[] {
+/** Something that moves, or a verb of moving, stands before the place. */
+function carries({ between }: Leg): boolean {
+  const words = between.slice(-70);
+  return MOVES.test(words) || namesCommodity(words);
+}
+
+function looseRoles(
+  { sources, stages, destinations }: Route,
+  country: CountryCode,
+): readonly PlaceRole[] {
   return [...sources, ...stages.flat(), ...destinations]
-    .filter(({ place }) => place !== undefined)
-    .filter(({ part, maker }) => maker || part === 'destination' || part === 'source')
+    .filter((leg) => leg.place !== undefined && leg.part !== 'transit')
+    .filter(
+      (leg) =>
+        !isDomestic(leg, country) || (leg.place?.entry.kind === 'country' && stages.length === 0),
+    )
     .map(({ name, part }) => ({ place: name, role: part }));
 }
 
 function rolesOfLegs(
   names: readonly string[],
   places: readonly FoundPlace[],
+  own: string,
+  country: CountryCode,
 ): readonly PlaceRole[] {
   const hosts = new Set(
     names.flatMap((name) => {
+      if (name === own) return [country];
       const entry = places.find((place) => place.entry.name === name)?.entry;
       return entry?.kind === 'country' && entry.iso3 ? [entry.iso3] : [];
     }),

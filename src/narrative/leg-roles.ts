@@ -19,11 +19,11 @@ export interface Leg {
 
 const NEAR = String.raw`(?:\s+(?!from\b|via\b|through\b|to\b|into\b)[\p{L}’'-]+){0,6}\s*$`;
 const DESTINATION = new RegExp(
-  String.raw`\b(?:to|into|onto|towards?|(?:bound|destined|headed|heading|leav\w+|meant|intended)(?: [\p{L}]+)? for|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|throughout|around))${NEAR}`,
+  String.raw`\b(?:to|into|onto|towards?|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around))${NEAR}`,
   'iu',
 );
 const SOURCE = new RegExp(
-  String.raw`\b(?:from|out of|originat\w+ in|sourced (?:in|from)|leav(?:e|es|ing)|left|depart(?:s|ing)?|(?:made|produced|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered)(?: [\p{L}]+ly)? (?:in|on|around|at|along))${NEAR}`,
+  String.raw`\b(?:from|out of|originat\w+ in|sourced (?:in|from)|(?:nationals|citizens|natives|migrants|women|girls|children|victims|workers) of|(?:made|produced|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered)(?: [\p{L}]+ly)? (?:in|on|around|at|along))${NEAR}`,
   'iu',
 );
 const TRANSIT = new RegExp(
@@ -32,11 +32,22 @@ const TRANSIT = new RegExp(
 );
 /** Persons whose home is told and who are not what moves. */
 const ACTOR_BEFORE =
-  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|money|payments?|cooperation|information|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|in|of)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
+  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|money|payments?|cooperation|information|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|of|based in|with roots in)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
 const LIST_JOINT =
-  /^(?:,|,? (?:and|or|as well as|plus|among them|including|and, to a (?:lesser|smaller) (?:degree|extent),)|,? (?:and|or),)(?: (?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|lesser|extent|degree|, |a|island|islands|several|other|towards|even|possibly|perhaps|further))*\s*$/iu;
+  /^(?: (?:plateau|rivers?|province|provinces|regions?|districts?|islands?|coast|area|border|state|desert|city|mountains|valley|corridor|route))?(?:,|,? (?:and|or|as well as|plus|among them|including)|,? (?:and|or),|,? and, to a \p{L}+ \p{L}+,)(?:\s+(?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|towards|possibly|perhaps|further|several|other|islands?|a|among|them|mainland|northeast\p{L}*))*,?\s*$/iu;
 const PEOPLE_AFTER =
   /^(?: (?!border|side|coast|police|army|state|government|authorities|officials?|groups?|gangs?|networks?|traffickers|smugglers|criminals|mafias?|clans?|cartels?|investors|hospitals?|courts?|forces|companies|firms|fishing|households|markets?|ports?|buyers|traders|actors|organi[sz]ed|criminal|vessels|route|banks|traders)[\p{L}-]+){0,3}/iu;
+
+/** States that are no more: goods of their make, and nobody's origin. */
+const HISTORICAL = /^(?:Soviet Union|Yugoslavia|Czechoslovakia)$/;
+const LEAVING =
+  /\b(?:leav(?:e|es|ing)|left|depart(?:s|ing)?)(?: from)?(?: the)?(?: ports? of)?\s*$/i;
+/** Further names in one list with this one, before the noun that they all describe. */
+const COORDINATED =
+  /^(?:(?:,| and| or|, and|, or) (?:to a \p{L}+ \p{L}+, )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)+(?= \p{Ll})/u;
+/** What a people's adjective must describe to be an end or a stage of a movement. */
+const GROUND_AFTER =
+  /^ (?:\p{L}+ )?(?:markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|consumers|buyers|customers|airports?|frontier|mainland|peninsula|shores?|regions?|provinces)\b/u;
 
 /** The part of one place, or undefined where the words give it none. */
 export function partOf(
@@ -45,21 +56,36 @@ export function partOf(
   between: string,
 ): { readonly part: Part; readonly maker: boolean } | undefined {
   const before = between.slice(-120);
-  const after = clause.slice(place.end, place.end + 50);
-  if (ACTOR_BEFORE.test(before)) return undefined;
+  const after = clause
+    .slice(place.end, place.end + 90)
+    .replace(COORDINATED, '')
+    .slice(0, 50);
+  if (HISTORICAL.test(place.entry.name) || ACTOR_BEFORE.test(before)) return undefined;
+  if (LEAVING.test(before)) return { part: 'source', maker: false };
+  if (/\b(?:over|across) the (?:\w+ )?border with (?:\w+ )?$/i.test(before)) {
+    const inside =
+      /^ (?:and |is |are )?(?:\w+ )?(?:sold|consumed|used|retailed|distributed|bought)\b/.test(
+        after,
+      );
+    return inside ? { part: 'source', maker: false } : undefined;
+  }
   if (/^-(?:origin|made|grown|produced|sourced|based supplier)/i.test(after)) {
     return { part: 'source', maker: false };
   }
-  const byPosition = positional(before, after);
-  if (byPosition && !(place.entry.by === 'demonym' && byPosition.weak)) {
+  const byPosition = positional(before);
+  const described = place.entry.by === 'demonym' || isAdjective(place, clause);
+  if (/^ (?:make|manufacture|provenance|origin|production)\b/.test(after) && described) {
+    return { part: 'source', maker: true };
+  }
+  if (byPosition && (!described || GROUND_AFTER.test(after))) {
     return { part: byPosition.part, maker: false };
   }
-  if (place.entry.by === 'demonym' || isAdjective(place, clause)) {
+  if (described) {
     const plural = /s$/.test(clause.slice(place.start, place.end)) && !/^ \p{Ll}+s\b/u.test(after);
     const head = PEOPLE_AFTER.exec(after)?.[0] ?? '';
     if (plural || namesCommodity(head)) return { part: 'source', maker: true };
   }
-  return byPosition ? { part: byPosition.part, maker: false } : undefined;
+  return byPosition && !described ? { part: byPosition.part, maker: false } : undefined;
 }
 
 /** True for a place that a list joins to the one before: “to A, B and C”. */
@@ -68,10 +94,7 @@ export function listJoint(between: string): 'and' | 'or' | undefined {
   return /\bor\b/i.test(between) ? 'or' : 'and';
 }
 
-function positional(
-  before: string,
-  after: string,
-): { readonly part: Part; readonly weak: boolean } | undefined {
+function positional(before: string): { readonly part: Part } | undefined {
   const hits: { readonly part: Part; readonly at: number }[] = [];
   const rules: readonly (readonly [Part, RegExp])[] = [
     ['destination', DESTINATION],
@@ -91,10 +114,7 @@ function positional(
     !/\b(?:in|to|into)\b.*$/i.test(words.slice(3))
   )
     return undefined;
-  if (last.part === 'transit' && /^cross/i.test(words) && /^ (?:into|to)\b/.test(after))
-    return { part: 'source', weak: false };
-  const weak = words.split(/\s+/).length > 3;
-  return { part: last.part, weak };
+  return { part: last.part };
 }
 
 /** Where the last match begins: each rule reaches the end of the text, so the nearest words count. */

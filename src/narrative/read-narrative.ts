@@ -8,6 +8,7 @@ import {
 import { ACTOR_TYPES } from './actors.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { clausesOf } from './clauses.ts';
+import { continued } from './continued-movement.ts';
 import { findPlaces } from './find-places.ts';
 import { type Gazetteer, gazetteerFor } from './gazetteer.ts';
 import { type HeadingNames, headingNames } from './headings.ts';
@@ -108,7 +109,7 @@ function readSentence(
       (start, end) => originalSpan(unwrapped, stretch.start + start, stretch.start + end),
       tools,
     );
-    claims.push(claim);
+    claims.push(continued(claim, claims.at(-1)));
     cueFrom = clause.end;
     if (claim.indicator !== '') before = claim.indicator;
   }

@@ -16,36 +16,82 @@ const WATER =
 const UNNAMED =
   /\b(?:to|into) (?:the )?((?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)|conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones|countries under embargo)(?: (?:and|or) ((?:controversial|embargoed) regimes|countries under sanctions|conflict zones|sanctioned countries))?/i;
 const MOVES_ON =
-  /\b(?:onwards?|onward|then|from where|from there|before|continue\w*|moves? on|moved on|goes? on|and on to|\p{L}+(?:ed|en|wn|nt)|flown|driven|sent|taken|brought|carried|sold|shipped|enter\w*|reach\w*|cross\w*|leak)\b/iu;
+  /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward)\b/iu;
+/** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
+const NEW_SUBJECT =
+  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
 
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
 export function legsOf(clause: string, places: readonly FoundPlace[]): readonly Leg[] {
   const legs: Leg[] = [];
-  const kept = withoutContainers(clause, places);
+  const dropped = containers(clause, places);
   let previous: Leg | undefined;
-  let end = 0;
-  for (const place of kept) {
-    const between = clause.slice(end, place.start);
-    const water = WATER.test(place.entry.name);
+  let near = 0;
+  let far = 0;
+  for (const place of places) {
+    if (dropped.has(place)) continue;
+    const between = wordsBetween(clause, near, place.start, dropped);
+    const since = wordsBetween(clause, far, place.start, dropped);
+    const stretch = stretchOf(place, places, between);
     const joined = previous?.place === undefined ? undefined : listJoint(between);
-    const own = partOf(place, clause, between);
+    const own = stretch ?? partOf(place, clause, between);
     const inherits = joined && previous && (!own || sameWord(between, previous.part));
-    const part = inherits ? previous?.part : own?.part;
-    if (part !== undefined && !(water && !/\baround\b/.test(between))) {
-      const leg: Leg = {
-        name: place.entry.name,
-        place,
-        part,
-        maker: inherits ? (previous?.maker ?? false) : (own?.maker ?? false),
-        joined: inherits || (joined && previous?.part === part) ? joined : undefined,
-        between,
-      };
-      legs.push(leg);
-      previous = leg;
-    } else previous = undefined;
-    end = place.end;
+    const part = inherits
+      ? previous?.part
+      : (own?.part ?? (previous && leadsOn(previous, between) ? 'destination' : undefined));
+    const water = WATER.test(place.entry.name) && !/\baround\b/.test(between);
+    near = place.end;
+    if (part === undefined || water) {
+      previous = undefined;
+      continue;
+    }
+    const leg: Leg = {
+      name: place.entry.name,
+      place,
+      part,
+      maker: inherits ? (previous?.maker ?? false) : (own?.maker ?? false),
+      joined: inherits || (joined && previous?.part === part) ? joined : undefined,
+      between: since,
+    };
+    legs.push(leg);
+    previous = leg;
+    far = place.end;
   }
   return [...legs, ...unnamedEnds(clause, legs)];
+}
+
+/** “Leave A for B”: the second is where they go. */
+function leadsOn(previous: Leg, between: string): boolean {
+  return previous.part === 'source' && /^ (?:\p{L}+ ){0,3}for (?:the )?$/u.test(between);
+}
+
+/** “Landed between A and B” names a stretch of coast: both are stages. */
+function stretchOf(
+  place: FoundPlace,
+  places: readonly FoundPlace[],
+  between: string,
+): { readonly part: 'transit'; readonly maker: false } | undefined {
+  const next = places[places.indexOf(place) + 1];
+  return next &&
+    /\b(?:landed|unloaded|offloaded|dropped|collected) (?:[\p{L}]+ )?between $/u.test(between)
+    ? { part: 'transit', maker: false }
+    : undefined;
+}
+
+function wordsBetween(
+  clause: string,
+  from: number,
+  to: number,
+  dropped: ReadonlySet<FoundPlace>,
+): string {
+  let words = '';
+  let at = from;
+  for (const { start, end } of dropped) {
+    if (start < at || end > to) continue;
+    words += clause.slice(at, start).trimEnd();
+    at = end;
+  }
+  return words + clause.slice(at, to);
 }
 
 /** Movements told by the legs of one clause. A new “from” after “and” begins another one; a place
@@ -71,38 +117,43 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
     if (destinations.length > 0) stages.push(destinations);
     destinations = [];
   };
-  for (const leg of legs) {
-    const last = legs[legs.indexOf(leg) - 1];
+  for (const [index, leg] of legs.entries()) {
+    const last = legs[index - 1];
+    const listed = leg.joined !== undefined;
+    if (index > 0 && !listed && NEW_SUBJECT.test(leg.between)) close();
+    if (
+      !listed &&
+      destinations.length > 0 &&
+      leg.part === 'transit' &&
+      /^,? or\b/.test(leg.between)
+    ) {
+      const same = sources;
+      close();
+      sources = same;
+    }
     if (leg.part === 'source') {
-      const again = /^,? (?:and|or|while)\b[^,;]{0,30}\bfrom\b|^,? (?:and|or) from\b/.test(
-        leg.between,
-      );
-      if (
-        leg.joined ||
-        sources.length === 0 ||
-        leg.maker ||
-        /\b(?:people|migrants|nationals|women|girls|or from|and from)\b[^,;]*$/i.test(leg.between)
-      ) {
-        if (destinations.length > 0 && !leg.joined) {
-          if (sources.length === 0 && !again) {
-            sources.push(leg);
-            continue;
-          }
-          close();
-        }
-        if (leg.joined && last && stages.at(-1)?.includes(last)) stages.at(-1)?.push(leg);
-        else sources.push(leg);
-      } else {
+      const beside =
+        /(?:^|,) (?:and|or|together with|along with)\b[^,;]*\b(?:from|of)\b|^,? (?:or|and) from\b/.test(
+          leg.between,
+        );
+      const stage = stages.at(-1);
+      if (listed && last && stage?.includes(last)) stage.push(leg);
+      else if (destinations.length > 0 && sources.length === 0 && !beside) sources.push(leg);
+      else if (destinations.length > 0 && (beside || leg.maker)) {
+        close();
+        sources.push(leg);
+      } else if (listed || sources.length === 0 || leg.maker || beside) sources.push(leg);
+      else {
         chain();
         stages.push([leg]);
       }
     } else if (leg.part === 'transit') {
       const series = leg.joined === 'and' && leg.place?.entry.kind === 'country';
       const stage = stages.at(-1);
-      if (leg.joined && !series && stage) stage.push(leg);
+      if (listed && !series && stage) stage.push(leg);
       else stages.push([leg]);
     } else {
-      const alternative = leg.joined !== undefined || /^,? or\b/.test(leg.between);
+      const alternative = listed || /^,? or\b/.test(leg.between);
       if (!alternative && destinations.length > 0 && MOVES_ON.test(leg.between)) chain();
       if (destinations.length === 0) stagesBefore = stages.length;
       destinations.push(leg);
@@ -112,8 +163,8 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
   return routes;
 }
 
-/** A country or province that only says where the town beside it lies is no leg of its own. */
-function withoutContainers(clause: string, places: readonly FoundPlace[]): readonly FoundPlace[] {
+/** Countries and provinces that only say where the town beside them lies; they are no legs. */
+function containers(clause: string, places: readonly FoundPlace[]): ReadonlySet<FoundPlace> {
   const dropped = new Set<FoundPlace>();
   for (const [index, place] of places.entries()) {
     const next = places[index + 1];
@@ -121,22 +172,14 @@ function withoutContainers(clause: string, places: readonly FoundPlace[]): reado
     const between = clause.slice(place.end, next.start);
     if (/\b(?:from|to|via|through|into|by)\b/.test(between)) continue;
     const wide = place.entry.kind === 'country';
-    const nextWide = next.entry.kind === 'country';
-    if (
-      wide &&
-      !nextWide &&
-      /^(?:['’]s | (?:\p{L}+ ){0,2}(?:of )|, (?:in )?)?(?:the )?$/u.test(between)
-    )
-      dropped.add(place);
-    else if (
-      !wide &&
-      /^(?:,? (?:in|on|of|formerly) (?:the )?(?:\w+ of )?|, | [\p{L}-]+ (?:of |in )(?:the )?| \()$/u.test(
-        between,
-      )
-    )
-      dropped.add(next);
+    const head = /^(?:['’]s | (?:\p{L}+ ){0,2}(?:of )|, (?:in )?)?(?:the )?$/u;
+    const tail =
+      /^(?:,? (?:in|on|of|formerly) (?:the )?(?:[\p{L}-]+ of )?|, | [\p{L}-]+ (?:of |in )(?:the )?| \(| in the [\p{L}-]+ of )$/u;
+    if (wide && next.entry.kind !== 'country' && head.test(between)) dropped.add(place);
+    else if (!wide && tail.test(between) && !/^, $/.test(between)) dropped.add(next);
+    else if (!wide && /^, $/.test(between) && next.entry.kind === 'country') dropped.add(next);
   }
-  return places.filter((place) => !dropped.has(place));
+  return dropped;
 }
 
 function sameWord(between: string, part: Leg['part']): boolean {

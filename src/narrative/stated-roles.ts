@@ -2,7 +2,7 @@ import type { FoundPlace } from './find-places.ts';
 import type { PlaceRole, Role } from './reading.ts';
 
 const BEING =
-  /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|with \p{Lu}\p{L}+ serving as)\b/u;
+  /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/u;
 const OFFICES: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: 'source',
@@ -12,7 +12,7 @@ const OFFICES: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: 'transit',
     words:
-      /\btransit(?:,| and| or| country| countries| point| hub| route| zone| corridor| area| state| market| territory)?\b(?! of\b)|\b(?:trans-?shipment (?:point|hub|country)|gate(?:way)?|conduit|corridor|thoroughfare|crossroads|staging (?:point|post|ground)|way station|hub|entry point|bridge|one of transit)\b/i,
+      /\btransit(?:,| and| or| country| countries| point| hub| route| zone| corridor| area| state| market| territory)?\b(?! of\b)|\b(?:trans-?shipment (?:point|hub|country)|gate(?:way)?|conduit|corridor|thoroughfare|crossroads|(?:(?:main|major|maritime|trafficking|smuggling|key|important) )+routes?|staging (?:point|post|ground)|way station|hub|entry point|bridge|one of transit)\b/i,
   },
   {
     role: 'destination',
@@ -28,12 +28,19 @@ export function statedRoles(
   places: readonly FoundPlace[],
   own: string,
 ): readonly PlaceRole[] {
+  if (
+    /\b[Tt]ransit of [\p{L}\s]{2,30} through (?:the|its) (?:country|territory|\p{L}*ports?|airports?)\b/u.test(
+      clause,
+    )
+  ) {
+    return [{ place: own, role: 'transit' }];
+  }
   const being = BEING.exec(clause);
   if (!being) return [];
   const after = being.index + being[0].length;
   const next = clause
     .slice(after)
-    .search(/\b(?:which|who|that|where|with|whose|stolen|from|for)\b|[;:]/);
+    .search(/\b(?:which|who|that|where|with|whose|stolen|from)\b|[;:]/);
   const predicate = clause.slice(after, next < 0 ? after + 140 : after + Math.max(next, 12) + 1);
   const roles = OFFICES.filter(({ words }) => words.test(` ${predicate}`)).map(({ role }) => role);
   if (roles.length === 0) return [];
