@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../../src/model/index.ts';
 import { mapView, rankingView } from '../../../src/publication/views/index.ts';
-import { sharedRanks } from '../../../src/publication/views/indicator-ranks.ts';
 import { aggregateId, indicatorId } from '../../support/framework-builder.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';
 
@@ -52,29 +51,39 @@ describe('a ranking', () => {
     expect(() => ranking(aggregateId('weather'))).toThrow('no such node');
   });
 
+  test('of an indicator moves among the islands that both editions have: Tuppence Rock counts no more', () => {
+    const lantern = lanternSite();
+    const damp = rankingView(lantern, lantern.latest, indicatorId('damp'));
+    // In steps before: XWI 16, XUM 15, XPQ 12, XGU 11, XLI 10, XOY and XSM 9, XTW 8, XBR 6, XME 5;
+    // and Tuppence Rock 18, which the later edition does not have.
+    expect(damp.rows.map(({ country, rank }) => [country.code, rank?.rank, rank?.move])).toEqual([
+      ['XUM', 1, -1],
+      ['XPQ', 2, -1],
+      ['XGU', 3, -1],
+      ['XOY', 3, -3],
+      ['XLI', 5, 0],
+      ['XNW', 5, undefined],
+      ['XSM', 5, -1],
+      ['XWI', 5, 4],
+      ['XTW', 9, 1],
+      ['XBR', 10, 1],
+      ['XME', 11, 1],
+    ]);
+  });
+
+  test('of a turned indicator shows the band that its score has in the component: 5 + 100 − 75 is dim', () => {
+    const lantern = lanternSite();
+    const damp = rankingView(lantern, lantern.latest, indicatorId('damp'));
+    expect(damp.rows[0]?.values[0]).toMatchObject({ value: '75', band: { id: 'dim' } });
+    expect(damp.rows.at(-1)?.values[0]).toMatchObject({ value: '25', band: { id: 'brilliant' } });
+  });
+
   test('lists countries without a value last and without a rank', () => {
     const lantern = lanternSite();
     const view = rankingView(lantern, lantern.latest, aggregateId('tower'));
     const ranked = view.rows.map(({ rank }) => rank !== undefined);
     expect(ranked).toEqual([...ranked].sort((a, b) => Number(b) - Number(a)));
   });
-});
-
-test('ranks share the best position: 9, 7, 7, 3 are 1, 2, 2, 4', () => {
-  const ranks = sharedRanks(
-    new Map([
-      ['a', 7],
-      ['b', 9],
-      ['c', 3],
-      ['d', 7],
-    ]),
-  );
-  expect([...ranks].sort()).toEqual([
-    ['a', 2],
-    ['b', 1],
-    ['c', 4],
-    ['d', 2],
-  ]);
 });
 
 describe('a map', () => {
