@@ -7,7 +7,7 @@ import {
   type FrameworkNode,
   formatFraction,
 } from '../model/index.ts';
-import { bandOf, bandsOf } from './bands.ts';
+import { bandReader } from './bands.ts';
 import type { ExactValue } from './exact-value.ts';
 import { printValue } from './print-value.ts';
 import type { ScoredEdition } from './scored-edition.ts';
@@ -23,11 +23,11 @@ import type { ScoredEdition } from './scored-edition.ts';
 export function editionAggregates(scored: ScoredEdition): readonly Aggregate[] {
   const nodes = aggregatesOf(scored.framework).map((node) => ({
     id: node.id,
-    bands: bandsOf(scored, node.id),
+    bandOf: bandReader(scored, node.id),
     rational: isRational(node),
   }));
   return countryCodes(scored).flatMap((country) =>
-    nodes.flatMap(({ id, bands, rational }): readonly Aggregate[] => {
+    nodes.flatMap(({ id, bandOf, rational }): readonly Aggregate[] => {
       const value = scored.values.get(country)?.get(id);
       if (!value) return [];
       return [
@@ -36,7 +36,7 @@ export function editionAggregates(scored: ScoredEdition): readonly Aggregate[] {
           aggregate: id,
           value: printValue(value, scored.framework.decimals),
           exact: rational ? exactText(value) : '',
-          band: bandOf(value, bands)?.id ?? '',
+          band: bandOf(value)?.id ?? '',
         },
       ];
     }),

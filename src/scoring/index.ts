@@ -24,7 +24,7 @@ export { subtractValues } from './means.ts';
 // Tables of one edition.
 
 export { editionAggregates } from './aggregates.ts';
-export { bandOf, bandsOf } from './bands.ts';
+export { bandOf, bandReader, bandsOf, isTurned } from './bands.ts';
 export { editionQuadrants } from './quadrants.ts';
 export { meanOfValues, regionMeans } from './region-means.ts';
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../../src/model/index.ts';
 import {
+  bandReader,
   bandsOf,
   editionAggregates,
   editionQuadrants,
+  fractionValue,
+  isTurned,
   regionMeans,
   scoreEdition,
   valuesOfNode,
@@ -70,6 +73,32 @@ describe('printed aggregates', () => {
     expect(bandsOf(scored, indicatorId('a')).map(({ id }) => id)).toEqual(['low', 'high']);
     expect(bandsOf(scored, indicatorId('f'))).toEqual([]);
     expect(bandsOf(scored, indicatorId('unknown'))).toEqual([]);
+  });
+
+  test('read what is turned round in the bands turned round: 9 as 2, and back again below', () => {
+    const rules = framework([
+      component('load', [
+        indicator('a'),
+        aggregate('ease', [indicator('b'), indicator('c', { direction: -1 })], { direction: -1 }),
+      ]),
+    ]);
+    const scored = scoreEdition(
+      edition('2023', rules, [{ code: 'AAA', scores: scores('9', '10', '3') }]),
+    );
+    const bandOfScore = (id: string, score: number): string | undefined =>
+      bandReader(scored, indicatorId(id))(fractionValue(fraction(score)))?.id;
+    expect(bandOfScore('a', 9)).toBe('severe');
+    expect(bandOfScore('b', 9)).toBe('little');
+    expect(bandOfScore('c', 9)).toBe('severe');
+    expect(editionAggregates(scored)).toMatchObject([
+      { aggregate: 'load', value: '5.50', band: 'moderate' },
+      { aggregate: 'ease', value: '9.00', band: 'little' },
+    ]);
+    expect(['a', 'b', 'c'].map((id) => isTurned(rules, indicatorId(id)))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   test('have no row where a value is missing', () => {

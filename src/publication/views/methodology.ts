@@ -1,6 +1,6 @@
 import { aggregatesOf, indicatorsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { bandsOf } from './node-facts.ts';
+import { bandsOf } from '../../scoring/index.ts';
 import { pageRelease } from './page-release.ts';
 import type { MethodologyView, MethodRule } from './pages.ts';
 import { phrase } from './phrases.ts';
@@ -24,7 +24,7 @@ export function methodologyView(
     components: aggregatesOf(framework).map(({ id }) => factsOf(index, id).definition),
     definitions: indicatorsOf(framework).map(({ id }) => factsOf(index, id).definition),
     bands: framework.components.map((component) => {
-      const bands = bandsOf(release, component);
+      const bands = bandsOf(release.scored, component.id);
       return {
         component: factsOf(index, component.id).link,
         bands: bands.map(({ label, below }, position) => {

@@ -12,6 +12,7 @@ import {
   withDescendants,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { bandsOf, earlierNode, isTurned } from '../../scoring/index.ts';
 import type { BandView, DefinitionView, Family, NodeLink } from './parts.ts';
 import { printedNumber } from './printed-number.ts';
 
@@ -30,8 +31,6 @@ export interface NodeFacts {
   readonly earlier?: NodeId;
   /** True where the edition before had other indicators below this node. */
   readonly setChanged: boolean;
-  /** True where a high score counts as a low one inside the component. */
-  readonly turned: boolean;
 }
 
 /** The facts of every node of a release's framework, in framework order. */
@@ -43,21 +42,16 @@ export function nodeFacts(release: Release): ReadonlyMap<NodeId, NodeFacts> {
   const facts = new Map<NodeId, NodeFacts>();
 
   for (const component of framework.components) {
-    const bands = bandViews(bandsOf(release, component));
-    const visit = (
-      node: FrameworkNode,
-      family: Family,
-      turned: boolean,
-      parent?: AggregateNode,
-    ) => {
+    const bands = bandViews(bandsOf(release.scored, component.id));
+    const visit = (node: FrameworkNode, family: Family, parent?: AggregateNode) => {
       const ownFamily = FAMILIES.get(node.id) ?? family;
-      const ownTurned = turned !== (node.direction === -1);
       const link: NodeLink = {
         id: node.id,
         name: node.name,
         kind: node.kind === 'indicator' ? 'indicator' : parent ? 'pillar' : 'component',
         family: ownFamily,
-        higherIs: ownTurned === (component.higherIs === 'worse') ? 'better' : 'worse',
+        higherIs:
+          isTurned(framework, node.id) === (component.higherIs === 'worse') ? 'better' : 'worse',
       };
       const before = earlier.get(node.id);
       const heading =
@@ -76,21 +70,14 @@ export function nodeFacts(release: Release): ReadonlyMap<NodeId, NodeFacts> {
           release.previous !== undefined &&
           (gone.has(before ?? node.id) ||
             withDescendants(node).some(({ id, kind }) => kind === 'indicator' && !earlier.has(id))),
-        turned: ownTurned,
       });
       if (node.kind === 'aggregate') {
-        for (const child of node.children) visit(child, ownFamily, ownTurned, node);
+        for (const child of node.children) visit(child, ownFamily, node);
       }
     };
-    visit(component, 'other', false);
+    visit(component, 'other');
   }
   return facts;
-}
-
-/** A component's bands as this edition draws them. */
-export function bandsOf({ edition, framework }: Release, { id }: ComponentNode): readonly Band[] {
-  const own = framework.components.find((component) => component.id === id);
-  return edition.bands.get(id) ?? own?.bands ?? [];
 }
 
 /** Ids of this framework's nodes → ids of the same nodes in the one before; new nodes have none. */
@@ -100,12 +87,9 @@ function earlierNodes(
 ): ReadonlyMap<NodeId, NodeId> {
   const earlier = new Map<NodeId, NodeId>();
   if (!before) return earlier;
-  const there = new Set(nodesOf(before).map(({ id }) => id));
   for (const { id } of nodesOf(framework)) {
-    const origin = before.id === framework.id ? undefined : framework.previous?.nodes.get(id);
-    if (origin?.kind === 'new') continue;
-    const same = origin?.kind === 'renamed' ? origin.from : id;
-    if (there.has(same)) earlier.set(id, same);
+    const same = earlierNode(framework, before, id);
+    if (same !== undefined) earlier.set(id, same);
   }
   return earlier;
 }

@@ -1,18 +1,15 @@
 import {
-  add,
-  type Band,
   type Country,
   type CountryCode,
-  compareFractions,
   type Decimal,
   formatSteps,
   type NodeId,
-  subtract,
   toNumber,
   valueOfSteps,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { bandsOf, type NodeFacts } from './node-facts.ts';
+import { bandReader, fractionValue } from '../../scoring/index.ts';
+import type { NodeFacts } from './node-facts.ts';
 import type { BandView, ChangeView, CountryLink, ScaleView, ValueView } from './parts.ts';
 import { factsOf, type ReleaseIndex } from './release-index.ts';
 
@@ -141,12 +138,13 @@ function scoreValue(release: Release, facts: NodeFacts, steps: number): PlainVal
 }
 
 function makeScoreValue(release: Release, facts: NodeFacts, steps: number): PlainValue {
-  const { scale } = release.framework;
-  const exact = valueOfSteps(steps, scale);
-  const inside = facts.turned ? subtract(add(scale.minimum, scale.maximum), exact) : exact;
-  const position = bandsOf(release, facts.component).findIndex(
-    ({ below }: Band) => below === undefined || compareFractions(inside, below) < 0,
-  );
-  const band = facts.bands[position];
-  return { value: formatSteps(steps, scale), number: toNumber(exact), ...(band && { band }) };
+  const { scored, framework } = release;
+  const exact = valueOfSteps(steps, framework.scale);
+  const own = bandReader(scored, facts.link.id)(fractionValue(exact));
+  const band = facts.bands.find(({ id }) => id === own?.id);
+  return {
+    value: formatSteps(steps, framework.scale),
+    number: toNumber(exact),
+    ...(band && { band }),
+  };
 }
