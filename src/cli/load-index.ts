@@ -1,15 +1,32 @@
 import { resolve } from 'node:path';
-import { type IndexFolder, parseIndexFolder, readFolderFiles } from '../folder/index.ts';
-import type { Files } from '../model/index.ts';
+import {
+  INDEX_YAML,
+  type IndexFolder,
+  parseIndexFolder,
+  parseIndexYaml,
+  readFolderFiles,
+} from '../folder/index.ts';
+import { type EditionId, type Files, textOf } from '../model/index.ts';
 import { issuesFailure } from './errors.ts';
 import { tellIssues } from './tell-issues.ts';
-import type { Surroundings } from './terminal.ts';
+import type { Surroundings, Terminal } from './terminal.ts';
 
 /** An index folder from the disk, its files beside it. */
 export interface LoadedIndex {
   readonly dir: string;
   readonly folder: IndexFolder;
   readonly files: Files;
+}
+
+/** An index by its `index.yaml`. The rest of the folder is read when it is asked for: releases that
+ *  are sealed already need nothing of it. */
+export interface IndexOutline {
+  readonly dir: string;
+  readonly id: string;
+  /** Oldest first. */
+  readonly editions: readonly EditionId[];
+  /** The whole folder; tells every issue, and throws on errors among them. */
+  readonly folder: () => IndexFolder;
 }
 
 /** Reads the index folder named on the command line. Every issue is told; errors among them throw. */
@@ -19,10 +36,35 @@ export async function loadIndex(
 ): Promise<LoadedIndex> {
   const dir = resolve(cwd, named);
   const files = await readFolderFiles(dir);
+  return { dir, folder: parsedFolder(named, files, terminal), files };
+}
+
+/** Reads what the index folder named on the command line says of itself. Where `index.yaml` has an
+ *  issue, every issue of the folder is told and it throws. */
+export async function outlineIndex(
+  named: string,
+  { cwd, terminal }: Surroundings,
+): Promise<IndexOutline> {
+  const dir = resolve(cwd, named);
+  const files = await readFolderFiles(dir);
+  let read: IndexFolder | undefined;
+  const folder = (): IndexFolder => {
+    read ??= parsedFolder(named, files, terminal);
+    return read;
+  };
+  const bytes = files.get(INDEX_YAML);
+  const outline = parseIndexYaml((bytes && textOf(bytes)) ?? '', INDEX_YAML);
+  const { description, editions } = outline.ok ? outline.value : outlineOf(folder());
+  return { dir, id: description.id, editions: editions.map(({ id }) => id), folder };
+}
+
+function outlineOf({ description, editions }: IndexFolder) {
+  return { description, editions: editions.map((edition) => edition.description) };
+}
+
+function parsedFolder(named: string, files: Files, terminal: Terminal): IndexFolder {
   const parsed = parseIndexFolder(files);
-  if (!parsed.ok) {
-    tellIssues(parsed.issues, terminal);
-    throw issuesFailure(parsed.issues, `assayer check ${named} lists them again.`);
-  }
-  return { dir, folder: parsed.value, files };
+  if (parsed.ok) return parsed.value;
+  tellIssues(parsed.issues, terminal);
+  throw issuesFailure(parsed.issues, `assayer check ${named} lists them again.`);
 }

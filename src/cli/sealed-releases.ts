@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { IndexFolder } from '../folder/index.ts';
-import { type Files, type ReleaseId, releaseParts } from '../model/index.ts';
+import { type EditionId, type Files, type ReleaseId, releaseParts } from '../model/index.ts';
 import {
   listReleases,
   type Release,
@@ -9,6 +8,7 @@ import {
   sealInto,
 } from '../release/index.ts';
 import { foreignReleaseFailure, issuesFailure } from './errors.ts';
+import type { IndexOutline } from './load-index.ts';
 import { tellIssues } from './tell-issues.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,20 +20,26 @@ export interface SealedReleases {
   readonly sealed: readonly ReleaseId[];
 }
 
+/** The editions of an index that have no release yet. */
+export async function unsealedEditions(
+  { editions }: IndexOutline,
+  releasesDir: string,
+): Promise<readonly EditionId[]> {
+  const sealed = new Set((await listReleases(releasesDir)).map((id) => releaseParts(id).edition));
+  return editions.filter((id) => !sealed.has(id));
+}
+
 /** Seals `N.1` for every edition without a release, then reads every release of the folder.
  *  Issues of a release are told before it throws; it throws too where a folder holds another release
  *  than it is named for, or one of another index. */
 export async function sealedReleases(
-  folder: IndexFolder,
+  index: IndexOutline,
   releasesDir: string,
   terminal: Terminal,
 ): Promise<SealedReleases> {
-  const before = await listReleases(releasesDir);
-  const editions = new Set(before.map((id) => releaseParts(id).edition));
   const sealed: ReleaseId[] = [];
-  for (const { description } of folder.editions) {
-    if (editions.has(description.id)) continue;
-    sealed.push((await sealInto(folder, description.id, releasesDir)).release);
+  for (const id of await unsealedEditions(index, releasesDir)) {
+    sealed.push((await sealInto(index.folder(), id, releasesDir)).release);
   }
   const files = new Map<ReleaseId, Files>();
   const releases: Release[] = [];
@@ -44,7 +50,7 @@ export async function sealedReleases(
       tellIssues(parsed.issues, terminal);
       throw issuesFailure(parsed.issues, `assayer verify ${join(releasesDir, id)}`);
     }
-    refuseForeign(parsed.value, id, folder, join(releasesDir, id));
+    refuseForeign(parsed.value, id, index, join(releasesDir, id));
     files.set(id, held);
     releases.push(parsed.value);
   }
@@ -54,12 +60,12 @@ export async function sealedReleases(
 function refuseForeign(
   release: Release,
   named: ReleaseId,
-  { description }: IndexFolder,
+  index: IndexOutline,
   path: string,
 ): void {
   if (release.id !== named) throw foreignReleaseFailure(path, `holds release ${release.id}`);
-  if (release.index.id !== description.id) {
-    const reason = `belongs to the index ${release.index.id}, not to ${description.id}`;
+  if (release.index.id !== index.id) {
+    const reason = `belongs to the index ${release.index.id}, not to ${index.id}`;
     throw foreignReleaseFailure(path, reason);
   }
 }

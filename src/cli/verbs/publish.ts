@@ -12,10 +12,10 @@ import {
 import { methodRules, siteReleases } from '../../publication/views/index.ts';
 import { buildDigest, builtAssets, pdfWorker } from '../build-output.ts';
 import { usageFailure } from '../errors.ts';
-import { loadIndex } from '../load-index.ts';
+import { outlineIndex } from '../load-index.ts';
 import { withProgress } from '../progress.ts';
 import { releasesFolder } from '../releases-folder.ts';
-import { type SealedReleases, sealedReleases } from '../sealed-releases.ts';
+import { type SealedReleases, sealedReleases, unsealedEditions } from '../sealed-releases.ts';
 import { withSiteFolder } from '../site-folder.ts';
 import { type Extent, siteJobs } from '../site-jobs.ts';
 import type { Surroundings } from '../terminal.ts';
@@ -51,13 +51,15 @@ export const publish: Verb = {
     const out = words.text('out');
     if (out === undefined) throw usageFailure('assayer publish needs --out.', '--out site');
     const extent = { pdf: extentOf(words, 'pdf'), png: extentOf(words, 'png') };
-    const { dir, folder } = await loadIndex(words.positionals[0] ?? '.', surroundings);
-    const releases = releasesFolder(words.text('releases'), dir, cwd);
+    const index = await outlineIndex(words.positionals[0] ?? '.', surroundings);
+    const releases = releasesFolder(words.text('releases'), index.dir, cwd);
+    // Issues of what is to be sealed are told before a folder for the site is made.
+    if ((await unsealedEditions(index, releases)).length > 0) index.folder();
     const target = resolve(cwd, out);
     const zip = words.text('zip');
-    const place = { named: out, target, index: dir, releases };
+    const place = { named: out, target, index: index.dir, releases };
     const { report, made } = await withSiteFolder(place, async () => {
-      const sealed = await sealedReleases(folder, releases, terminal);
+      const sealed = await sealedReleases(index, releases, terminal);
       for (const id of sealed.sealed) terminal.out(`Sealed release ${id}.\n`);
       const site = siteReleases(sealed.releases);
       const jobs = siteJobs(site, extent);
