@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFailure, typesettingFailure } from './errors.ts';
-import { fontFiles } from './fonts.ts';
+import { drawableText } from './drawable-text.ts';
+import { typesettingFailure } from './errors.ts';
+import { charactersOf } from './font-coverage.ts';
+import { houseFonts } from './fonts.ts';
 import type { ProfileDocument } from './profile-document.ts';
 import { profileTemplate } from './profile-template.ts';
 
@@ -15,17 +16,23 @@ export interface ProfileCompiler {
   readonly pdf: (document: ProfileDocument) => Uint8Array;
 }
 
-/** A compiler with the house's fonts and no others: the same document gives the same bytes.
+/** A compiler that prints with the house's fonts and no others: the same document gives the same bytes,
+ *  on a machine with other fonts too. Letters that a font of the house lacks are printed as boxes.
  *  It enforces PDF/UA-1 (tags, language, title, a text for every picture). Throws a font failure. */
 export function profileCompiler(): ProfileCompiler {
+  const fonts = houseFonts();
   const compiler = NodeCompiler.create({
     workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: fontFiles().map(readFont) }],
+    fontArgs: [{ fontBlobs: [...fonts] }],
   });
+  const drawable = drawableText(sharedCharacters(fonts));
   let made = 0;
   return {
     pdf: (document) => {
-      compiler.mapShadow(`${WORKSPACE}/profile.json`, Buffer.from(JSON.stringify(document)));
+      const json = JSON.stringify(document, (_, value: unknown) =>
+        typeof value === 'string' ? drawable(value) : value,
+      );
+      compiler.mapShadow(`${WORKSPACE}/profile.json`, Buffer.from(json));
       const compiled = compiler.compile({ mainFileContent: profileTemplate });
       const result = compiled.result;
       if (!result) throw typesettingFailure(document.country, diagnosticsOf(compiler, compiled));
@@ -41,18 +48,16 @@ export function profileCompiler(): ProfileCompiler {
   };
 }
 
+/** The typesetter adds the fonts of the machine to those it is given, so nothing may need them. */
+function sharedCharacters(fonts: readonly Uint8Array[]): ReadonlySet<number> {
+  const [first = new Set<number>(), ...others] = fonts.map(charactersOf);
+  return new Set([...first].filter((code) => others.every((characters) => characters.has(code))));
+}
+
 type Compiled = ReturnType<NodeCompiler['compile']>;
 
 function diagnosticsOf(compiler: NodeCompiler, compiled: Compiled): string {
   const error = compiled.takeDiagnostics();
   if (!error) return 'no diagnostics';
   return JSON.stringify(compiler.fetchDiagnostics(error)).slice(0, 800);
-}
-
-function readFont(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw fontFailure(path);
-  }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fontFailure } from './errors.ts';
 import { packageFile } from './packages.ts';
 
 /** Weights and slants used in PDFs and pictures; nothing else is embedded. */
@@ -12,4 +14,15 @@ const FACES = [
 /** Paths of the font files, found through the packages that hold them. */
 export function fontFiles(): readonly string[] {
   return FACES.map(([name, folder, file]) => packageFile(name, folder, file));
+}
+
+/** Bytes of the font files. Throws a font failure. */
+export function houseFonts(): readonly Buffer[] {
+  return fontFiles().map((path) => {
+    try {
+      return readFileSync(path);
+    } catch {
+      throw fontFailure(path);
+    }
+  });
 }

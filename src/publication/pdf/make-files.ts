@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Tinypool from 'tinypool';
+import { makingFailure } from './errors.ts';
 import { fileNames } from './maker.ts';
 import type { MakeTask } from './worker.ts';
 
@@ -54,7 +55,7 @@ export async function makeFiles(
   const one = async (job: MakeJob): Promise<boolean> => {
     const file = join(options.cache, names.get(job.path) ?? '');
     const fresh = missing.includes(job) && pool !== undefined;
-    const bytes: Uint8Array = fresh ? await pool.run(job.task) : await readFile(file);
+    const bytes = fresh ? await madeBy(pool, job) : await readFile(file);
     if (fresh) {
       await writeFile(`${file}.part`, bytes);
       await rename(`${file}.part`, file);
@@ -73,6 +74,15 @@ export async function makeFiles(
   }
   await prune(options.cache, new Set(names.values()));
   return { made: missing.length, kept: jobs.length - missing.length };
+}
+
+/** What a worker throws comes across as a plain error. */
+async function madeBy(pool: Tinypool, { path, task }: MakeJob): Promise<Uint8Array> {
+  try {
+    return await pool.run(task);
+  } catch (error) {
+    throw makingFailure(path, error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function prune(cache: string, used: ReadonlySet<string>): Promise<void> {

@@ -15,7 +15,7 @@ export const profileTemplate = String.raw`
   author: profile.publisher,
   date: datetime(..profile.date),
 )
-#set text(font: sans, size: 9pt, fill: ink, lang: profile.language, hyphenate: true)
+#set text(font: sans, fallback: false, size: 9pt, fill: ink, lang: profile.language, hyphenate: true)
 #set par(leading: 0.6em)
 #show heading: set text(font: serif, weight: "semibold")
 #show heading.where(level: 1): set block(above: 0pt, below: 0.5em)

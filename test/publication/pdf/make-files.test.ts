@@ -68,7 +68,10 @@ describe('files made in a pool of workers', () => {
 
   test('fail as a whole with the first reason, and leave no half file', async () => {
     const broken: MakeJob = { path: 'x.png', task: { kind: 'png', svg: '<svg', width: 5 } };
-    await expect(make([square('red'), broken], 'broken')).rejects.toThrow();
+    await expect(make([square('red'), broken], 'broken')).rejects.toMatchObject({
+      name: 'MakingFailure',
+      message: expect.stringContaining('x.png'),
+    });
     expect(readdirSync(join(folder, 'broken')).filter((name) => name.endsWith('.part'))).toEqual(
       [],
     );
