@@ -33,8 +33,10 @@ const AXIS = 22;
 const ROW = 20;
 const LINE = 13;
 const PILL = 15;
+const HEADING = 19;
+const GAP = 9;
 
-/** A row's marks, or a line of heading, at its height in a column. */
+/** A row's marks, a line of heading, or a gap, at its height in a column. */
 interface Row {
   readonly height: number;
   readonly title?: { readonly text: string; readonly value?: string; readonly family: Family };
@@ -90,9 +92,7 @@ function blocksOf(component: ComponentView): readonly (readonly Row[])[] {
     for (const { title, indicators } of part.groups) {
       blocks.push([
         ...waiting,
-        ...(title !== '' && title !== indicators[0]?.definition.node.name
-          ? [{ height: 19, heading: title }]
-          : []),
+        ...headingRows(title, indicators, waiting.length === 0),
         ...indicators.map((cell): Row => {
           const lines = linesOf(cell.definition);
           return { height: ROW + (lines.length - 1) * LINE, cell, lines };
@@ -104,6 +104,19 @@ function blocksOf(component: ComponentView): readonly (readonly Row[])[] {
   return blocks;
 }
 
+/** The line of a heading. One that would only repeat the name of its single indicator is left out; a gap
+ *  in its place keeps that indicator from reading as one of the heading above. */
+function headingRows(
+  title: string,
+  indicators: readonly IndicatorCellView[],
+  follows: boolean,
+): readonly Row[] {
+  if (title === '') return [];
+  const repeats = indicators.length === 1 && title === indicators[0]?.definition.node.name;
+  if (!repeats) return [{ height: HEADING, heading: title }];
+  return follows ? [{ height: GAP }] : [];
+}
+
 /** A name in lines; broken once for all the countries that share the definition. */
 function linesOf(definition: DefinitionView): readonly string[] {
   const lines = knownLines.get(definition) ?? wrapText(definition.node.name, 12, NAMES);
@@ -111,6 +124,7 @@ function linesOf(definition: DefinitionView): readonly string[] {
   return lines;
 }
 
+/** By definition: one object serves all countries of a release and never changes. */
 const knownLines = new WeakMap<DefinitionView, readonly string[]>();
 
 function titleRow({ definition, value }: PillarView): Row {

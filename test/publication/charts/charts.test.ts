@@ -213,6 +213,19 @@ test('a component’s stems stay light enough to stand in a page', () => {
   expect(Math.max(...sizes)).toBeLessThan(5_000);
 });
 
+test('an indicator whose heading would only repeat its name stands apart from the heading above', () => {
+  const { components, scale } = profileView(made, made.latest, countryCode('XAL'));
+  const [criminality] = components;
+  if (!criminality) throw new Error('a component expected');
+  const svg = scoreStems(criminality, scale, pagePaint);
+  const heightOf = (name: string): number => {
+    const text = new RegExp(`<text[^>]* y="([0-9.]+)"[^>]*>${name}`).exec(svg);
+    return Number(text?.[1]);
+  };
+  expect(heightOf('Cyber-dependent') - heightOf('Human trafficking')).toBeGreaterThan(0);
+  expect(heightOf('Financial crimes') - heightOf('Cyber-dependent')).toBe(29);
+});
+
 describe('golden charts', () => {
   const chosen = [
     'stems-0',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { profileCompiler } from '../../../src/publication/pdf/compiler.ts';
@@ -91,7 +91,7 @@ describe('a profile as a PDF', () => {
   test('looks as it did: each page against its golden picture', () => {
     const differences = pages.map((page, index) => {
       const file = `${GOLDEN}profile-${index + 1}.png`;
-      if (!existsSync(file)) writeFileSync(file, pngOf(page));
+      if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, pngOf(page));
       return differenceTo(page, readFileSync(file));
     });
     for (const difference of differences) expect(difference).toBeLessThan(0.002);
