@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkFolder, parseIndexFolder, readFolderFiles } from '../../src/folder/index.ts';
+import {
+  checkFolder,
+  parseIndexFolder,
+  readDocuments,
+  readFolderFiles,
+} from '../../src/folder/index.ts';
 import { aggregatesOf, formatIssue, indicatorsOf } from '../../src/model/index.ts';
 import { printValue, scoreEdition } from '../../src/scoring/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../indices/lantern-sea', import.meta.url));
 const files = await readFolderFiles(ROOT);
+const documents = await readDocuments(ROOT);
 const read = parseIndexFolder(files);
 const editions = read.ok ? read.value.editions : [];
 
@@ -35,10 +41,31 @@ autumn-2024 XUM 38.4 38.0 37.5 38.1
 autumn-2024 XWI 68.1 69.0 62.5 67.3`.trim();
 
 describe('the index of the Lantern Sea', () => {
-  test('it reads without an issue, but for the scores that are missing on purpose', () => {
-    const { issues } = checkFolder(files);
-    expect(issues.filter(({ code }) => code !== 'scores-missing').map(formatIssue)).toEqual([]);
-    expect(issues).toHaveLength(7);
+  test('it reads without an issue, but for what is missing or withheld on purpose', () => {
+    const { issues, counts } = checkFolder(files, documents);
+    const others = issues.filter(
+      ({ code }) => !['scores-missing', 'claim-withheld'].includes(code),
+    );
+    expect(others.map(formatIssue)).toEqual([]);
+    expect(Object.fromEntries(counts)).toEqual({ 'scores-missing': 7, 'claim-withheld': 1 });
+  });
+
+  test('every sentence of its profiles opens a claim, and every quote stands in its document', () => {
+    const [first, second] = editions;
+    if (!first || !second) throw new Error('two editions expected');
+    const { claims, flows, quotes } = second;
+    expect(claims.filter(({ status }) => status === 'confirmed').length).toBeGreaterThan(50);
+    expect(new Set(claims.map(({ status }) => status)).size).toBe(3);
+    expect(claims.filter(({ polarity }) => polarity === 'no-information').length).toBeGreaterThan(
+      5,
+    );
+    expect(flows.map(({ legs }) => legs.map(({ name }) => name).join(' > '))).toContain(
+      'Merrow > Port Quill > Undermoon',
+    );
+    for (const { documentSha256, exact, start, end } of [...first.quotes, ...quotes]) {
+      expect(documents.get(documentSha256)?.slice(start, end)).toBe(exact);
+    }
+    expect(quotes.length).toBeGreaterThan(30);
   });
 
   test('its values are those of an independent computation', () => {

@@ -17,13 +17,14 @@ import { harbourIndex, withCorrection } from './harbour-index.ts';
 /* Releases sealed once and kept. A sealed release must verify for ever, so a change of the software that
    breaks one of these breaks every release that was ever published: it needs a new format, not a new
    golden. Only where an index in `indices/` was itself changed may its golden be made anew, by
-   UPDATE_GOLDEN=1. */
+   UPDATE_GOLDEN=1. `lantern-sea` was sealed before that index had claims; nothing gives it again, and it
+   must verify all the same. */
 
 const GOLDEN = fileURLToPath(new URL('../golden/releases/', import.meta.url));
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 /** Kept whole. */
-const WHOLE = ['harbours', 'lantern-sea'] as const;
+const WHOLE = ['harbours', 'lantern-sea', 'lantern-sea-claims'] as const;
 
 describe('golden releases', () => {
   test('harbours: sealed anew they are the same bytes', async () => {
@@ -31,7 +32,7 @@ describe('golden releases', () => {
   });
 
   test('lantern-sea: the index in the repository gives the same bytes', async () => {
-    await expectKept('lantern-sea', await indexAt('lantern-sea'), [1]);
+    await expectKept('lantern-sea-claims', await indexAt('lantern-sea'), [1]);
   });
 
   test('central-eastern-europe: manifests and CSV tables are the same bytes', async () => {
