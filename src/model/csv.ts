@@ -34,6 +34,7 @@ export function parseCsv(text: string): {
 class CsvReader {
   readonly faults: CsvFault[] = [];
   readonly #text: string;
+  readonly #stops = /[,\r\n]/g;
   #position: number;
   #lineStart: number;
   #line = 1;
@@ -58,12 +59,13 @@ class CsvReader {
   }
 
   #field(): CsvField {
-    const [line, column] = [this.#line, this.#column];
-    const isQuoted = this.#skip('"');
-    const quoted = isQuoted ? this.#quoted(line, column) : '';
+    const line = this.#line;
+    const column = this.#column;
+    if (!this.#skip('"')) return { text: this.#bare(), line, column };
+    const quoted = this.#quoted(line, column);
     const place = { line: this.#line, column: this.#column };
     const bare = this.#bare();
-    if (isQuoted && bare !== '') {
+    if (bare !== '') {
       const message = `Text follows the closing quote: ${bare.slice(0, 20)}`;
       this.faults.push({ ...place, message });
     }
@@ -100,10 +102,9 @@ class CsvReader {
   }
 
   #bare(): string {
-    const stops = /[,\r\n]/g;
-    stops.lastIndex = this.#position;
     const start = this.#position;
-    this.#position = stops.exec(this.#text)?.index ?? this.#text.length;
+    this.#stops.lastIndex = start;
+    this.#position = this.#stops.exec(this.#text)?.index ?? this.#text.length;
     return this.#text.slice(start, this.#position);
   }
 

@@ -44,23 +44,25 @@ export function readTable<Name extends string>(
   const at = new Map<string, number>(names.map((name, place) => [name, place]));
   const keyPlaces = definition.key.map((name) => at.get(name) ?? 0);
   const seen = new Set<string>();
-  return body
-    .filter((record) => isSound(record, definition, note))
-    .flatMap((record) => {
-      const { line, fields } = record;
-      const key = keyPlaces.map((place) => fields[place]?.text ?? '');
-      if (seen.has(key.join('\u0000'))) {
-        note('release-table', `A row of ${key.join(', ')} stands above already.`, line);
-        return [];
-      }
-      seen.add(key.join('\u0000'));
-      const row: TableRow<Name> = {
-        cell: (column) => fields[at.get(column) ?? 0]?.text ?? '',
-        fault: (column, message) =>
-          note('release-value', message, line, fields[at.get(column) ?? 0]?.column),
-      };
-      return [row];
+  const rows: TableRow<Name>[] = [];
+  for (const record of body) {
+    if (!isSound(record, definition, note)) continue;
+    const { line, fields } = record;
+    let key = '';
+    for (const place of keyPlaces) key += `${fields[place]?.text ?? ''}\u0000`;
+    if (seen.has(key)) {
+      const cells = key.slice(0, -1).replaceAll('\u0000', ', ');
+      note('release-table', `A row of ${cells} stands above already.`, line);
+      continue;
+    }
+    seen.add(key);
+    rows.push({
+      cell: (column) => fields[at.get(column) ?? 0]?.text ?? '',
+      fault: (column, message) =>
+        note('release-value', message, line, fields[at.get(column) ?? 0]?.column),
     });
+  }
+  return rows;
 }
 
 function readRecords(bytes: Uint8Array | undefined, note: Note): readonly CsvRecord[] | undefined {
