@@ -1,4 +1,4 @@
-import { type EditionId, formatCsv, parseCsv, type ReleaseId } from '../model/index.ts';
+import { type EditionId, formatCsv, isDay, parseCsv, type ReleaseId } from '../model/index.ts';
 import { correctionInvalid, nothingToCorrect } from './errors.ts';
 import { followingRelease, latestRelease } from './release-numbers.ts';
 
@@ -36,16 +36,6 @@ export function addCorrection(
   }
   const entry = formatCsv([[note.edition, release, note.date, what, why]]);
   return { text: `${existingText(correctionsCsv)}${entry}`, release };
-}
-
-/** True for a day that the calendar has, as `2024-02-29`. */
-export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
 }
 
 function existingText(correctionsCsv: string | undefined): string {

@@ -26,8 +26,6 @@ export interface ReleaseDescription {
   readonly corrections: readonly Correction[];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Reads `release.json`; undefined when an issue was noted that leaves a gap. */
 export function readDescription(
   bytes: Uint8Array,
@@ -36,7 +34,7 @@ export function readDescription(
   const fields = JsonFields.read(DESCRIPTION, bytes, issues);
   if (fields === undefined) return undefined;
   const id = fields.typed('release', isReleaseId, 'a release such as 2023.1');
-  const date = fields.matching('date', DAY, 'a day');
+  const date = fields.day('date');
   const index = indexFrom(fields.fields('index'));
   const edition = editionFrom(fields.fields('edition'));
   const hasPrevious = fields.has('previous');
@@ -79,10 +77,10 @@ function editionFrom(fields: JsonFields | undefined): EditionDescription | undef
     title: fields.text('title') ?? '',
     framework: fields.text('framework') ?? '',
     period: {
-      from: period.matching('from', DAY, 'a day') ?? '',
-      to: period.matching('to', DAY, 'a day') ?? '',
+      from: period.day('from') ?? '',
+      to: period.day('to') ?? '',
     },
-    published: fields.matching('published', DAY, 'a day') ?? '',
+    published: fields.day('published') ?? '',
     ...optional(fields, 'citation'),
     ...optional(fields, 'note'),
     bands: bandsFrom(bands),
@@ -116,7 +114,7 @@ function fractionFrom(fields: JsonFields, key: string): Fraction | undefined {
 
 function correctionFrom(fields: JsonFields, edition: EditionId): readonly Correction[] {
   const release = fields.typed('release', isReleaseId, 'a release such as 2023.2');
-  const date = fields.matching('date', DAY, 'a day');
+  const date = fields.day('date');
   const what = fields.text('what');
   const why = fields.text('why');
   if (!release || !date || what === undefined || why === undefined) return [];

@@ -1,4 +1,4 @@
-import { compareText, type Files, textOf } from '../model/index.ts';
+import { compareText, type Files, sameBytes, textOf, visible } from '../model/index.ts';
 
 /** Where a file first differs from what it should be. Lines count from 1. */
 export interface FirstDifference {
@@ -11,11 +11,6 @@ export interface FirstDifference {
 export function differingPaths(a: Files, b: Files): readonly string[] {
   const paths = new Set([...a.keys(), ...b.keys()]);
   return [...paths].filter((path) => !sameBytes(a.get(path), b.get(path))).sort(compareText);
-}
-
-/** True where both are there and hold the same bytes. */
-export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
 }
 
 /** The first line in which two texts differ; undefined when one of them is no text. */
@@ -40,9 +35,6 @@ export function firstDifference(
 /** A line as a terminal may show it: control characters escaped, long ones cut. */
 export function printable(line: string | undefined): string {
   if (line === undefined) return '(end of file)';
-  const escaped = line.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  const escaped = visible(line);
   return escaped.length > 160 ? `${escaped.slice(0, 159)}…` : escaped;
 }

@@ -1,5 +1,6 @@
 import {
   type EditionId,
+  EXIT,
   Failure,
   type FailureEntry,
   type ReleaseId,
@@ -9,7 +10,7 @@ import {
 const EDITION_UNKNOWN: FailureEntry = {
   name: 'EditionUnknown',
   title: 'No such edition',
-  exitCode: 2,
+  exitCode: EXIT.usage,
 };
 
 /** The index has no edition of this name. */
@@ -24,7 +25,7 @@ export function editionUnknown(edition: string, known: readonly EditionId[]): Fa
 const RELEASE_SEALED: FailureEntry = {
   name: 'ReleaseSealed',
   title: 'Already sealed',
-  exitCode: 1,
+  exitCode: EXIT.issues,
 };
 
 /** The index folder would give other bytes than the sealed release holds. */
@@ -46,7 +47,7 @@ export function releaseSealed(
 const CORRECTION_NEEDED: FailureEntry = {
   name: 'CorrectionNeeded',
   title: 'A correction is needed',
-  exitCode: 1,
+  exitCode: EXIT.issues,
 };
 
 /** A further release of an edition needs an entry in `corrections.csv`. */
@@ -62,7 +63,7 @@ export function correctionNeeded(next: ReleaseId): Failure {
 const NOTHING_TO_CORRECT: FailureEntry = {
   name: 'NothingToCorrect',
   title: 'Nothing to correct',
-  exitCode: 1,
+  exitCode: EXIT.issues,
 };
 
 /** An edition without a release is mended in the folder, not corrected. */
@@ -77,7 +78,7 @@ export function nothingToCorrect(edition: EditionId): Failure {
 const CORRECTION_INVALID: FailureEntry = {
   name: 'CorrectionInvalid',
   title: 'The correction is not complete',
-  exitCode: 2,
+  exitCode: EXIT.usage,
 };
 
 /** A correction lacks a day, a what or a why, or its file is not what it should be. */
@@ -88,7 +89,7 @@ export function correctionInvalid(message: string, hint: string): Failure {
 const RELEASES_INCOMPARABLE: FailureEntry = {
   name: 'ReleasesIncomparable',
   title: 'Nothing to compare',
-  exitCode: 2,
+  exitCode: EXIT.usage,
 };
 
 /** Two releases of different indexes. */
@@ -103,7 +104,7 @@ export function releasesIncomparable(a: string, b: string): Failure {
 const FOLDER_UNUSABLE: FailureEntry = {
   name: 'ReleaseFolderUnusable',
   title: 'The folder cannot be used',
-  exitCode: 1,
+  exitCode: EXIT.failure,
 };
 
 /** A path that is no folder, cannot be read, or holds more than a release ever does. */

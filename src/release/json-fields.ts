@@ -1,4 +1,4 @@
-import { type Issue, textOf } from '../model/index.ts';
+import { type Issue, isDay, textOf } from '../model/index.ts';
 import { releaseIssue } from './release-issues.ts';
 
 /** A JSON object being read at the border. Each question answers with what stands there, or notes an
@@ -60,6 +60,13 @@ export class JsonFields {
     const text = this.text(key);
     if (text === undefined || guard(text)) return text;
     return this.fault(key, `should be ${meaning}, not ${JSON.stringify(text.slice(0, 60))}`);
+  }
+
+  /** A day of the calendar, as `2023-09-28`. */
+  day(key: string): string | undefined {
+    const text = this.text(key);
+    if (text === undefined || isDay(text)) return text;
+    return this.fault(key, `should be a day, not ${JSON.stringify(text.slice(0, 60))}`);
   }
 
   matching(key: string, pattern: RegExp, meaning: string): string | undefined {

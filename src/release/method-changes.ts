@@ -6,11 +6,11 @@ import {
   type Framework,
   type FrameworkNode,
   formatFraction,
+  formatNumber,
   type NodeId,
   nodesOf,
 } from '../model/index.ts';
 import { earlierNode } from '../scoring/index.ts';
-import { formatWeight } from './codebook.ts';
 import type { Release } from './release.ts';
 
 export type MethodChangeKind =
@@ -75,7 +75,7 @@ function nodeChanges(from: Release, to: Release): readonly MethodChange[] {
     else note('renamed', old.name, node.name);
     const parentBefore = parent === undefined ? undefined : originOf(parent);
     if (before.parent !== parentBefore) note('moved', before.parent ?? '', parent ?? '');
-    note('weight', formatWeight(old.weight), formatWeight(node.weight));
+    note('weight', formatNumber(old.weight), formatNumber(node.weight));
     note('direction', String(old.direction), String(node.direction));
     note('text', textOf(old), textOf(node));
     if (old.kind === 'indicator' && node.kind === 'indicator') {
@@ -170,12 +170,12 @@ function bandText(bands: readonly Band[]): string {
 }
 
 function scaleText({ scale }: Framework): string {
-  const [minimum, maximum, step] = [scale.minimum, scale.maximum, scale.step].map(formatWeight);
+  const [minimum, maximum, step] = [scale.minimum, scale.maximum, scale.step].map(formatNumber);
   return `${minimum} to ${maximum} in steps of ${step}`;
 }
 
 function quadrantText({ quadrants }: Framework): string {
   if (!quadrants) return 'none';
   const { horizontal, vertical, high } = quadrants;
-  return `${horizontal} and ${vertical}, high from ${formatWeight(high)}`;
+  return `${horizontal} and ${vertical}, high from ${formatNumber(high)}`;
 }

@@ -4,9 +4,10 @@ import {
   type Issue,
   isReleaseId,
   type ReleaseId,
+  sameBytes,
 } from '../model/index.ts';
 import { readContents } from './contents-reader.ts';
-import { type FirstDifference, firstDifference, sameBytes } from './differences.ts';
+import { type FirstDifference, firstDifference } from './differences.ts';
 import { DESCRIPTION, MANIFEST } from './format.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './manifest-reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fraction } from '../../src/model/index.ts';
-import { codebookTable, formatWeight } from '../../src/release/codebook.ts';
+import { type Fraction, fraction } from '../../src/model/index.ts';
+import { codebookTable } from '../../src/release/codebook.ts';
 import { FRAMEWORK_2022, frameworkOf } from './harbour-index.ts';
 
 const ROWS = codebookTable(frameworkOf(FRAMEWORK_2022)).rows;
@@ -34,6 +34,19 @@ describe('the codebook', () => {
     expect(rowOf('wind')?.slice(3, 5)).toEqual(['calm', '']);
   });
 
+  test('a weight is a decimal where one writes it exactly, else a fraction', () => {
+    const framework = frameworkOf(FRAMEWORK_2022);
+    const weighing = (weight: Fraction): string | undefined => {
+      const components = framework.components.map((component) => ({
+        ...component,
+        children: component.children.map((child) => ({ ...child, weight })),
+      }));
+      return codebookTable({ ...framework, components }).rows[1]?.at(-1);
+    };
+    expect(weighing(fraction(1, 4))).toBe('0.25');
+    expect(weighing(fraction(1, 3))).toBe('1/3');
+  });
+
   test('a definition is one line', () => {
     const framework = frameworkOf(
       FRAMEWORK_2022.replace(
@@ -43,15 +56,5 @@ describe('the codebook', () => {
     );
     const quays = codebookTable(framework).rows.find(([id]) => id === 'quays');
     expect(quays?.[5]).toBe('Where ships lie.');
-  });
-
-  test('a weight is a decimal where one writes it exactly, else a fraction', () => {
-    expect(formatWeight(fraction(1))).toBe('1');
-    expect(formatWeight(fraction(10))).toBe('10');
-    expect(formatWeight(fraction(1, 4))).toBe('0.25');
-    expect(formatWeight(fraction(3, 2))).toBe('1.5');
-    expect(formatWeight(fraction(1, 3))).toBe('1/3');
-    expect(formatWeight(fraction(100))).toBe('100');
-    expect(formatWeight(fraction(0))).toBe('0');
   });
 });

@@ -79,6 +79,11 @@ describe('release.json', () => {
 
   test.each([
     ['"date": "2023-05-06"', '"date": "6 May 2023"', '"date" should be a day, not "6 May 2023".'],
+    [
+      '"from": "2022-01-01"',
+      '"from": "2022-13-99"',
+      '"edition.period.from" should be a day, not "2022-13-99".',
+    ],
     ['"languages": [', '"languages": [7,', '"index.languages" should be a list of texts.'],
     ['"below": "9/2"', '"below": "1/0"', '"edition.bands.trade[0].below" should be a number.'],
     ['"ours": false', '"ours": "no"', '"edition.bands.trade[0].ours" should be true or false.'],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, type Files, textOf } from '../../src/model/index.ts';
-import { sameBytes } from '../../src/release/differences.ts';
+import { bytesOf, type Files, sameBytes, textOf } from '../../src/model/index.ts';
 import {
   formatVerifyReport,
   readRelease,

@@ -1,9 +1,9 @@
-import { Failure } from '../../model/index.ts';
+import { EXIT, Failure } from '../../model/index.ts';
 
 /** A page or an asset weighs more than a reader should have to load. Names are permanent. */
 export function overBudget(what: string, bytes: number, most: number): Failure {
   return new Failure(
-    { name: 'OverBudget', title: 'A page is too heavy', exitCode: 1 },
+    { name: 'OverBudget', title: 'A page is too heavy', exitCode: EXIT.failure },
     `${what} takes ${bytes} bytes after compression; at most ${most} are allowed.`,
     'Shorten the text or the picture on it, or raise the budget in budget.ts with a reason.',
   );
@@ -12,7 +12,7 @@ export function overBudget(what: string, bytes: number, most: number): Failure {
 /** A file the pages cannot do without is not among the built assets. */
 export function assetMissing(name: string): Failure {
   return new Failure(
-    { name: 'AssetMissing', title: 'The site cannot be dressed', exitCode: 1 },
+    { name: 'AssetMissing', title: 'The site cannot be dressed', exitCode: EXIT.failure },
     `The built assets hold no ${name}.`,
     'Run the build again: npm run build.',
   );
