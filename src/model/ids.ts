@@ -30,13 +30,18 @@ const COUNTRY_CODE = /^[A-Z]{3}$/;
 /** AAA–AAZ, QMA–QZZ, XAA–XZZ and ZZA–ZZZ (ISO 3166-1, user-assigned code elements). */
 const USER_ASSIGNED = /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/;
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** Ids become names of files: longer ones do not fit beside an ending on every disk. */
+const LONGEST_ID = 80;
+/** Names that Windows keeps for devices, whatever ending follows. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 const EDITION = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const FRAMEWORK = /^[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
 const RELEASE = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}\.[1-9][0-9]{0,5}$/;
 
-/** True for small letters and digits with single hyphens between words, as ids are written. */
+/** True for small letters and digits with single hyphens between words, as ids are written, where every
+ *  disk takes it as the name of a file. */
 export function isKebab(text: string): boolean {
-  return KEBAB.test(text);
+  return text.length <= LONGEST_ID && KEBAB.test(text) && !DEVICE.test(text);
 }
 
 /** True for three capital letters; whether the country exists is the atlas's question. */
@@ -51,17 +56,17 @@ export function isUserAssignedCode(text: string): text is CountryCode {
 
 /** True for kebab case; whether the indicator exists is the framework's question. */
 export function isIndicatorId(text: string): text is IndicatorId {
-  return KEBAB.test(text);
+  return isKebab(text);
 }
 
 /** True for kebab case; whether the aggregate exists is the framework's question. */
 export function isAggregateId(text: string): text is AggregateId {
-  return KEBAB.test(text);
+  return isKebab(text);
 }
 
 /** True for a name that can stand in a file path and an address without escaping. */
 export function isEditionId(text: string): text is EditionId {
-  return EDITION.test(text);
+  return EDITION.test(text) && !DEVICE.test(text);
 }
 
 /** True for `subject/version`. */

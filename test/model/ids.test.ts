@@ -24,6 +24,18 @@ describe('ids', () => {
     }
   });
 
+  test('are names of files on every disk', () => {
+    for (const text of ['con', 'nul', 'aux', 'prn', 'com1', 'lpt9', 'a'.repeat(81)]) {
+      expect(isIndicatorId(text), text).toBe(false);
+      expect(isAggregateId(text), text).toBe(false);
+      expect(isEditionId(text), text).toBe(false);
+    }
+    expect(isEditionId('CON')).toBe(false);
+    for (const text of ['contraband', 'com', 'constructor', 'a'.repeat(80)]) {
+      expect(isIndicatorId(text), text).toBe(true);
+    }
+  });
+
   test('of claims, flows and quotes are a letter and a number from 1', () => {
     for (const [guard, letter] of [
       [isClaimId, 'c'],
