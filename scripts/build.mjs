@@ -38,6 +38,7 @@ await build({
     'pdf-worker': join(ROOT, 'src/publication/pdf/worker.ts'),
     bench: join(ROOT, 'bench/main.ts'),
     'bench-pages': join(ROOT, 'bench/pages/make-pages.ts'),
+    'bench-render': join(ROOT, 'bench/pages/render-pages.tsx'),
   },
 });
 

@@ -22,11 +22,13 @@ import {
 } from '../../src/publication/views/index.ts';
 import type { Release } from '../../src/release/index.ts';
 import { assetNames } from './asset-stand-ins.ts';
-import { profileData, releaseData } from './profile-data.ts';
+import { type ProfileParts, profileData, releaseData } from './profile-data.ts';
+import type { ReadyRelease } from './ready-release.ts';
 
-/** Writes all that a template needs for every profile of a site as one JSON file: the profiles with
- *  their pictures drawn, what the profiles of a release share, and the words of the interface. */
-export function writeProfileData(site: SiteReleases, path: string): void {
+/** Writes what the pages of every profile of a site are made from, ready computed and drawn, once for
+ *  each side. `own` holds views and pictures, as our pages take them; `peer` the same with every text
+ *  composed and every link resolved, so that a template has only to lay it out. */
+export function writeProfileData(site: SiteReleases, own: string, peer: string): void {
   const assets = assetNames();
   const editions = site.editions.map(treePaths);
   const trees = site.all.map((release) =>
@@ -40,14 +42,47 @@ export function writeProfileData(site: SiteReleases, path: string): void {
       lies: () => false,
     }),
   );
+  const parts = trees.map(profilesOf);
+  writeFileSync(
+    own,
+    JSON.stringify(
+      trees.map((tree, at) => readyRelease(tree, parts[at] ?? [])),
+      unseen,
+    ),
+  );
   const releases = Object.fromEntries(
     trees.map((tree) => [tree.release.id, releaseData(pageContext(tree, 'country/any.html'))]),
   );
-  const profiles = trees.flatMap(profilesOf);
-  writeFileSync(path, JSON.stringify({ profiles, releases, words: english }));
+  const profiles = parts.flat().map(profileData);
+  writeFileSync(peer, JSON.stringify({ profiles, releases, words: english }));
 }
 
-function profilesOf(tree: TreeContext): readonly object[] {
+/** What the profiles of a release share stands once. */
+function readyRelease(
+  { release, paths }: TreeContext,
+  parts: readonly ProfileParts[],
+): ReadyRelease {
+  return {
+    id: release.id,
+    paths: [...paths.pages],
+    shared: parts[0]?.page.release,
+    profiles: parts.map(
+      ({
+        page: { release: _, exists: __, ...page },
+        view: { release: ___, ...view },
+        ...rest
+      }) => ({ page, view, ...rest }),
+    ),
+  };
+}
+
+/** The framework's prose stands on other pages. */
+function unseen(key: string, value: unknown): unknown {
+  if (key === 'definition' && typeof value === 'string') return '';
+  return key === 'questions' ? [] : value;
+}
+
+function profilesOf(tree: TreeContext): readonly ProfileParts[] {
   const { site, release } = tree;
   const countries = countriesByName(release);
   const byCode = new Map(release.countries.map((country) => [country.code, country]));
@@ -56,7 +91,7 @@ function profilesOf(tree: TreeContext): readonly object[] {
     if (!country) return [];
     const view = profileView(site, release, code);
     return [
-      profileData({
+      {
         page: pageContext(tree, `country/${code}.html`, ['csv', 'json', 'svg']),
         view,
         pictures: {
@@ -70,7 +105,7 @@ function profilesOf(tree: TreeContext): readonly object[] {
         regions: regionCrumbs(tree, [country.continent, country.region]),
         before: countries[at - 1],
         after: countries[at + 1],
-      }),
+      },
     ];
   });
 }
