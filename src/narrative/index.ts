@@ -19,3 +19,4 @@ export {
   type SuggestedClaim,
   type SuggestedFlow,
 } from './reading.ts';
+export * from './yardstick/index.ts';
