@@ -78,6 +78,7 @@ export function bareAssets(): Files {
 export class MemoryDisk implements SiteDisk {
   readonly files = new Map<string, Uint8Array>();
   readonly writes: string[] = [];
+  readonly #staged = new Map<string, string | Uint8Array>();
 
   list(): ReadonlySet<string> {
     return new Set(this.files.keys());
@@ -90,6 +91,19 @@ export class MemoryDisk implements SiteDisk {
   write(path: string, content: string | Uint8Array): void {
     this.writes.push(path);
     this.files.set(path, typeof content === 'string' ? bytesOf(content) : content);
+  }
+
+  stage(path: string, content: string | Uint8Array): void {
+    this.#staged.set(path, content);
+  }
+
+  settle(): void {
+    for (const [path, content] of this.#staged) this.write(path, content);
+    this.discard();
+  }
+
+  discard(): void {
+    this.#staged.clear();
   }
 
   remove(path: string): void {

@@ -52,7 +52,7 @@ const PAUSE_EVERY = 64;
 
 /** Writes the site of an index: each release under its number, the latest at the top as well.
  *  Only files whose bytes differ are written, only files of an earlier publication removed.
- *  Throws OverBudget and AssetMissing. */
+ *  Throws OverBudget and AssetMissing, and then the site is as it was. */
 export async function publishSite(input: SiteInput, effects: SiteEffects): Promise<SiteReport> {
   const { disk, clock = () => 0, progress, pause = async () => {} } = effects;
   const started = clock();

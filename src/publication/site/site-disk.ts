@@ -16,14 +16,32 @@ export interface SiteDisk {
   read(path: string): Uint8Array | undefined;
   /** Puts the whole file there or nothing. */
   write(path: string, content: string | Uint8Array): void;
+  /** Keeps a whole file aside until `settle` puts it there. */
+  stage(path: string, content: string | Uint8Array): void;
+  /** Puts every file that was kept aside where it belongs. */
+  settle(): void;
+  /** Forgets what was kept aside, by a publication that broke off too. */
+  discard(): void;
   /** Takes a file away, and folders that are empty then. */
   remove(path: string): void;
 }
+
+/** The hidden folder of a site in which publishing keeps what is its own. */
+export const OWN_FOLDER = '.assayer';
+
+/** Where files wait until they are to be seen: on the same disk, so that they need only be renamed. */
+const STAGED = `${OWN_FOLDER}/staged`;
 
 /** A folder of this machine. Files are small and many: plain synchronous calls cost a third of the
  *  processor time of promised ones. */
 export function folderDisk(root: string): SiteDisk {
   const made = new Set<string>();
+  const staged = new Set<string>();
+  const emptyStage = (): void => {
+    rmSync(join(root, STAGED), { recursive: true, force: true });
+    staged.clear();
+    made.clear();
+  };
   const makeFolder = (folder: string): void => {
     if (made.has(folder)) return;
     mkdirSync(folder, { recursive: true });
@@ -45,6 +63,21 @@ export function folderDisk(root: string): SiteDisk {
       writeFileSync(unfinished, content);
       renameSync(unfinished, full);
     },
+    stage: (path, content) => {
+      const aside = join(root, STAGED, path);
+      makeFolder(dirname(aside));
+      writeFileSync(aside, content);
+      staged.add(path);
+    },
+    settle: () => {
+      for (const path of staged) {
+        const full = join(root, path);
+        makeFolder(dirname(full));
+        renameSync(join(root, STAGED, path), full);
+      }
+      emptyStage();
+    },
+    discard: emptyStage,
     remove: (path) => {
       rmSync(join(root, path), { force: true });
       removeEmptyFolders(root, dirname(path));

@@ -1,5 +1,5 @@
 import { bytesOf, textOf } from '../../model/index.ts';
-import type { SiteDisk } from './site-disk.ts';
+import { OWN_FOLDER, type SiteDisk } from './site-disk.ts';
 
 /** What an earlier publication left behind: which files are its own, and what each page was made from.
  *  It lies in a hidden folder of the site and is no part of it. */
@@ -9,8 +9,7 @@ export interface SiteRecord {
   readonly files: ReadonlySet<string>;
 }
 
-export const RECORD_FOLDER = '.assayer';
-const RECORD = `${RECORD_FOLDER}/site.json`;
+const RECORD = `${OWN_FOLDER}/site.json`;
 const FORMAT = 1;
 
 /** The record of the last publication; an empty one where there is none or it cannot be read. */

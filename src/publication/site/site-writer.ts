@@ -1,4 +1,4 @@
-import { bytesOf } from '../../model/index.ts';
+import { bytesOf, sameBytes } from '../../model/index.ts';
 import { placePage } from './render.ts';
 import type { SiteDisk } from './site-disk.ts';
 import { type SiteRecord, writeSiteRecord } from './site-record.ts';
@@ -16,7 +16,8 @@ export interface WriteCounts {
 }
 
 /** Puts pages and files where they belong and keeps count. A page whose inputs are those of the last
- *  publication is not even made; of the rest only files whose bytes differ are written. */
+ *  publication is not even made; of the rest only files whose bytes differ are written. All are kept
+ *  aside until `finish`, so that a publication that fails before it leaves the site as it was. */
 export class SiteWriter {
   readonly #disk: SiteDisk;
   readonly #before: SiteRecord;
@@ -32,6 +33,7 @@ export class SiteWriter {
 
   constructor(disk: SiteDisk, before: SiteRecord, endings: readonly string[] | undefined) {
     this.#disk = disk;
+    disk.discard();
     this.#before = before;
     this.#present = disk.list();
     this.#wanted = endings
@@ -39,22 +41,22 @@ export class SiteWriter {
       : () => true;
   }
 
-  /** Writes one file unless it lies there already. */
+  /** Keeps one file for writing unless it lies there already. */
   put(path: string, content: string | Uint8Array): void {
     this.#files.add(path);
     if (this.#present.has(path)) {
       const bytes = typeof content === 'string' ? bytesOf(content) : content;
-      if (same(this.#disk.read(path), bytes)) {
+      if (sameBytes(this.#disk.read(path), bytes)) {
         this.#unchanged++;
         return;
       }
     }
-    this.#disk.write(path, content);
+    this.#disk.stage(path, content);
     this.#written++;
     this.#bytesWritten += Buffer.byteLength(content);
   }
 
-  /** Writes a page and what lies beside it into each of the folders. `weigh` sees every content made. */
+  /** Does the same for a page and what lies beside it in each of the folders. `weigh` sees every content made. */
   putPage(
     page: SitePage,
     folders: readonly string[],
@@ -78,8 +80,14 @@ export class SiteWriter {
     for (const folder of folders) this.#inputs.set(folder + page.path, page.inputs);
   }
 
-  /** Removes what an earlier publication left and this one did not make, and writes the record. */
+  /** Writes what was kept, removes what an earlier publication left and this one did not make, and leaves
+   *  the record. Where it breaks off, the next publication can clear up all that lies there. */
   finish(): WriteCounts {
+    writeSiteRecord(this.#disk, {
+      inputs: new Map(),
+      files: new Set([...this.#before.files, ...this.#files]),
+    });
+    this.#disk.settle();
     let removed = 0;
     for (const path of this.#before.files) {
       if (this.#files.has(path) || !this.#present.has(path)) continue;
@@ -98,12 +106,9 @@ export class SiteWriter {
     };
   }
 
-  /** After a failure: leaves a record of all that lies there, so that the next publication can clear up. */
+  /** Forgets what was kept: the site stays as it was. */
   abandon(): void {
-    writeSiteRecord(this.#disk, {
-      inputs: new Map([...this.#before.inputs, ...this.#inputs]),
-      files: new Set([...this.#before.files, ...this.#files]),
-    });
+    this.#disk.discard();
   }
 
   #isFresh(page: SitePage, folder: string, paths: readonly string[]): boolean {
@@ -117,8 +122,4 @@ export class SiteWriter {
 function placed(path: string, folder: string, content: string | Uint8Array): string | Uint8Array {
   if (typeof content !== 'string' || !path.endsWith('.html')) return content;
   return placePage(content, (folder + path).split('/').length - 1);
-}
-
-function same(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && a.length === b.length && Buffer.compare(a, b) === 0;
 }

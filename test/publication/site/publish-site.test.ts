@@ -178,20 +178,37 @@ describe('budgets', () => {
     );
   });
 
-  test('what a failed publication left behind is cleared up by the next', async () => {
-    const disk = new MemoryDisk();
+  test('a publication over its budgets leaves the site as it was', async () => {
     const tight = { html: { profile: 500 }, anyHtml: 1e6, style: 1e6, script: 1e6 };
+    const disk = new MemoryDisk();
+    await expect(publish(disk, { ...input(), budgets: tight })).rejects.toThrow();
+    expect([...disk.files.keys()]).toEqual([]);
+    await publish(disk, input());
+    const before = new Map(disk.files);
     const assets = new Map([...bareAssets(), ['site.css', bytesOf('body{margin:1px}')] as const]);
     await expect(publish(disk, { ...input(), assets, budgets: tight })).rejects.toThrow();
-    const left = [...disk.files.keys()].filter((path) => path.endsWith('.css'));
-    await publish(disk, input());
-    const now = [...disk.files.keys()].filter((path) => path.endsWith('.css'));
-    expect(left).toHaveLength(1);
-    expect(now).toHaveLength(1);
-    expect(now).not.toEqual(left);
+    expect(disk.files).toEqual(before);
   });
 
-  test('so does a script', async () => {
+  test('what a publication left that broke off while it wrote is cleared up by the next', async () => {
+    const full = new (class extends MemoryDisk {
+      room = 100;
+      override write(path: string, content: string | Uint8Array): void {
+        if (this.room-- === 0) throw new Error('no room');
+        super.write(path, content);
+      }
+    })();
+    const assets = new Map([...bareAssets(), ['site.css', bytesOf('body{margin:1px}')] as const]);
+    await expect(publish(full, { ...input(), assets })).rejects.toThrow('no room');
+    const styles = () => [...full.files.keys()].filter((path) => path.endsWith('.css'));
+    const left = styles();
+    await publish(full, input());
+    expect(left).toHaveLength(1);
+    expect(styles()).toHaveLength(1);
+    expect(styles()).not.toEqual(left);
+  });
+
+  test('so does a script over its own', async () => {
     const script = 'x'
       .repeat(100)
       .replace(/x/g, (_, at) => String.fromCharCode(33 + ((at * 37) % 90)));

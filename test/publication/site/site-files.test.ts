@@ -51,6 +51,19 @@ describe('a folder of this machine', () => {
     disk.write('a/b/c.txt', 'again');
     expect(new TextDecoder().decode(disk.read('a/b/c.txt'))).toBe('again');
   });
+
+  test('keeps files aside until they are settled, or forgets them', () => {
+    const disk = folderDisk(root);
+    disk.stage('e/f.txt', 'first');
+    disk.discard();
+    disk.settle();
+    expect(disk.read('e/f.txt')).toBeUndefined();
+    disk.stage('e/f.txt', 'second');
+    expect(disk.read('e/f.txt')).toBeUndefined();
+    disk.settle();
+    expect(readFileSync(join(root, 'e/f.txt'), 'utf8')).toBe('second');
+    expect([...disk.list()].some((path) => path.startsWith('.assayer/'))).toBe(false);
+  });
 });
 
 describe('files at the top of a site', () => {
