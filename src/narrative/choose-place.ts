@@ -41,6 +41,7 @@ function best(
   const weight = ({ iso3, by, people }: PlaceEntry): number => {
     const place = ORDER.indexOf(by);
     if (by === 'country' || by === 'demonym') return 1000 - place;
+    if (by === 'area' && iso3 === null) return 900;
     const close =
       iso3 === country
         ? 400

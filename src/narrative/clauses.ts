@@ -8,13 +8,13 @@ import type { Stretch } from './sentences.ts';
 interface Joint {
   readonly left: number;
   readonly right: number;
-  readonly joins: 'clause' | 'predicate' | 'phrase';
+  readonly joins: 'stop' | 'clause' | 'predicate' | 'phrase';
 }
 
 const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'] }[] = [
   {
     pattern: /;\s+(?:(?:and|but|yet|while|whereas|although|though|however,|moreover,)\s+)?/g,
-    joins: 'clause',
+    joins: 'stop',
   },
   {
     pattern:
@@ -79,7 +79,7 @@ function openingClause(sentence: string): Joint | undefined {
   for (const { index } of sentence.matchAll(comma)) {
     const left = sentence.slice(0, index);
     const right = sentence.slice(index + 2);
-    if (hasFiniteVerb(left) && startsClause(right)) {
+    if (hasFiniteVerb(left) && startsClause(right.replace(/^(?:even )?if [^,]{3,80}, /i, ''))) {
       return { left: index, right: index + 2, joins: 'clause' };
     }
   }
@@ -96,11 +96,12 @@ function leadOf(sentence: string): number {
 function parts(left: string, right: string, joins: Joint['joins']): boolean {
   if (left.trim().length < 12 || right.trim().length < 8) return false;
   if (!hasFiniteVerb(left)) return false;
+  if (joins === 'stop') return hasFiniteVerb(right);
   if (joins === 'clause') return startsClause(right) && !endsOpen(left);
   const turns =
     cueClass(left) !== cueClass(right) ||
     polarityOf(left, findCue(left)) !== polarityOf(right, findCue(right));
-  if (!turns) return false;
+  if (!turns || endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
   if (joins === 'predicate')
     return (
       /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot)\b/i.test(
@@ -124,20 +125,25 @@ function startsClause(text: string): boolean {
       subject,
     )
   ) {
-    return /^(?:often|mostly|mainly|usually|sometimes|then|also|now|still|thus|therefore|consequently|since|after|before|in|by|with|for|from),? .*\b(?:it|they|he|she|there|the|some|many|most|these|those|this|few|others?)\b/i.test(
+    return /^(?:often|mostly|mainly|usually|sometimes|then|also|now|still|thus|therefore|consequently|since|after|before|in|by|with|for|from),? .*\b(?:it|they|he|she|there|the|some|many|most|these|those|this|few|others?|both)\b/i.test(
       subject,
     );
   }
   if (/\b(?:who|which|that|whose)$/i.test(subject)) return false;
   return (
     subject.split(/\s+/).length <= 14 &&
-    !/(?:^|\s)(?:to|of|by|from|with|in|into|for)$/i.test(subject)
+    !/(?:^|\s)(?:to|of|by|from|with|in|into|for|and|or)$/i.test(subject)
   );
 }
 
-/** The left side waits for more: “between A”, “both”, “from A”. */
+/** The left side waits for more: “between A”, “both”, “there are indications that A”. */
 function endsOpen(left: string): boolean {
-  return /\b(?:between|both|either|neither|not only)\b[^,;]*$/i.test(left.slice(-60));
+  if (/\b(?:between|both|either|neither|not only)\b[^,;]*$/i.test(left.slice(-60))) return true;
+  const tail =
+    /\b(?:that|which|who|whose|where|when|because|if|whether)\b((?:(?!\b(?:that|which|who|whose|where|when|because|if|whether)\b)[^;])*)$/i.exec(
+      left.slice(-200),
+    )?.[1];
+  return tail !== undefined && !hasFiniteVerb(tail);
 }
 
 function withoutStop(sentence: string): number {

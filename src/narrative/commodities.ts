@@ -31,10 +31,16 @@ export function commoditiesOf(
     if (indicator === 'illicit-trade-in-excisable-goods' && named.includes('goods'))
       return ['goods'];
   }
+  if (namedIn(clause)[0] === 'goods') return ['goods'];
   const rule = BY_INDICATOR.get(indicator);
   if (rule !== undefined) return [rule];
   const [any] = namedIn(clause);
   return any === undefined ? [''] : [any];
+}
+
+/** Indicators that the things and people a text names belong to, each once. */
+export function commodityIndicators(text: string): readonly string[] {
+  return [...new Set(namedIn(text).flatMap((name) => BELONGS.get(name) ?? []))];
 }
 
 /** Commodities in the order in which a text names them. */

@@ -78,6 +78,8 @@ function isTrap(confidence: ConfidenceClass, text: string, at: number, words: st
     case 'possible':
       return (
         (/^may$/i.test(words) && /\b(?:in|since|of|until|by|from) $/.test(before)) ||
+        (/^could$/i.test(words) &&
+          /\b(?:before|until|so that|than|who|once) (?:\w+ ){0,2}$/.test(before)) ||
         (/^could$/i.test(words) && /^ (?:not|never|hardly)\b/.test(after)) ||
         (/^possible$/i.test(words) &&
           /\b(?:as soon as|where|wherever|if|makes?|made|not) $/.test(before))

@@ -23,7 +23,7 @@ export function isFiniteVerb(word: string, previous: string, next: string): bool
   const base = baseOf(lower);
   if (base === undefined) return false;
   if (!NOUNS.has(lower)) return true;
-  if (/^(?:of|by|and|or|is|are|was|were|has|have|had|from|trafficking|smuggling)$/.test(next)) {
+  if (/^(?:of|and|or|is|are|was|were|has|have|had|from|trafficking|smuggling)$/.test(next)) {
     return false;
   }
   return (

@@ -22,6 +22,12 @@ export interface MovementContext {
 
 const MOVES =
   /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|exploit\w+|held|taken|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+/** A people's name before what moves is an origin of arrivals only where they are told to come. */
+const COMES_IN =
+  /\b(?:smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|trafficked (?!by))/i;
+/** Words of a halt on the way, here. */
+const HERE_BETWEEN =
+  /\b(?:arriv\w+|imported|re-export\w*|re-ship\w*|forwarded|onwards?|repack\w*|consolidat\w+|relabel\w*|unloaded|warehous\w+)\b/i;
 const GANG_ROUTE =
   /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
 
@@ -48,9 +54,22 @@ export function movementOf(
       for (const commodity of context.commodities) flows.push({ legs: names, commodity, implied });
     }
   }
-  const told = flows.flatMap(({ legs: names }) => rolesOfLegs(names, places, own, context.country));
+  const ends = new Set(legs.filter(({ part }) => part === 'transit').map(({ name }) => name));
+  const told = flows.flatMap(({ legs: names }) =>
+    rolesOfLegs(names, places, own, context.country).map(({ place, role }) => ({
+      place,
+      role: role === 'destination' && ends.has(place) ? ('transit' as const) : role,
+    })),
+  );
   const fixed = new Set(stated.map(({ place }) => place));
-  const others = [...told, ...loose].filter(({ place }) => !fixed.has(place));
+  const inside = new Set(
+    places
+      .filter(
+        ({ entry }) => fixed.has(own) && entry.iso3 === context.country && entry.by !== 'country',
+      )
+      .map(({ entry }) => entry.name),
+  );
+  const others = [...told, ...loose].filter(({ place }) => !fixed.has(place) && !inside.has(place));
   return { roles: merged([...stated, ...others]), flows };
 }
 
@@ -82,10 +101,17 @@ function chainsOf(
   const foreignSource = sources.length > 0 && !sources.every(isHome);
   const foreignEnd = destinations.length > 0 && !destinations.every(isHome);
   const makerOnly = sources.length > 0 && sources.every(({ maker }) => maker);
-  if (sources.length === 0 && destinations.length === 0) return [];
+  if (sources.length === 0 && destinations.length === 0) {
+    const leaves = /\b(?:leav\w+|exit\w*|exported|smuggled out|shipped out)\b/i.test(clause);
+    const [last] = stages.at(-1) ?? [];
+    if (!leaves || !last || isDomestic(last, country)) return [];
+    return stages.at(-1)?.map(({ name }) => [own, name]) ?? [];
+  }
   if (sources.length === 0 && !foreignEnd) return [];
   if (destinations.length === 0 && !foreignSource && stages.length === 0) return [];
-  if (destinations.length === 0 && makerOnly && stages.length === 0) return [];
+  if (destinations.length === 0 && makerOnly && stages.length === 0 && !COMES_IN.test(clause)) {
+    return [];
+  }
   if (destinations.length === 0 && !sources.some((leg) => leg.maker || carries(leg))) return [];
   const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];
   const openEnd = destinations.length === 0 && !foreignSource;
@@ -97,8 +123,9 @@ function chainsOf(
   const touches = stages
     .flat()
     .some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? ''));
-  const inserts = between && (passes || stages.length === 0 || touches);
-  const position = Math.min(stagesBefore, stages.length);
+  const inserts =
+    between && (passes || stages.length === 0 || touches || HERE_BETWEEN.test(clause));
+  const position = bestPosition(sources, stages, destinations, near, stagesBefore);
   const options = stages.map((stage) => stage.map(({ name }) => name));
   if (inserts || (passes && explicit && !inside)) options.splice(position, 0, [own]);
   const middles = options.reduce<readonly (readonly string[])[]>(
@@ -118,6 +145,23 @@ function chainsOf(
     .slice(0, 64);
 }
 
+/** Where among the stages the profile's country stands: between the neighbours it has among them. */
+function bestPosition(
+  sources: readonly Leg[],
+  stages: readonly (readonly Leg[])[],
+  destinations: readonly Leg[],
+  near: ReadonlySet<string>,
+  told: number,
+): number {
+  const line = [sources, ...stages, destinations].map((legs) =>
+    legs.some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? '')),
+  );
+  const fits = stages.concat([[]]).map((_, at) => Number(line[at]) + Number(line[at + 1]));
+  const usual = Math.min(told, stages.length);
+  if (line[0] && fits[0] === 2) return 0;
+  return (fits[usual] ?? 0) > 0 ? usual : fits.indexOf(Math.max(...fits));
+}
+
 /** Something that moves, or a verb of moving, stands before the place. */
 function carries({ between }: Leg): boolean {
   const words = between.slice(-70);
@@ -130,10 +174,8 @@ function looseRoles(
 ): readonly PlaceRole[] {
   return [...sources, ...stages.flat(), ...destinations]
     .filter((leg) => leg.place !== undefined && leg.part !== 'transit')
-    .filter(
-      (leg) =>
-        !isDomestic(leg, country) || (leg.place?.entry.kind === 'country' && stages.length === 0),
-    )
+    .filter((leg) => leg.maker || carries(leg) || leg.part === 'destination')
+    .filter((leg) => !isDomestic(leg, country))
     .map(({ name, part }) => ({ place: name, role: part }));
 }
 

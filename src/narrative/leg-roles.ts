@@ -19,7 +19,7 @@ export interface Leg {
 
 const NEAR = String.raw`(?:\s+(?!from\b|via\b|through\b|to\b|into\b)[\p{L}’'-]+){0,6}\s*$`;
 const DESTINATION = new RegExp(
-  String.raw`\b(?:to|into|onto|towards?|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around))${NEAR}`,
+  String.raw`\b(?:to|into|onto|towards?|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around))${NEAR}`,
   'iu',
 );
 const SOURCE = new RegExp(
@@ -27,14 +27,14 @@ const SOURCE = new RegExp(
   'iu',
 );
 const TRANSIT = new RegExp(
-  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over))${NEAR}`,
+  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
   'iu',
 );
 /** Persons whose home is told and who are not what moves. */
 const ACTOR_BEFORE =
-  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|money|payments?|cooperation|information|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|of|based in|with roots in)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
+  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|money|payments?|cooperation|information|papers|documents|permits|certificates|licences|licenses|passports|visas|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|of|based in|with roots in)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
 const LIST_JOINT =
-  /^(?: (?:plateau|rivers?|province|provinces|regions?|districts?|islands?|coast|area|border|state|desert|city|mountains|valley|corridor|route))?(?:,|,? (?:and|or|as well as|plus|among them|including)|,? (?:and|or),|,? and, to a \p{L}+ \p{L}+,)(?:\s+(?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|towards|possibly|perhaps|further|several|other|islands?|a|among|them|mainland|northeast\p{L}*))*,?\s*$/iu;
+  /^(?: (?:plateau|rivers?|province|provinces|regions?|districts?|islands?|coast|area|border|state|desert|city|mountains|valley|corridor|route))?(?:,|,? (?:and|or|as well as|plus|among them|including),?|, (?:particularly|notably|especially|mainly|mostly|chiefly|primarily|above all|namely|such as|for example|in particular)|,? (?:mainly|such as|including)|,? (?:and|or),|,? and, to a \p{L}+ \p{L}+,)(?:\s+(?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|towards|possibly|perhaps|further|several|other|islands?|a|among|them|mainland|northeast\p{L}*))*,?\s*$/iu;
 const PEOPLE_AFTER =
   /^(?: (?!border|side|coast|police|army|state|government|authorities|officials?|groups?|gangs?|networks?|traffickers|smugglers|criminals|mafias?|clans?|cartels?|investors|hospitals?|courts?|forces|companies|firms|fishing|households|markets?|ports?|buyers|traders|actors|organi[sz]ed|criminal|vessels|route|banks|traders)[\p{L}-]+){0,3}/iu;
 
@@ -47,7 +47,7 @@ const COORDINATED =
   /^(?:(?:,| and| or|, and|, or) (?:to a \p{L}+ \p{L}+, )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)+(?= \p{Ll})/u;
 /** What a people's adjective must describe to be an end or a stage of a movement. */
 const GROUND_AFTER =
-  /^ (?:\p{L}+ )?(?:markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|consumers|buyers|customers|airports?|frontier|mainland|peninsula|shores?|regions?|provinces)\b/u;
+  /^ (?:\p{L}+ )?(?:markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|airports?|frontier|mainland|peninsula|shores?|regions?|provinces|camps?|villages?)\b/u;
 
 /** The part of one place, or undefined where the words give it none. */
 export function partOf(
@@ -60,6 +60,8 @@ export function partOf(
     .slice(place.end, place.end + 90)
     .replace(COORDINATED, '')
     .slice(0, 50);
+  if (/\b(?:wars?|conflicts?|fighting|violence|crisis|instability) in (?:the )?$/i.test(before))
+    return undefined;
   if (HISTORICAL.test(place.entry.name) || ACTOR_BEFORE.test(before)) return undefined;
   if (LEAVING.test(before)) return { part: 'source', maker: false };
   if (/\b(?:over|across) the (?:\w+ )?border with (?:\w+ )?$/i.test(before)) {
@@ -90,16 +92,16 @@ export function partOf(
 
 /** True for a place that a list joins to the one before: “to A, B and C”. */
 export function listJoint(between: string): 'and' | 'or' | undefined {
-  if (!LIST_JOINT.test(between)) return undefined;
+  if (!LIST_JOINT.test(between) || /\bon to\b/.test(between)) return undefined;
   return /\bor\b/i.test(between) ? 'or' : 'and';
 }
 
 function positional(before: string): { readonly part: Part } | undefined {
   const hits: { readonly part: Part; readonly at: number }[] = [];
   const rules: readonly (readonly [Part, RegExp])[] = [
+    ['transit', TRANSIT],
     ['destination', DESTINATION],
     ['source', SOURCE],
-    ['transit', TRANSIT],
   ];
   for (const [part, rule] of rules) {
     const at = lastIndex(rule, before);
@@ -114,7 +116,9 @@ function positional(before: string): { readonly part: Part } | undefined {
     !/\b(?:in|to|into)\b.*$/i.test(words.slice(3))
   )
     return undefined;
-  return { part: last.part };
+  const sold =
+    /\b(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:\p{L}+ ){0,2}across\b/u;
+  return { part: last.part === 'transit' && sold.test(before) ? 'destination' : last.part };
 }
 
 /** Where the last match begins: each rule reaches the end of the text, so the nearest words count. */

@@ -24,6 +24,7 @@ export function isNoPlace(
   const after = folded.slice(end, end + 40);
   const before = folded.slice(Math.max(0, start - 30), start);
   if (NOT_PLACE_AFTER.test(after) || NAMED.test(before)) return true;
+  if (/(?:^|[^\p{L}])(?:Lake|Mount|(?:Gulf|Straits?|Bay|Isle|Sea) of) $/u.test(before)) return true;
   const name = folded.slice(start, end);
   if (SPECIES.test(after)) return true;
   if (/^(?:Gulf|Channel|Horn)$/.test(name))

@@ -21,6 +21,11 @@ const MOVES_ON =
 const NEW_SUBJECT =
   /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
 
+/** “Together with people from B”: B is an origin beside A and no stage after it. */
+const BESIDE =
+  /(?:^|,) (?:and|or|together with|along with|as well as)(?: (?!depart|leav|arriv|com|go|mov|sen[dt]|ship|fl[yo]|travel|cross|are|is|was|were)\p{L}+){0,2} (?:from|of)\b[^,;]*$|\b(?:and|or) from(?: the)?\s*$/u;
+const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
+
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
 export function legsOf(clause: string, places: readonly FoundPlace[]): readonly Leg[] {
   const legs: Leg[] = [];
@@ -38,7 +43,7 @@ export function legsOf(clause: string, places: readonly FoundPlace[]): readonly 
     const inherits = joined && previous && (!own || sameWord(between, previous.part));
     const part = inherits
       ? previous?.part
-      : (own?.part ?? (previous && leadsOn(previous, between) ? 'destination' : undefined));
+      : (own?.part ?? (previous && leadsOn(previous, between, clause) ? 'destination' : undefined));
     const water = WATER.test(place.entry.name) && !/\baround\b/.test(between);
     near = place.end;
     if (part === undefined || water) {
@@ -61,8 +66,11 @@ export function legsOf(clause: string, places: readonly FoundPlace[]): readonly 
 }
 
 /** “Leave A for B”: the second is where they go. */
-function leadsOn(previous: Leg, between: string): boolean {
-  return previous.part === 'source' && /^ (?:\p{L}+ ){0,3}for (?:the )?$/u.test(between);
+function leadsOn(previous: Leg, between: string, clause: string): boolean {
+  const leaves = previous.part === 'source' || LEAVES.test(clause);
+  return (
+    leaves && previous.part !== 'destination' && /^ (?:\p{L}+ ){0,3}for (?:the )?$/u.test(between)
+  );
 }
 
 /** “Landed between A and B” names a stretch of coast: both are stages. */
@@ -89,7 +97,7 @@ function wordsBetween(
   for (const { start, end } of dropped) {
     if (start < at || end > to) continue;
     words += clause.slice(at, start).trimEnd();
-    at = end;
+    at = /^['’]s/.test(clause.slice(end, end + 2)) ? end + 2 : end;
   }
   return words + clause.slice(at, to);
 }
@@ -125,17 +133,14 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       !listed &&
       destinations.length > 0 &&
       leg.part === 'transit' &&
-      /^,? or\b/.test(leg.between)
+      /^,? (?:or\b|and (?:\p{L}+ly )?(?:by \p{L}+ )?(?:through|via|by way of)\b)/u.test(leg.between)
     ) {
       const same = sources;
       close();
       sources = same;
     }
     if (leg.part === 'source') {
-      const beside =
-        /(?:^|,) (?:and|or|together with|along with)\b[^,;]*\b(?:from|of)\b|^,? (?:or|and) from\b/.test(
-          leg.between,
-        );
+      const beside = BESIDE.test(leg.between);
       const stage = stages.at(-1);
       if (listed && last && stage?.includes(last)) stage.push(leg);
       else if (destinations.length > 0 && sources.length === 0 && !beside) sources.push(leg);

@@ -1,4 +1,5 @@
 import { compareText, type Framework, type IndicatorId, indicatorsOf } from '../model/index.ts';
+import { commodityIndicators } from './commodities.ts';
 import { type TermIndex, termsAt } from './indicator-terms.ts';
 import type { IndicatorCandidate } from './reading.ts';
 
@@ -7,6 +8,8 @@ export interface IndicatorContext {
   readonly section: string;
   /** Indicator of the statement before in the same paragraph. */
   readonly previous: IndicatorId | undefined;
+  /** Types of actor that the clause says to act. */
+  readonly actors: readonly IndicatorId[];
 }
 
 /** Indicators of the section (of the whole framework outside any) with their shares of the score: terms
@@ -16,7 +19,7 @@ export function scoreIndicators(
   sentence: string,
   framework: Framework,
   terms: TermIndex,
-  { section, previous }: IndicatorContext,
+  { section, previous, actors }: IndicatorContext,
 ): readonly IndicatorCandidate[] {
   const allowed =
     framework.sections.find(({ id }) => id === section)?.indicators ??
@@ -27,12 +30,19 @@ export function scoreIndicators(
   };
   for (const [indicator, score] of termScores(clause, terms)) add(indicator, score);
   for (const [indicator, score] of termScores(sentence, terms)) add(indicator, 0.3 * score);
-  if (previous !== undefined) add(previous, 2);
+  if (previous !== undefined) add(previous, 1.5);
+  for (const actor of actors) add(actor, 2);
+  const named = commodityIndicators(clause);
+  for (const indicator of allowed) if (named.includes(indicator)) add(indicator, 1);
   if (allowed.length === 1) for (const only of allowed) add(only, 1);
   const fitting = allowed
     .map((indicator, order) => ({ indicator, order, score: scores.get(indicator) ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.order - b.order);
+  const [usual] = allowed;
+  if (fitting.length === 0 && section !== '' && usual !== undefined) {
+    return [{ indicator: usual, score: Math.round(1000 / allowed.length) / 1000 }];
+  }
   const total = fitting.reduce((sum, { score }) => sum + score, 0);
   return fitting
     .map(({ indicator, score }) => ({

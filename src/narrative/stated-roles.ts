@@ -2,7 +2,7 @@ import type { FoundPlace } from './find-places.ts';
 import type { PlaceRole, Role } from './reading.ts';
 
 const BEING =
-  /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/u;
+  /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/gu;
 const OFFICES: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: 'source',
@@ -35,23 +35,30 @@ export function statedRoles(
   ) {
     return [{ place: own, role: 'transit' }];
   }
-  const being = BEING.exec(clause);
-  if (!being) return [];
-  const after = being.index + being[0].length;
-  const next = clause
-    .slice(after)
-    .search(/\b(?:which|who|that|where|with|whose|stolen|from)\b|[;:]/);
-  const predicate = clause.slice(after, next < 0 ? after + 140 : after + Math.max(next, 12) + 1);
+  for (const being of clause.matchAll(BEING)) {
+    const roles = rolesAfter(clause, being.index, being[0].length, places, own);
+    if (roles.length > 0) return roles;
+  }
+  return [];
+}
+
+function rolesAfter(
+  clause: string,
+  at: number,
+  length: number,
+  places: readonly FoundPlace[],
+  own: string,
+): readonly PlaceRole[] {
+  const after = at + length;
+  const rest = clause.slice(after);
+  const next = rest.search(/\b(?:which|who|that|where|with|whose|stolen|from)\b|[;:]/);
+  const predicate = rest.slice(0, next < 0 ? 140 : Math.max(next, 12) + 1);
   const roles = OFFICES.filter(({ words }) => words.test(` ${predicate}`)).map(({ role }) => role);
   if (roles.length === 0) return [];
-  const subject = places.filter(({ end }) => end <= being.index + being[0].length).at(-1);
-  if (
-    !subject &&
-    !/\b(?:country|it|state|island|islands|territory|nation)\b/i.test(clause.slice(0, being.index))
-  ) {
-    return [];
-  }
-  if (subject && subject.entry.kind === 'bloc') return [];
+  const subject = places.filter(({ end }) => end <= after).at(-1);
+  const general = /\b(?:country|it|state|islands?|territory)\b/i;
+  if (!subject && !general.test(clause.slice(0, at))) return [];
+  if (subject?.entry.kind === 'bloc') return [];
   const place = subject?.entry.name ?? own;
   return roles.map((role) => ({ place, role }));
 }

@@ -36,8 +36,6 @@ export function suggestClaim(
   const governed = words.slice(cueFrom, clause.end);
   const cue = findCue(governed);
   const polarity = polarityOf(text, cue);
-  const candidates = scoreIndicators(text, words, framework, terms, { section, previous });
-  const indicator = candidates[0]?.indicator ?? '';
   const inside = places
     .filter(({ start, end }) => start >= clause.start && end <= clause.end)
     .map((place) => ({
@@ -45,6 +43,20 @@ export function suggestClaim(
       start: place.start - clause.start,
       end: place.end - clause.start,
     }));
+  const component = framework.sections.find(({ id }) => id === section)?.component;
+  const better = framework.components.find(({ id }) => id === component)?.higherIs === 'better';
+  const abroad = inside
+    .filter(({ entry }) => entry.kind !== 'bloc' && entry.iso3 !== country)
+    .map(({ start, end, entry }) => ({
+      before: text.slice(Math.max(0, start - 30), start),
+      after: entry.by === 'demonym' ? text.slice(end, end + 30) : '',
+    }));
+  const actors =
+    polarity === 'no-information'
+      ? []
+      : actorsOf(text, framework, abroad, better ? 'resilience' : 'criminality');
+  const candidates = scoreIndicators(text, words, framework, terms, { section, previous, actors });
+  const indicator = candidates[0]?.indicator ?? '';
   const movement =
     polarity === 'asserted'
       ? movementOf(text, inside, {
@@ -53,8 +65,6 @@ export function suggestClaim(
           commodities: commoditiesOf(text, words, indicator),
         })
       : { roles: [], flows: [] };
-  const component = framework.sections.find(({ id }) => id === section)?.component;
-  const better = framework.components.find(({ id }) => id === component)?.higherIs === 'better';
   return {
     ...original(clause.start, clause.end),
     sentence,
@@ -70,20 +80,7 @@ export function suggestClaim(
     })),
     roles: movement.roles,
     flows: movement.flows,
-    actors:
-      polarity === 'no-information'
-        ? []
-        : actorsOf(
-            text,
-            framework,
-            inside
-              .filter(({ entry }) => entry.kind !== 'bloc' && entry.iso3 !== country)
-              .map(({ start, end, entry }) => ({
-                before: text.slice(Math.max(0, start - 30), start),
-                after: entry.by === 'demonym' ? text.slice(end, end + 30) : '',
-              })),
-            better ? 'resilience' : 'criminality',
-          ),
+    actors,
     victims: victimsOf(text),
     polarity,
     confidence: cue?.confidence ?? 'asserted',

@@ -16,6 +16,12 @@ const CLASS_HEAD = /^(?:Lake|Mount|Gulf|Strait|Isle|Cape|Rio|Río) /;
 const CITY_BEFORE =
   /\b(?:port|ports|town|towns|city|village|capital|suburb|border post|port city|municipality|settlement|airport|camp)(?: of)?,? (?:the )?$/;
 
+/** Names that say by their first word what they are. */
+const HEADED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:Lake|Mount|Cape|River|(?:Gulf|Straits?|Bay|Isle|Sea) of) ${RUN}`,
+  'gu',
+);
+
 /** Words with a capital that are no place although a preposition stands before them. */
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|Senate|Interpol|INTERPOL|Europol|Eurojust|Frontex|Facebook|Telegram|WhatsApp|Instagram|TikTok|Twitter|YouTube|Google|Bitcoin|Internet|Ramadan|Christmas|Easter|Islam|Christianity|Covid|COVID|Captagon|Tramadol|English|French|Arabic|Western|Eastern|Northern|Southern|Islamic|Islamist|Muslim|Christian|Jewish|Roma|Tuareg|Hausa|Fulani|Rohingya|Uyghur|Kurdish|Kurds|Arab|Arabs|Taliban|Wagner|Hezbollah|Hamas|Boko|ISIS|Al-Shabaab|Al-Qaeda|Army|Navy|Police|State|Government|President|Minister|Ministry|Constitution|Prosecutor|Supreme|Criminal|Penal|Code|Chapter|Article|Section|Figure|Table|Annex|Internal|National|General|Global|World|United|Operation|Bank|Human|Organized|Transparency|Financial|Egmont|Palermo|Interior|Justice|Finance|Customs|God|Black|White|Red|Big|Who|What|Whether|How|This|These|Those|They|Its|Their|Since|While|Also|The|A|An|He|She|It|We|I|In|On|At)$/;
@@ -65,6 +71,23 @@ export function unknownPlaces(
       },
     });
   };
+  for (const { index, 0: name } of folded.matchAll(HEADED)) {
+    if (!taken(index, index + name.length) && !ORGANISATION.test(name)) {
+      const water = /^(?:Lake|Gulf|Strait|Straits|Bay|River|Sea) /.test(name);
+      const own = sentence.slice(index, index + name.length);
+      found.push({
+        start: index,
+        end: index + name.length,
+        entry: {
+          name: own,
+          iso3: water ? null : country,
+          kind: 'subregion',
+          by: 'town',
+          people: 0,
+        },
+      });
+    }
+  }
   for (const { index, 0: name } of folded.matchAll(PLACED)) take(index, name);
   for (const { start, end, entry } of [...known, ...found]) {
     if (entry.kind !== 'city' && entry.kind !== 'subregion') continue;
