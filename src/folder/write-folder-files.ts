@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { compareText, Failure, type Files } from '../model/index.ts';
+import { compareText, Failure, type Files, sameBytes } from '../model/index.ts';
 import { leadsOutside, leftHalfWay, notAFolder, unwritable } from './errors.ts';
 import { DISK, type FolderDisk } from './folder-disk.ts';
+import { INDEX_YAML } from './paths.ts';
 import { systemCode, systemReason } from './system-reason.ts';
 
 /** What a writing changed: paths inside the folder, in order. */
@@ -11,8 +12,9 @@ interface WrittenFiles {
 }
 
 /** Writes files into a folder, all or none: everything is first written beside the folder, then moved
- *  in; when a move fails, what stood there before is moved back. Files with the same bytes are not
- *  touched, files not named stay. Throws a `Failure` when the disk refuses, and a plain error on a
+ *  in; when a move fails, what stood there before is moved back. A process that dies half-way leaves
+ *  every file old or new, none missing, and `index.yaml` new only when all is. Files with the same bytes
+ *  are not touched, files not named stay. Throws a `Failure` when the disk refuses, and a plain error on a
  *  path that leaves the folder. */
 export async function writeFolderFiles(
   dir: string,
@@ -94,11 +96,15 @@ function parentsOf(path: string): readonly string[] {
 }
 
 async function holds(path: string, bytes: Uint8Array, disk: FolderDisk): Promise<boolean> {
+  return sameBytes(await contentOf(path, disk), bytes);
+}
+
+/** Undefined where there is no such file. */
+async function contentOf(path: string, disk: FolderDisk): Promise<Uint8Array | undefined> {
   try {
-    const present = await disk.readFile(path);
-    return present.length === bytes.length && present.every((byte, at) => byte === bytes[at]);
+    return await disk.readFile(path);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -127,13 +133,15 @@ async function replace(
       await disk.writeFile(join(fresh, path), files.get(path) ?? new Uint8Array());
     }
     if (isNew) await disk.rename(fresh, root);
+    const kept = new Set<string>();
     for (const path of isNew ? [] : changed) {
-      const [target, aside] = [join(root, path), join(former, path)];
-      await makeFolder(dirname(target));
-      await disk.mkdir(dirname(aside), true);
-      if (await moved(target, aside, disk)) undo.push(() => disk.rename(aside, target));
+      if (await copied(join(root, path), join(former, path), disk)) kept.add(path);
+      await makeFolder(dirname(join(root, path)));
+    }
+    for (const path of isNew ? [] : indexLast(changed)) {
+      const target = join(root, path);
       await disk.rename(join(fresh, path), target);
-      undo.push(() => disk.rm(target));
+      undo.push(() => (kept.has(path) ? disk.rename(join(former, path), target) : disk.rm(target)));
     }
   } catch (error) {
     try {
@@ -147,15 +155,19 @@ async function replace(
   await disk.rm(staging).catch(() => undefined);
 }
 
-/** Moves a file aside; false when there is none. */
-async function moved(from: string, to: string, disk: FolderDisk): Promise<boolean> {
-  try {
-    await disk.rename(from, to);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+/** Keeps a copy of a file; false when there is none. */
+async function copied(from: string, to: string, disk: FolderDisk): Promise<boolean> {
+  const bytes = await contentOf(from, disk);
+  if (!bytes) return false;
+  await disk.mkdir(dirname(to), true);
+  await disk.writeFile(to, bytes);
+  return true;
+}
+
+/** `index.yaml` names the editions: until it is replaced, what is new stands there unread. */
+function indexLast(paths: readonly string[]): readonly string[] {
+  const others = paths.filter((path) => path !== INDEX_YAML);
+  return others.length < paths.length ? [...others, INDEX_YAML] : others;
 }
 
 /** Removes the empty folders from `path` up to and with `first`. */

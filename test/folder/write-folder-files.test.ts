@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DISK, type FolderDisk } from '../../src/folder/folder-disk.ts';
 import { writeFolderFiles } from '../../src/folder/index.ts';
-import { Failure, type Files } from '../../src/model/index.ts';
+import { bytesOf, Failure, type Files } from '../../src/model/index.ts';
 import { filesOf, folderOnDisk, textsOf } from '../support/files.ts';
 
 let home = '';
@@ -59,6 +59,33 @@ function failingDisk(failAt: number): { readonly disk: FolderDisk; readonly coun
     rename: (from, to) => step(() => DISK.rename(from, to)),
   };
   return { disk, count: () => operations };
+}
+
+/** Runs with a disk that stops answering at the operation with this number, as if the process were
+ *  killed there; true when it came to its end before. */
+async function diesAt(
+  number: number,
+  run: (disk: FolderDisk) => Promise<unknown>,
+): Promise<boolean> {
+  let operations = 0;
+  let dead = (): void => {};
+  const death = new Promise<boolean>((resolve) => {
+    dead = () => resolve(false);
+  });
+  const step = <Result>(action: () => Promise<Result>): Promise<Result> => {
+    operations++;
+    if (operations < number) return action();
+    dead();
+    return new Promise(() => {});
+  };
+  const disk: FolderDisk = {
+    ...DISK,
+    mkdir: (path, above) => step(() => DISK.mkdir(path, above)),
+    mkdtemp: (prefix) => step(() => DISK.mkdtemp(prefix)),
+    writeFile: (path, bytes) => step(() => DISK.writeFile(path, bytes)),
+    rename: (from, to) => step(() => DISK.rename(from, to)),
+  };
+  return Promise.race([run(disk).then(() => true), death]);
 }
 
 describe('writing a folder to the disk', () => {
@@ -134,6 +161,21 @@ describe('writing a folder to the disk', () => {
     }
   });
 
+  test('never lacks a file that stood there, and has its new index.yaml last, wherever the process dies', async () => {
+    const fuller = new Map([...OLD, ['zones.csv', bytesOf('old')]]);
+    const newer = new Map([...NEW, ['zones.csv', bytesOf('new')]]);
+    let whole = false;
+    for (let dieAt = 1; !whole && dieAt < 100; dieAt++) {
+      rmSync(dir, { recursive: true, force: true });
+      await writeFolderFiles(dir, fuller);
+      whole = await diesAt(dieAt, (disk) => writeFolderFiles(dir, newer, disk));
+      const now: Readonly<Record<string, string>> = textsOf(folderOnDisk(dir));
+      for (const path of fuller.keys()) expect(['old', 'new', 'mine']).toContain(now[path]);
+      if (now['index.yaml'] === 'new') expect(now).toEqual({ ...BOTH, 'zones.csv': 'new' });
+    }
+    expect(whole).toBe(true);
+  });
+
   test('says where the former files are when even putting them back fails', async () => {
     await writeFolderFiles(dir, OLD);
     let broken = false;
@@ -147,12 +189,15 @@ describe('writing a folder to the disk', () => {
         return DISK.rename(from, to);
       },
     };
-    await expect(writeFolderFiles(dir, NEW, breaking)).rejects.toMatchObject({
+    const newer = new Map([...NEW, ['editions/1/scores.csv', bytesOf('new')]]);
+    await expect(writeFolderFiles(dir, newer, breaking)).rejects.toMatchObject({
       name: 'FolderLeftHalfWay',
       message: `Writing ${dir} failed, and its former files could not all be put back: the disk reports an error.`,
     });
     const [staging = ''] = readdirSync(home).filter((name) => name.startsWith('.index.writing-'));
-    expect(textsOf(folderOnDisk(join(home, staging)))['former/index.yaml']).toBe('old');
+    const former = textsOf(folderOnDisk(join(home, staging)));
+    expect(former['former/index.yaml']).toBe('old');
+    expect(former['former/editions/1/scores.csv']).toBe('old');
   });
 
   test('refuses a file in the place of a folder and a folder in the place of a file', async () => {
