@@ -17,6 +17,7 @@ export * from './day.ts';
 export * from './decimal.ts';
 export * from './formula-text.ts';
 export * from './fraction.ts';
+export * from './markup-text.ts';
 export * from './spelling-distance.ts';
 export * from './text.ts';
 export * from './visible-text.ts';

@@ -1,6 +1,7 @@
 import type { CountryShape, MapGeometry, MapOptions } from '../../atlas/index.ts';
+import { escapeMarkup } from '../../model/index.ts';
 import type { CountryLink } from '../views/index.ts';
-import { escapeMarkup, mapWord } from './map-words.ts';
+import { mapWord } from './map-words.ts';
 import type { Paint } from './palette.ts';
 
 /** What `mapGeometry` is to be asked for a locator map: small and coarse. */

@@ -1,9 +1,9 @@
 import type { CountryShape, MapGeometry } from '../../atlas/index.ts';
-import type { CountryCode } from '../../model/index.ts';
+import { type CountryCode, escapeMarkup } from '../../model/index.ts';
 import type { MapRow, MapView } from '../views/index.ts';
 import { circleOutline, mapBase, mapOverlay, shapeMarkup } from './map-frame.ts';
 import { mapLegend } from './map-legend.ts';
-import { escapeMarkup, mapWord } from './map-words.ts';
+import { mapWord } from './map-words.ts';
 import { bandColour, bandTextColour, type Paint, printPaint } from './palette.ts';
 
 export interface MapChartOptions {

@@ -1,6 +1,6 @@
 import type { CountryShape, MapGeometry } from '../../atlas/index.ts';
+import { escapeMarkup } from '../../model/index.ts';
 import type { MapView } from '../views/index.ts';
-import { escapeMarkup } from './map-words.ts';
 import { bandColour, type Paint } from './palette.ts';
 
 /** A map without values, to be coloured by the style sheet of `mapColours`: the same for every node of

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../model/index.ts';
 import type { BandView, Family } from '../views/index.ts';
-import { escapeMarkup, mapWord } from './map-words.ts';
+import { mapWord } from './map-words.ts';
 import { bandColour, type Paint } from './palette.ts';
 
 /** A legend as markup, and how high it stands; pixels. */

@@ -7,12 +7,3 @@ export function mapWord(
 ): string {
   return words[key].replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 }
-
-/** Text as it may stand in SVG markup and in its attributes. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../model/index.ts';
 import { type Paint, pagePaint } from './palette.ts';
 
 /** What every chart function takes beside its view and paint. */
@@ -35,7 +36,7 @@ export function picture(
     alone ? ' xmlns="http://www.w3.org/2000/svg"' : '',
     alone ? ` width="${digits(width)}" height="${digits(height)}" font-family="${FONT}"` : '',
     ` class="chart ${kind}" viewBox="0 0 ${size}" role="img">`,
-    `<title>${escapeText(title)}</title><desc>${escapeText(desc)}</desc>`,
+    `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(desc)}</desc>`,
     background
       ? `<rect width="${digits(width)}" height="${digits(height)}" fill="${paint.paper}"/>`
       : '',
@@ -51,20 +52,11 @@ export function digits(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** Text as it may stand in markup and in attributes. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** A `<text>` at a point; `attributes` are written as they are. */
 export function textAt(x: number, y: number, text: string, attributes = ''): string {
   const at = x === 0 ? '' : ` x="${digits(x)}"`;
   const more = attributes === '' ? '' : ` ${attributes}`;
-  return `<text${at} y="${digits(y)}"${more}>${escapeText(text)}</text>`;
+  return `<text${at} y="${digits(y)}"${more}>${escapeMarkup(text)}</text>`;
 }
 
 /** A group whose attributes hold for everything in it; nothing for an empty one. */

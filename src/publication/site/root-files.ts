@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { word } from '../components/index.ts';
 import type { FeedEntry } from '../views/index.ts';
@@ -13,7 +14,7 @@ export function sitemapText(trees: readonly TreePaths[], siteUrl: string | undef
       .filter((path) => !UNLISTED.test(path))
       .map(
         (path) =>
-          `<url><loc>${escapeXml(address(siteUrl, `${release.id}/${path}`))}</loc><lastmod>${release.date}</lastmod></url>`,
+          `<url><loc>${escapeMarkup(address(siteUrl, `${release.id}/${path}`))}</loc><lastmod>${release.date}</lastmod></url>`,
       ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
@@ -32,15 +33,15 @@ export function feedText(
       .at(-1) ?? date;
   const items = entries.map(
     (entry) =>
-      `<entry><id>${feedId(index.id, entry.id)}</id><title>${escapeXml(entry.title)}</title>` +
-      `<updated>${entry.date}T00:00:00Z</updated><link href="${escapeXml(address(siteUrl, entry.address))}"/>` +
-      `<summary>${escapeXml(entry.summary)}</summary></entry>`,
+      `<entry><id>${feedId(index.id, entry.id)}</id><title>${escapeMarkup(entry.title)}</title>` +
+      `<updated>${entry.date}T00:00:00Z</updated><link href="${escapeMarkup(address(siteUrl, entry.address))}"/>` +
+      `<summary>${escapeMarkup(entry.summary)}</summary></entry>`,
   );
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n` +
-    `<id>${feedId(index.id, 'releases')}</id><title>${escapeXml(word('feed-title', { index: index.title }))}</title>` +
-    `<updated>${updated}T00:00:00Z</updated><author><name>${escapeXml(index.publisher.name)}</name></author>` +
-    `<link rel="self" href="${escapeXml(address(siteUrl, 'feed.xml'))}"/>\n${items.join('\n')}\n</feed>\n`
+    `<id>${feedId(index.id, 'releases')}</id><title>${escapeMarkup(word('feed-title', { index: index.title }))}</title>` +
+    `<updated>${updated}T00:00:00Z</updated><author><name>${escapeMarkup(index.publisher.name)}</name></author>` +
+    `<link rel="self" href="${escapeMarkup(address(siteUrl, 'feed.xml'))}"/>\n${items.join('\n')}\n</feed>\n`
   );
 }
 
@@ -57,12 +58,4 @@ function feedId(index: string, name: string): string {
 
 function address(siteUrl: string | undefined, path: string): string {
   return siteUrl === undefined ? path : `${siteUrl}/${path}`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
