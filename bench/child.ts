@@ -21,7 +21,7 @@ export interface ChildOptions {
 
 /** Runs a script in a Node.js of its own and has it give account of itself as it exits. Start-up of
  *  Node.js, loading of modules and all worker threads are in the account; processes it starts are not. */
-export function runNode(
+function runNode(
   script: string,
   args: readonly string[],
   { cwd, env = {} }: ChildOptions = {},

@@ -9,7 +9,7 @@ export interface Measure {
 }
 
 /** CPU seconds, user and system, that this process has spent in all its threads. */
-export function cpuSeconds(): number {
+function cpuSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 }
