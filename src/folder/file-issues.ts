@@ -30,6 +30,11 @@ export class FileIssues {
     return this.#issues;
   }
 
+  /** Puts them behind others. One after the other: a call takes no more arguments than the stack holds. */
+  addTo(others: Issue[]): void {
+    for (const issue of this.#issues) others.push(issue);
+  }
+
   get errors(): number {
     return this.#errors;
   }

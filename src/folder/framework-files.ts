@@ -46,7 +46,7 @@ export function readFrameworkFiles(files: Files, all: Issue[]): ReadonlyMap<stri
       ...(placed && { draft: placed }),
       ...(placed?.sound && { framework: placed.framework }),
     });
-    all.push(...issues.list);
+    issues.addTo(all);
   }
   checkTogether(sound, sound.length < read.size, all);
   return read;
@@ -68,7 +68,7 @@ function checkTogether(read: readonly SoundFile[], someBroken: boolean, all: Iss
       `The framework ${file.framework.id} is already in ${frameworkPath(earlier.name)}.`,
       'Give each framework file an id of its own.',
     );
-    all.push(...issues.list);
+    issues.addTo(all);
   }
   for (const file of byId.values()) {
     const { previous } = file.framework;
@@ -82,7 +82,7 @@ function checkTogether(read: readonly SoundFile[], someBroken: boolean, all: Iss
       const others = [...byId.keys()].filter((id) => id !== file.framework.id);
       reportMissing(previous, file.previous, others, issues);
     }
-    all.push(...issues.list);
+    issues.addTo(all);
   }
 }
 

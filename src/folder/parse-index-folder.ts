@@ -63,7 +63,7 @@ function readIndex(files: Files, all: Issue[]): PlacedIndexYaml | undefined {
   }
   const text = bytes && readText(bytes, issues);
   const index = text === undefined ? undefined : readIndexYaml(text, issues);
-  all.push(...issues.list);
+  issues.addTo(all);
   return index;
 }
 
@@ -90,7 +90,7 @@ function readEditions(
       ? [{ description, framework, frameworkYaml: file.yaml, ...tables }]
       : [];
   });
-  all.push(...issues.list);
+  issues.addTo(all);
   return editions;
 }
 
@@ -138,7 +138,7 @@ function readCorrectionLog(
   const issues = new FileIssues(CORRECTIONS_CSV);
   const text = readText(bytes, issues);
   const corrections = text === undefined ? undefined : readCorrections(text, issues, editions);
-  all.push(...issues.list);
+  issues.addTo(all);
   return corrections ?? [];
 }
 
@@ -149,6 +149,6 @@ function readSourceList(files: Files, all: Issue[]): readonly PlacedSource[] | u
   const issues = new FileIssues(SOURCES_JSON);
   const text = readText(bytes, issues);
   const sources = text === undefined ? undefined : readSources(text, issues);
-  all.push(...issues.list);
+  issues.addTo(all);
   return issues.errors === 0 ? sources : undefined;
 }

@@ -55,7 +55,7 @@ export function readEdition(
     }
     const text = bytes && readText(bytes, issues);
     const value = text === undefined ? undefined : reader(text, issues);
-    all.push(...issues.list);
+    issues.addTo(all);
     return { value, sound: issues.errors === 0 };
   };
   const countries = read('countries.csv', readCountries, true);
@@ -129,7 +129,7 @@ function readProfiles(
         texts.set(country, { file: path, text });
       }
     }
-    all.push(...issues.list);
+    issues.addTo(all);
   }
   return { narratives, texts };
 }

@@ -52,7 +52,7 @@ export function readEvidence(
     const bytes = files.get(issues.file);
     const text = bytes && readText(bytes, issues);
     const rows = text === undefined ? undefined : reader(text, issues);
-    all.push(...issues.list);
+    issues.addTo(all);
     return { rows: rows ?? [], sound: issues.errors === 0, file: issues.file };
   };
   const known = sources && sourceIds(sources);

@@ -238,6 +238,10 @@ describe('hostile folders', () => {
       'editions/2026/scores.csv',
       `country,indicator,score\n${Array.from({ length: 100_000 }, (_, row) => `XAA,rule-${row},5\n`).join('')}`,
     ],
+    'the same score three hundred thousand times': [
+      'editions/2026/scores.csv',
+      `country,indicator,score\n${'XAA,rules,5\n'.repeat(300_000)}`,
+    ],
     'a hundred thousand unknown countries': [
       'editions/2026/countries.csv',
       `country,name,continent,region\n${Array.from({ length: 100_000 }, (_, row) => `Belarus ${row},a${row},b,c\n`).join('')}`,
