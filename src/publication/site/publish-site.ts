@@ -1,33 +1,15 @@
-import { bytesOf, type Files, type ReleaseId } from '../../model/index.ts';
-import type { Release } from '../../release/index.ts';
-import { type MethodRule, releaseFeed, siteReleases } from '../views/index.ts';
+import { bytesOf } from '../../model/index.ts';
+import { releaseFeed, siteReleases } from '../views/index.ts';
 import { type PublishedAssets, publishedAssets } from './assets.ts';
-import { BUDGETS, type Budgets, Scales } from './budget.ts';
+import { BUDGETS, Scales } from './budget.ts';
 import { feedText, robotsText, sitemapText } from './root-files.ts';
 import type { SiteDisk } from './site-disk.ts';
+import type { SiteInput } from './site-input.ts';
 import { planSite, siteUrlOf } from './site-plan.ts';
 import { readSiteRecord } from './site-record.ts';
 import { SiteWriter, type WriteCounts } from './site-writer.ts';
 import { COMPARE_DATA } from './tree/compare-script.ts';
 import { treePaths } from './tree/tree-paths.ts';
-
-/** What a site is made from. */
-export interface SiteInput {
-  readonly releases: readonly Release[];
-  /** The sealed files of each release. */
-  readonly releaseFiles: ReadonlyMap<ReleaseId, Files>;
-  /** Built style sheet, browser scripts and font: `site.css`, `map.js`, … */
-  readonly assets: Files;
-  /** Paths of `.pdf` and `.png` that lie, or will lie, beside pages: `2025.1/country/BLR.pdf`. */
-  readonly pictures?: ReadonlySet<string>;
-  /** Rules of scoring for the methodology page. */
-  readonly rules?: readonly MethodRule[];
-  /** Changes whenever the software could make other pages from the same releases. */
-  readonly software: string;
-  readonly budgets?: Budgets;
-  /** Endings of the files to make; all where not given. */
-  readonly endings?: readonly string[];
-}
 
 /** Where a site goes, and what watches over it. */
 export interface SiteEffects {

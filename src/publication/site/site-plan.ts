@@ -2,7 +2,7 @@ import type { Release } from '../../release/index.ts';
 import type { PageAssets } from '../components/index.ts';
 import { siteReleases } from '../views/index.ts';
 import { sharedInputs, textInputs } from './inputs.ts';
-import type { SiteInput } from './publish-site.ts';
+import type { SiteInput } from './site-input.ts';
 import { countryPages } from './tree/country-pages.tsx';
 import { nodePages } from './tree/node-pages.tsx';
 import { regionPages } from './tree/region-pages.tsx';

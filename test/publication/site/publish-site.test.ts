@@ -73,6 +73,7 @@ describe('publishing again', () => {
         .sort(),
     );
     expect(written).toContain(`${edition}.1/data/profiles/${code}.md`);
+    expect(written).toContain(`${edition}.1/data/manifest.json`);
     expect(disk.text(`country/${code}.html`)).toContain('One line more.');
   });
 

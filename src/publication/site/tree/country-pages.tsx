@@ -1,27 +1,24 @@
 import type { Country, CountryCode } from '../../../model/index.ts';
 import {
-  compareChart,
   locatorMap,
   locatorOptions,
   pagePaint,
   printPaint,
   profileStems,
 } from '../../charts/index.ts';
-import { CardEmbed, ComparePage, ProfilePage } from '../../components/index.ts';
+import { CardEmbed, ProfilePage } from '../../components/index.ts';
 import {
-  type CompareView,
   compareCountryView,
-  compareData,
-  compareTable,
   type ProfileView,
   profileData,
   profileTable,
   profileView,
 } from '../../views/index.ts';
-import { jsonText, renderPage } from '../render.ts';
+import { comparePage } from './compare-page.tsx';
 import { geometryOf } from './pictures.ts';
-import { once, pathsWith, type SitePage } from './site-page.ts';
-import { csvText, pageContext, regionCrumbs, type TreeContext } from './tree-context.ts';
+import type { SitePage } from './site-page.ts';
+import { regionCrumbs, type TreeContext } from './tree-context.ts';
+import { viewPage } from './view-page.ts';
 
 /** Profile, comparison and card of every country, in the order of their names. */
 export function countryPages(
@@ -51,7 +48,9 @@ export function countryPages(
         after: countries[index + 1],
       }),
       cardPage(context, inputs, country, viewOf),
-      comparePage(context, inputs, country),
+      comparePage(context, inputs, code, () =>
+        compareCountryView(context.site, context.release, code),
+      ),
     ];
   });
 }
@@ -66,80 +65,44 @@ interface Surroundings {
 function profilePage(
   context: TreeContext,
   inputs: string,
-  viewOf: () => ProfileView,
+  view: () => ProfileView,
   { country, region, before, after }: Surroundings,
 ): SitePage {
-  const path = `country/${country.code}.html`;
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  return {
+  return viewPage(context, {
     kind: 'profile',
-    path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <ProfilePage
-                page={page}
-                view={view()}
-                pictures={{
-                  scores: profileStems(view(), pagePaint),
-                  place: locatorMap(geometryOf(region, locatorOptions), country, pagePaint),
-                }}
-                regions={regionCrumbs(context, [country.continent, country.region])}
-                before={before}
-                after={after}
-              />,
-            ),
-        ],
-        [`country/${country.code}.csv`, () => csvText(profileTable(view()))],
-        [`country/${country.code}.json`, () => jsonText(profileData(view()))],
-        [`country/${country.code}.svg`, () => profileStems(view(), printPaint)],
-      ]),
-  };
+    path: `country/${country.code}.html`,
+    inputs,
+    view,
+    html: (profile, page) => (
+      <ProfilePage
+        page={page}
+        view={profile}
+        pictures={{
+          scores: profileStems(profile, pagePaint),
+          place: locatorMap(geometryOf(region, locatorOptions), country, pagePaint),
+        }}
+        regions={regionCrumbs(context, [country.continent, country.region])}
+        before={before}
+        after={after}
+      />
+    ),
+    table: profileTable,
+    data: profileData,
+    picture: (profile) => profileStems(profile, printPaint),
+  });
 }
 
 function cardPage(
   context: TreeContext,
   inputs: string,
   { code }: Country,
-  viewOf: () => ProfileView,
+  view: () => ProfileView,
 ): SitePage {
-  const path = `embed/${code}.html`;
-  const page = pageContext(context, path);
-  return {
+  return viewPage(context, {
     kind: 'card',
-    path,
+    path: `embed/${code}.html`,
     inputs,
-    paths: pathsWith(path, []),
-    make: () => new Map([[path, () => renderPage(<CardEmbed page={page} view={viewOf()} />)]]),
-  };
-}
-
-function comparePage(context: TreeContext, inputs: string, { code }: Country): SitePage {
-  const path = `compare/${code}.html`;
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  const viewOf = (): CompareView => compareCountryView(context.site, context.release, code);
-  return {
-    kind: 'compare',
-    path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
-            ),
-        ],
-        [`compare/${code}.svg`, () => compareChart(view(), printPaint)],
-        [`compare/${code}.csv`, () => csvText(compareTable(view()))],
-        [`compare/${code}.json`, () => jsonText(compareData(view()))],
-      ]),
-  };
+    view,
+    html: (profile, page) => <CardEmbed page={page} view={profile} />,
+  });
 }

@@ -16,7 +16,6 @@ import {
   SeriesPage,
 } from '../../components/index.ts';
 import {
-  type IndicatorView,
   indicatorData,
   indicatorTable,
   indicatorView,
@@ -33,10 +32,10 @@ import {
   seriesTable,
   seriesView,
 } from '../../views/index.ts';
-import { jsonText, renderPage } from '../render.ts';
 import { codesOf, geometryOf } from './pictures.ts';
-import { once, pathsWith, type SitePage } from './site-page.ts';
-import { csvText, pageContext, type TreeContext } from './tree-context.ts';
+import type { SitePage } from './site-page.ts';
+import type { TreeContext } from './tree-context.ts';
+import { viewPage } from './view-page.ts';
 
 /** Map, ranking, series and embed of every component, pillar and indicator, and each indicator's page. */
 export function nodePages(context: TreeContext, inputs: string): readonly SitePage[] {
@@ -72,60 +71,42 @@ function mapPage(
   context: TreeContext,
   inputs: string,
   { id }: FrameworkNode,
-  viewOf: () => MapView,
+  view: () => MapView,
 ): SitePage {
-  const path = `map/${id}.html`;
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  return {
+  return viewPage(context, {
     kind: 'map',
-    path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <MapPage
-                page={page}
-                view={view()}
-                svg={pageMap(context, view(), '../country/')}
-                nodes={context.nodes}
-              />,
-            ),
-        ],
-        [`map/${id}.csv`, () => csvText(mapTable(view()))],
-        [`map/${id}.json`, () => jsonText(mapData(view()))],
-        [`map/${id}.svg`, () => mapPicture(context, view())],
-      ]),
-  };
+    path: `map/${id}.html`,
+    inputs,
+    view,
+    html: (map, page) => (
+      <MapPage
+        page={page}
+        view={map}
+        svg={pageMap(context, map, '../country/')}
+        nodes={context.nodes}
+      />
+    ),
+    table: mapTable,
+    data: mapData,
+    picture: (map) => mapPicture(context, map),
+  });
 }
 
 function mapEmbed(
   context: TreeContext,
   inputs: string,
   { id }: FrameworkNode,
-  viewOf: () => MapView,
+  view: () => MapView,
 ): SitePage {
-  const path = `embed/map-${id}.html`;
-  const page = pageContext(context, path);
-  return {
+  return viewPage(context, {
     kind: 'map',
-    path,
+    path: `embed/map-${id}.html`,
     inputs,
-    paths: pathsWith(path, []),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <MapEmbed page={page} view={view()} svg={pageMap(context, view(), '../country/')} />,
-            ),
-        ],
-      ]),
-  };
+    view,
+    html: (map, page) => (
+      <MapEmbed page={page} view={map} svg={pageMap(context, map, '../country/')} />
+    ),
+  });
 }
 
 /** A ranking; `rankings.html` and `rankings/<node>.html` are made alike. */
@@ -133,33 +114,25 @@ export function rankingPage(
   context: TreeContext,
   inputs: string,
   path: string,
-  viewOf: () => RankingView,
+  view: () => RankingView,
 ): SitePage {
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  return {
+  return viewPage(context, {
     kind: 'ranking',
     path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <RankingPage
-                page={page}
-                view={view()}
-                nodes={context.nodes}
-                regions={regionsIn(context, view())}
-              />,
-            ),
-        ],
-        [path.replace(/html$/, 'svg'), () => rankingBars(view(), context.scale, printPaint)],
-        [path.replace(/html$/, 'csv'), () => csvText(rankingTable(view()))],
-        [path.replace(/html$/, 'json'), () => jsonText(rankingData(view()))],
-      ]),
-  };
+    inputs,
+    view,
+    html: (ranking, page) => (
+      <RankingPage
+        page={page}
+        view={ranking}
+        nodes={context.nodes}
+        regions={regionsIn(context, ranking)}
+      />
+    ),
+    table: rankingTable,
+    data: rankingData,
+    picture: (ranking) => rankingBars(ranking, context.scale, printPaint),
+  });
 }
 
 /** The regions of a ranking's countries that have a page. */
@@ -175,62 +148,44 @@ export function seriesPage(
   context: TreeContext,
   inputs: string,
   path: string,
-  viewOf: () => SeriesView,
+  view: () => SeriesView,
 ): SitePage {
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  return {
+  return viewPage(context, {
     kind: 'series',
     path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <SeriesPage
-                page={page}
-                view={view()}
-                svg={seriesChart(view(), pagePaint)}
-                nodes={context.nodes}
-              />,
-            ),
-        ],
-        [path.replace(/html$/, 'csv'), () => csvText(seriesTable(view()))],
-        [path.replace(/html$/, 'json'), () => jsonText(seriesData(view()))],
-        [path.replace(/html$/, 'svg'), () => seriesChart(view(), printPaint)],
-      ]),
-  };
+    inputs,
+    view,
+    html: (series, page) => (
+      <SeriesPage
+        page={page}
+        view={series}
+        svg={seriesChart(series, pagePaint)}
+        nodes={context.nodes}
+      />
+    ),
+    table: seriesTable,
+    data: seriesData,
+    picture: (series) => seriesChart(series, printPaint),
+  });
 }
 
 function indicatorPage(context: TreeContext, inputs: string, { id }: FrameworkNode): SitePage {
-  const path = `indicator/${id}.html`;
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  const viewOf = (): IndicatorView => indicatorView(context.site, context.release, id);
-  return {
+  return viewPage(context, {
     kind: 'indicator',
-    path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <IndicatorPage
-                page={page}
-                view={view()}
-                distribution={distributionChart(view(), pagePaint)}
-                nodes={context.nodes}
-                regions={context.regionPaths}
-              />,
-            ),
-        ],
-        [`indicator/${id}.csv`, () => csvText(indicatorTable(view()))],
-        [`indicator/${id}.json`, () => jsonText(indicatorData(view()))],
-        [`indicator/${id}.svg`, () => distributionChart(view(), printPaint)],
-      ]),
-  };
+    path: `indicator/${id}.html`,
+    inputs,
+    view: () => indicatorView(context.site, context.release, id),
+    html: (indicator, page) => (
+      <IndicatorPage
+        page={page}
+        view={indicator}
+        distribution={distributionChart(indicator, pagePaint)}
+        nodes={context.nodes}
+        regions={context.regionPaths}
+      />
+    ),
+    table: indicatorTable,
+    data: indicatorData,
+    picture: (indicator) => distributionChart(indicator, printPaint),
+  });
 }

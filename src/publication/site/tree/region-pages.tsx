@@ -1,19 +1,16 @@
-import { compareChart, pagePaint, printPaint } from '../../charts/index.ts';
-import { ComparePage, type Crumb, RegionPage } from '../../components/index.ts';
+import { type Crumb, RegionPage } from '../../components/index.ts';
 import {
-  type CompareView,
-  compareData,
   compareRegionViews,
-  compareTable,
   type RegionView,
   regionData,
   regionsOf,
   regionTable,
   regionViews,
 } from '../../views/index.ts';
-import { jsonText, renderPage } from '../render.ts';
-import { once, pathsWith, type SitePage } from './site-page.ts';
-import { csvText, pageContext, type TreeContext } from './tree-context.ts';
+import { comparePage } from './compare-page.tsx';
+import { once, type SitePage } from './site-page.ts';
+import type { TreeContext } from './tree-context.ts';
+import { viewPage } from './view-page.ts';
 
 /** A page for the whole set, each continent and each region, and a comparison for each region. */
 export function regionPages(context: TreeContext, inputs: string): readonly SitePage[] {
@@ -34,63 +31,24 @@ function regionPage(
   context: TreeContext,
   inputs: string,
   slug: string,
-  viewOf: () => RegionView,
+  view: () => RegionView,
 ): SitePage {
-  const path = `region/${slug}.html`;
-  const page = pageContext(context, path, ['csv', 'json']);
-  return {
+  return viewPage(context, {
     kind: 'region',
-    path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <RegionPage
-                page={page}
-                view={view()}
-                scale={context.scale}
-                above={regionsAround(context, view()).above}
-                inside={regionsAround(context, view()).inside}
-              />,
-            ),
-        ],
-        [`region/${slug}.csv`, () => csvText(regionTable(view()))],
-        [`region/${slug}.json`, () => jsonText(regionData(view()))],
-      ]),
-  };
-}
-
-function comparePage(
-  context: TreeContext,
-  inputs: string,
-  slug: string,
-  viewOf: () => CompareView,
-): SitePage {
-  const path = `compare/${slug}.html`;
-  const page = pageContext(context, path, ['csv', 'json', 'svg']);
-  return {
-    kind: 'compare',
-    path,
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith(path, ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          path,
-          () =>
-            renderPage(
-              <ComparePage page={page} view={view()} svg={compareChart(view(), pagePaint)} />,
-            ),
-        ],
-        [`compare/${slug}.svg`, () => compareChart(view(), printPaint)],
-        [`compare/${slug}.csv`, () => csvText(compareTable(view()))],
-        [`compare/${slug}.json`, () => jsonText(compareData(view()))],
-      ]),
-  };
+    path: `region/${slug}.html`,
+    inputs,
+    view,
+    html: (region, page) => (
+      <RegionPage
+        page={page}
+        view={region}
+        scale={context.scale}
+        {...regionsAround(context, region)}
+      />
+    ),
+    table: regionTable,
+    data: regionData,
+  });
 }
 
 /** The regions that hold this one, widest first, and those inside it. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { spelledNames } from '../../../atlas/index.ts';
 import { type Files, type FrameworkNode, nodesOf } from '../../../model/index.ts';
 import { changeChart, pagePaint, printPaint, quadrantChart } from '../../charts/index.ts';
@@ -33,14 +34,15 @@ import {
   searchEntries,
   seriesView,
 } from '../../views/index.ts';
-import { jsonText, renderPage } from '../render.ts';
+import { renderPage } from '../render.ts';
 import { COMPARE_DATA, compareScript } from './compare-script.ts';
 import { mapPicture, pageMap, rankingPage, seriesPage } from './node-pages.tsx';
-import { once, pathsWith, type SitePage } from './site-page.ts';
-import { csvText, pageContext, type TreeContext } from './tree-context.ts';
+import { once, type SitePage } from './site-page.ts';
+import { pageContext, type TreeContext } from './tree-context.ts';
+import { viewPage } from './view-page.ts';
 
 /** Folder of the sealed files inside a release's tree. */
-export const DATA_FOLDER = 'data';
+const DATA_FOLDER = 'data';
 
 /** The pages that stand for the whole release. */
 export function releasePages(
@@ -65,97 +67,70 @@ export function releasePages(
 
 function homePage(context: TreeContext, inputs: string): SitePage {
   const { site, release } = context;
-  const page = pageContext(context, 'index.html', ['csv', 'json', 'svg']);
-  const viewOf = () => homeView(site, release);
-  return {
+  return viewPage(context, {
     kind: 'home',
     path: 'index.html',
-    inputs: `${inputs} ${page.beside.join()}`,
-    paths: pathsWith('index.html', ['csv', 'json', 'svg']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        [
-          'index.html',
-          () =>
-            renderPage(
-              <HomePage
-                page={page}
-                view={view()}
-                map={pageMap(context, view().map, 'country/')}
-                summary={release.index.summary}
-              />,
-            ),
-        ],
-        ['index.csv', () => csvText(homeTable(view()))],
-        ['index.json', () => jsonText(homeData(view()))],
-        ['index.svg', () => mapPicture(context, view().map)],
-      ]),
-  };
+    inputs,
+    view: () => homeView(site, release),
+    html: (home, page) => (
+      <HomePage
+        page={page}
+        view={home}
+        map={pageMap(context, home.map, 'country/')}
+        summary={release.index.summary}
+      />
+    ),
+    table: homeTable,
+    data: homeData,
+    picture: (home) => mapPicture(context, home.map),
+  });
 }
 
 function quadrantsPages(context: TreeContext, inputs: string): readonly SitePage[] {
   if (!context.release.framework.quadrants) return [];
-  const page = pageContext(context, 'quadrants.html', ['csv', 'json', 'svg']);
-  const viewOf = () => given(quadrantsView(context.site, context.release));
   return [
-    {
+    viewPage(context, {
       kind: 'quadrants',
       path: 'quadrants.html',
-      inputs: `${inputs} ${page.beside.join()}`,
-      paths: pathsWith('quadrants.html', ['csv', 'json', 'svg']),
-      make: (view = once(viewOf)) =>
-        new Map([
-          [
-            'quadrants.html',
-            () =>
-              renderPage(
-                <QuadrantsPage
-                  page={page}
-                  view={view()}
-                  svg={quadrantChart(view(), pagePaint)}
-                  table={quadrantsTable(view())}
-                />,
-              ),
-          ],
-          ['quadrants.csv', () => csvText(quadrantsTable(view()))],
-          ['quadrants.json', () => jsonText(quadrantsData(view()))],
-          ['quadrants.svg', () => quadrantChart(view(), printPaint)],
-        ]),
-    },
+      inputs,
+      view: () => given(quadrantsView(context.site, context.release)),
+      html: (quadrants, page) => (
+        <QuadrantsPage
+          page={page}
+          view={quadrants}
+          svg={quadrantChart(quadrants, pagePaint)}
+          table={quadrantsTable(quadrants)}
+        />
+      ),
+      table: quadrantsTable,
+      data: quadrantsData,
+      picture: (quadrants) => quadrantChart(quadrants, printPaint),
+    }),
   ];
 }
 
 function changesPages(context: TreeContext, inputs: string): readonly SitePage[] {
   if (!context.release.previous) return [];
-  const page = pageContext(context, 'changes.html', ['csv', 'json', 'svg']);
-  const viewOf = () => given(changesView(context.site, context.release));
   return [
-    {
+    viewPage(context, {
       kind: 'changes',
       path: 'changes.html',
-      inputs: `${inputs} ${page.beside.join()}`,
-      paths: pathsWith('changes.html', ['csv', 'json', 'svg']),
-      make: (view = once(viewOf)) =>
-        new Map([
-          [
-            'changes.html',
-            () =>
-              renderPage(
-                <ChangesPage
-                  page={page}
-                  view={view()}
-                  pictures={context.release.framework.components.map(({ id, name }) => ({
-                    node: name,
-                    svg: changeChart(view(), pagePaint, { node: id }),
-                  }))}
-                />,
-              ),
-          ],
-          ['changes.svg', () => changeChart(view(), printPaint)],
-          ['changes.csv', () => csvText(changesTable(view()))],
-          ['changes.json', () => jsonText(changesData(view()))],
-        ]),
-    },
+      inputs,
+      view: () => given(changesView(context.site, context.release)),
+      html: (changes, page) => (
+        <ChangesPage
+          page={page}
+          view={changes}
+          pictures={context.release.framework.components.map(({ id, name }) => ({
+            node: name,
+            svg: changeChart(changes, pagePaint, { node: id }),
+          }))}
+        />
+      ),
+      table: changesTable,
+      data: changesData,
+      picture: (changes) => changeChart(changes, printPaint),
+    }),
   ];
 }
 
@@ -164,20 +139,15 @@ function methodologyPage(
   inputs: string,
   rules: readonly MethodRule[],
 ): SitePage {
-  const page = pageContext(context, 'methodology.html', ['csv', 'json']);
-  const viewOf = () => methodologyView(context.site, context.release, rules);
-  return {
+  return viewPage(context, {
     kind: 'methodology',
     path: 'methodology.html',
     inputs,
-    paths: pathsWith('methodology.html', ['csv', 'json']),
-    make: (view = once(viewOf)) =>
-      new Map([
-        ['methodology.html', () => renderPage(<MethodologyPage page={page} view={view()} />)],
-        ['methodology.csv', () => csvText(methodologyTable(view()))],
-        ['methodology.json', () => jsonText(methodologyData(view()))],
-      ]),
-  };
+    view: () => methodologyView(context.site, context.release, rules),
+    html: (methodology, page) => <MethodologyPage page={page} view={methodology} />,
+    table: methodologyTable,
+    data: methodologyData,
+  });
 }
 
 const otherNames = once(() => {
@@ -194,39 +164,26 @@ function otherNamesOf(code: string): readonly string[] {
 /** The page of downloads, and the sealed files themselves. */
 export function dataPages(context: TreeContext, inputs: string, files: Files): readonly SitePage[] {
   const { site, release } = context;
-  const page = pageContext(context, 'data.html', ['csv', 'json']);
   const sizes = new Map([...files].map(([path, bytes]) => [path, bytes.length]));
-  const viewOf = () => dataView(site, release, sizes);
-  const example = release.countries[0];
+  const example = given(release.countries[0]);
+  const all = sha256([...release.manifest].join('\n'));
   return [
-    {
+    viewPage(context, {
       kind: 'data',
       path: 'data.html',
-      inputs: `${inputs} ${[...release.manifest.values()].join()}`,
-      paths: pathsWith('data.html', ['csv', 'json']),
-      make: (view = once(viewOf)) =>
-        new Map([
-          [
-            'data.html',
-            () =>
-              renderPage(
-                <DataPage
-                  page={page}
-                  view={view()}
-                  folder={DATA_FOLDER}
-                  example={given(example)}
-                />,
-              ),
-          ],
-          ['data.csv', () => csvText(dataTable(view()))],
-          ['data.json', () => jsonText(dataData(view()))],
-        ]),
-    },
+      inputs: `${inputs} ${all}`,
+      view: () => dataView(site, release, sizes),
+      html: (data, page) => (
+        <DataPage page={page} view={data} folder={DATA_FOLDER} example={example} />
+      ),
+      table: dataTable,
+      data: dataData,
+    }),
     ...[...files].map(
       ([path, bytes]): SitePage => ({
         kind: 'file',
         path: `${DATA_FOLDER}/${path}`,
-        inputs: release.manifest.get(path) ?? 'manifest',
+        inputs: release.manifest.get(path) ?? all,
         paths: [`${DATA_FOLDER}/${path}`],
         make: () => new Map([[`${DATA_FOLDER}/${path}`, () => bytes]]),
       }),
@@ -269,38 +226,31 @@ function compareIndexPage(context: TreeContext, inputs: string): SitePage {
 
 function searchPage(context: TreeContext, inputs: string): SitePage {
   const { site, release } = context;
-  const page = pageContext(context, 'search.html');
-  return {
+  return viewPage(context, {
     kind: 'search',
     path: 'search.html',
     inputs,
-    paths: pathsWith('search.html', []),
-    make: () =>
-      new Map([
-        [
-          'search.html',
-          () =>
-            renderPage(
-              <SearchPage page={page} entries={searchEntries(site, release, otherNamesOf)} />,
-            ),
-        ],
-      ]),
-  };
+    view: () => searchEntries(site, release, otherNamesOf),
+    html: (entries, page) => <SearchPage page={page} entries={entries} />,
+  });
 }
 
 function notFoundPage(context: TreeContext, inputs: string): SitePage {
-  const page = pageContext(context, '404.html');
-  return {
+  return viewPage(context, {
     kind: 'not-found',
     path: '404.html',
     inputs,
-    paths: pathsWith('404.html', []),
-    make: () => new Map([['404.html', () => renderPage(<NotFoundPage page={page} />)]]),
-  };
+    view: () => undefined,
+    html: (_, page) => <NotFoundPage page={page} />,
+  });
 }
 
 function firstComponent({ release: { framework } }: TreeContext): FrameworkNode {
   return given(nodesOf(framework)[0]);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** What the plan of the pages has made sure of. */
