@@ -9,6 +9,7 @@ import { read } from './verbs/read.ts';
 import { release } from './verbs/release.ts';
 import { score } from './verbs/score.ts';
 import { serve } from './verbs/serve.ts';
+import { sources } from './verbs/sources.ts';
 import { verify } from './verbs/verify.ts';
 
 /** Every verb, in the order of the work. */
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   importWorkbooks,
   check,
   read,
+  sources,
   score,
   correct,
   release,
