@@ -45,7 +45,9 @@ export function clausesOf(sentence: string): readonly Stretch[] {
   const opening = openingClause(sentence);
   const cuts: Joint[] = opening ? [opening] : [];
   for (const { pattern, joins } of JOINTS) {
+    let seen = 0;
     for (const { index, 0: mark } of sentence.matchAll(pattern)) {
+      if (seen++ > MOST_JOINTS) break;
       const joint = { left: index, right: index + mark.length, joins };
       if (cuts.some((cut) => joint.left < cut.right && cut.left < joint.right)) continue;
       const from = Math.max(
@@ -76,7 +78,7 @@ export function clausesOf(sentence: string): readonly Stretch[] {
 function openingClause(sentence: string): Joint | undefined {
   if (leadOf(sentence) === 0) return undefined;
   const comma = /, /g;
-  for (const { index } of sentence.matchAll(comma)) {
+  for (const { index } of sentence.slice(0, LONGEST_LEAD).matchAll(comma)) {
     const left = sentence.slice(0, index);
     const right = sentence.slice(index + 2);
     if (hasFiniteVerb(left) && startsClause(right.replace(/^(?:even )?if [^,]{3,80}, /i, ''))) {
@@ -93,23 +95,29 @@ function leadOf(sentence: string): number {
   return LEAD.exec(sentence)?.[0].length ?? 0;
 }
 
+const PREDICATE_HEAD =
+  /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot)\b/i;
+const HEDGE_HEAD =
+  /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged)\b/i;
+/** Joints beyond these are left: no sentence of a person has as many. */
+const MOST_JOINTS = 60;
+/** Letters in which an opening clause has to end. */
+const LONGEST_LEAD = 300;
+
 function parts(left: string, right: string, joins: Joint['joins']): boolean {
-  if (left.trim().length < 12 || right.trim().length < 8) return false;
+  if (left.trim().length < 8 || right.trim().length < 8) return false;
   if (!hasFiniteVerb(left)) return false;
   if (joins === 'stop') return hasFiniteVerb(right);
   if (joins === 'clause') return startsClause(right) && !endsOpen(left);
-  const turns =
+  if (endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
+  const fits =
+    joins === 'predicate'
+      ? PREDICATE_HEAD.test(right) || startsClause(right)
+      : HEDGE_HEAD.test(right);
+  if (!fits) return false;
+  return (
     cueClass(left) !== cueClass(right) ||
-    polarityOf(left, findCue(left)) !== polarityOf(right, findCue(right));
-  if (!turns || endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
-  if (joins === 'predicate')
-    return (
-      /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot)\b/i.test(
-        right,
-      ) || startsClause(right)
-    );
-  return /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged)\b/i.test(
-    right,
+    polarityOf(left, findCue(left)) !== polarityOf(right, findCue(right))
   );
 }
 

@@ -2,7 +2,10 @@ import verbs from './data/verbs.json' with { type: 'json' };
 
 const AUXILIARIES = new Set(verbs.auxiliaries.split(' '));
 const BASES = new Set(verbs.bases.split(' '));
-const NOUNS = new Set(verbs.nouns.split(' '));
+/** Forms that are as often nouns, with their singulars. */
+const NOUNS = new Set(
+  verbs.nouns.split(' ').flatMap((word) => [word, word.replace(/(?<=sh|ch|ss|x)es$|s$/, '')]),
+);
 const PASTS = new Set(verbs.pasts.split(' '));
 
 /** Words after which a base form is no finite verb: “to smuggle”, “the trade”. */

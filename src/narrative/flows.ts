@@ -89,7 +89,8 @@ function chainsOf(
     destinations.length > 0 &&
     first[0]?.part === 'destination'
   ) {
-    if (first.every((leg) => !isDomestic(leg, country))) {
+    const leaves = /\b(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)\b/i.test(clause);
+    if (!leaves && first.every((leg) => !isDomestic(leg, country))) {
       sources = first;
       stages = stages.slice(1);
     }

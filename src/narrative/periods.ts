@@ -28,7 +28,7 @@ export function periodOf(clause: string): string {
     if (!found || NOT_PERIOD.test(found[0])) continue;
     const before = clause.slice(0, found.index);
     if (
-      /\b(?:begun|set up|looted|stolen|entered|built|founded|created|established|adopted|dating|left|concluded) $/i.test(
+      /\b(?:begun|set up|looted|stolen|entered|built|founded|created|established|adopted|dating|left|concluded|seized|arrested)(?: [\p{L}]+){0,3} $/iu.test(
         before,
       )
     ) {

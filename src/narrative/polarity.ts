@@ -31,6 +31,9 @@ export function polarityOf(clause: string, cue: FoundCue | undefined): Polarity 
 
 /** The words before belong to a main clause with its verb and to the head of a relative one. */
 function insideRelative(before: string): boolean {
+  if (/\b(?:that|who|which|whose)(?: \w+ly)? $/i.test(before)) {
+    return !/\b(?:say|says|said|claims?|argues?|deny|denies) that $/i.test(before);
+  }
   const relative =
     /^(.*?)\b(?:that|who|which|whose|where|when|because|if|whether|as|so)\b(?!.*\b(?:say|says|said|claims?|appears|seems) that\b)[^,;]*$/i.exec(
       before.slice(-300),

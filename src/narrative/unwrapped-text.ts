@@ -13,7 +13,7 @@ export interface Line {
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const BROKEN_WORD = /(\p{L}+)([-\u2010\u00AD])$/u;
+const BROKEN_WORD = /(\p{L}{1,40})([-\u2010\u00AD])$/u;
 
 /** The lines of a document, whatever its line ends; a form feed ends a line too. */
 export function linesOf(document: string): readonly Line[] {
@@ -62,24 +62,22 @@ export function originalSpan({ offsets }: UnwrappedText, start: number, end: num
 
 /** Words that the document writes with a hyphen inside a line, in small letters. */
 export function hyphenatedWords(document: string): ReadonlySet<string> {
-  const words = document.match(/\p{L}+-\p{L}+/gu) ?? [];
+  const words = document.match(/(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu) ?? [];
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
-/** First parts that as a rule keep their hyphen. */
-const HYPHEN_HEADS = new Set(
-  'mafia state non anti cross self low high large small well long short money ex pro post pre mid semi half full part so law drug crime border police gang cyber labour labor north south east west inter multi socio de co vice quasi ill open free fast hard'.split(
-    ' ',
-  ),
-);
+/** First parts that as a rule keep their hyphen, and endings that never follow one. */
+const HYPHEN_HEAD =
+  /^(?:mafia|state|non|anti|cross|self|low|high|large|small|well|long|short|money|labour|cyber|north|south|east|west|half|drug|crime|police|border|quasi|law|vice|semi)$/;
+const ENDING =
+  /^(?:ments?|tions?|sions?|ness|[ai]ble|ings?|less|ances?|ences?|tional|wards?|hood|ship|ways?|ern|ers?|ists?|ized?|ised?|land|ually|ously)(?!\p{L})/u;
 
 function keepsHyphen(head: string, rest: string, hyphenated: ReadonlySet<string>): boolean {
   const first = head.toLowerCase();
   if (hyphenated.has(`${first}-${rest}`)) return true;
-  const heads = /^(?:inter|multi|socio|de|co|pre|post|pro|so|semi|part|ill|full|non)$/;
-  return HYPHEN_HEADS.has(first) && (rest.length > 3 || /^(?:in|up|of|to)$/.test(rest))
-    ? !heads.test(first) || first === 'non'
-    : false;
+  if (ENDING.test(rest)) return false;
+  if (first === 're') return /^(?:[aeiou]|sell|sold)/.test(rest);
+  return HYPHEN_HEAD.test(first) && rest.length > 3;
 }
 
 function trimmed(line: string, start: number): Line {

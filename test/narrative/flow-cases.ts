@@ -384,7 +384,7 @@ export const FLOW_CASES: readonly (readonly [
   [
     'BFA',
     'environment',
-    'Gold from the country is smuggled to Togo and on to Dubai.',
+    'Gold is smuggled to Togo and on to Dubai.',
     ['Burkina Faso > Togo > Dubai'],
   ],
   [
