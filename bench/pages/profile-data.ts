@@ -10,7 +10,7 @@ import {
   type PageContext,
 } from '../../src/publication/components/page-context.ts';
 import { bandStyle, rankText } from '../../src/publication/components/value.tsx';
-import { groupDigits, longDate, word, wordFor } from '../../src/publication/components/words.ts';
+import { longDate, longNumber, word, wordFor } from '../../src/publication/components/words.ts';
 import type {
   ComponentView,
   CountryLink,
@@ -64,7 +64,7 @@ export function profileData(parts: ProfileParts): object {
     region: view.region,
     facts: view.facts.map((fact) => ({
       name: word(`fact-${fact.name}`),
-      value: groupDigits(fact.value),
+      value: longNumber(fact.value),
       source: fact.source,
     })),
     compare: word('compare-with-nearest', { country: country.name }),

@@ -6,7 +6,6 @@ import {
   type Country,
   type CountryCode,
   type Framework,
-  type IndicatorId,
   indicatorsOf,
   isReleaseId,
   type Narrative,
@@ -41,7 +40,7 @@ export function harbourIndex(changes: Partial<IndexFolder> = {}): IndexFolder {
   };
 }
 
-export const FRAMEWORK_2020 = `id: harbours/2020
+const FRAMEWORK_2020 = `id: harbours/2020
 title: Harbours
 language: en
 scale: { minimum: 1, maximum: 10, step: 0.5 }
@@ -252,11 +251,4 @@ export function withCorrection(
 export function releaseOf(text: string): ReleaseId {
   if (isReleaseId(text)) return text;
   throw new Error(`no release: ${text}`);
-}
-
-export function indicatorOf(folder: IndexFolder, id: string): IndicatorId {
-  const found = folder.editions.flatMap(({ framework }) => indicatorsOf(framework));
-  const indicator = found.find((node) => node.id === id);
-  if (!indicator) throw new Error(`no indicator: ${id}`);
-  return indicator.id;
 }

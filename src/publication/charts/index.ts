@@ -14,7 +14,7 @@ export {
 // Maps.
 
 export { locatorMap, locatorOptions } from './locator-map.ts';
-export { type MapChartOptions, mapChart, mapSvgForFile } from './map-chart.ts';
+export { mapChart, mapSvgForFile } from './map-chart.ts';
 export { mapColours, mapFrame } from './map-frame.ts';
 
 // Charts of one country.

@@ -3,10 +3,7 @@ export {
   type Beside,
   besidePath,
   type Crumb,
-  countryPath,
   type EditionPage,
-  mapPath,
-  nodePath,
   type PageAssets,
   type PageContext,
   type PageScript,
@@ -28,4 +25,4 @@ export { RegionPage } from './pages/region-page.tsx';
 export { SearchPage } from './pages/search-page.tsx';
 export { SeriesPage } from './pages/series-page.tsx';
 export { tokenStyles } from './tokens.ts';
-export { type WordName, word } from './words.ts';
+export { word } from './words.ts';

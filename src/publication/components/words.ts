@@ -1,3 +1,4 @@
+import { dayParts, groupDigits } from '../../model/index.ts';
 import english from './locales/en.json' with { type: 'json' };
 
 /** Names of the words and sentences in `locales/en.json`. */
@@ -38,25 +39,22 @@ export function ordinal(position: number): string {
 
 /** An ISO day as readers write it: `2021-09-28` is `28 September 2021`. Anything else stays as it is. */
 export function longDate(day: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) return day;
-  const month = MONTHS[Number(match[2]) - 1];
-  if (!month) return day;
-  return word('date', { day: Number(match[3]), month: word(month), year: match[1] ?? '' });
+  const parts = dayParts(day);
+  const month = parts && MONTHS[parts.month - 1];
+  return month ? word('date', { ...parts, month: word(month) }) : day;
 }
 
 /** A plain number with its thousands set apart: `9340000` is `9,340,000`; other text stays as it is. */
-export function groupDigits(text: string): string {
-  const match = /^(\d+)(\.\d+)?$/.exec(text);
-  if (!match) return text;
-  const whole = (match[1] ?? '').replace(/\B(?=(\d{3})+$)/g, word('digit-group'));
-  return `${whole}${match[2] ?? ''}`;
+export function longNumber(text: string): string {
+  if (!/^\d+(\.\d+)?$/.test(text)) return text;
+  const [whole = '', ...decimals] = text.split('.');
+  return [groupDigits(whole, word('digit-group')), ...decimals].join('.');
 }
 
 /** A size as readers weigh it: `812 bytes`, `14 kB`, `1.2 MB`. */
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return word('size-bytes', { size: bytes });
-  if (bytes < 1_000_000) return word('size-kilobytes', { size: Math.round(bytes / 1000) });
+  if (bytes < 999_500) return word('size-kilobytes', { size: Math.round(bytes / 1000) });
   return word('size-megabytes', { size: (Math.round(bytes / 100_000) / 10).toFixed(1) });
 }
 

@@ -18,7 +18,7 @@ export { profileView } from './profile.ts';
 export type * from './profile-view.ts';
 export { quadrantsView } from './quadrants.ts';
 export { rankingView } from './ranking.ts';
-export { type RegionList, regionsOf } from './region-lists.ts';
+export { regionsOf } from './region-lists.ts';
 export { regionViews } from './regions.ts';
 export { countriesByName } from './release-index.ts';
 export { searchEntries } from './search.ts';

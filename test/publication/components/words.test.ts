@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   fileSize,
-  groupDigits,
   longDate,
+  longNumber,
   ordinal,
   word,
   wordFor,
@@ -81,15 +81,17 @@ describe('numbers and dates', () => {
   });
 
   test('thousands are set apart in plain numbers alone', () => {
-    expect(groupDigits('9340000')).toBe('9,340,000');
-    expect(groupDigits('207600.5')).toBe('207,600.5');
-    expect(groupDigits('999')).toBe('999');
-    expect(groupDigits('Minsk')).toBe('Minsk');
+    expect(longNumber('9340000')).toBe('9,340,000');
+    expect(longNumber('207600.5')).toBe('207,600.5');
+    expect(longNumber('999')).toBe('999');
+    expect(longNumber('Minsk')).toBe('Minsk');
   });
 
   test('sizes are told in the unit that suits them', () => {
     expect(fileSize(812)).toBe('812 bytes');
     expect(fileSize(14_400)).toBe('14 kB');
+    expect(fileSize(999_499)).toBe('999 kB');
+    expect(fileSize(999_500)).toBe('1.0 MB');
     expect(fileSize(1_240_000)).toBe('1.2 MB');
   });
 });

@@ -7,7 +7,7 @@ import { type Crumb, countryPath, linkTo, type PageContext } from '../page-conte
 import { Picture } from '../picture.tsx';
 import { PolicyLines } from '../site-footer.tsx';
 import { rankText } from '../value.tsx';
-import { groupDigits, longDate, type WordName, word } from '../words.ts';
+import { longDate, longNumber, type WordName, word } from '../words.ts';
 import { ProfileNarrative } from './profile-narrative.tsx';
 import { ComponentScores, ComponentValues, MarksLegend } from './profile-scores.tsx';
 
@@ -148,7 +148,7 @@ function Facts({ facts, view }: { facts: readonly CountryFact[]; view: ProfileVi
         <div key={name}>
           <dt>{word(FACT_NAMES[name])}</dt>
           <dd>
-            {groupDigits(value)}
+            {longNumber(value)}
             {source !== '' && <small>{source}</small>}
           </dd>
         </div>
