@@ -30,4 +30,4 @@ export { diffReleases, type ReleaseDiff } from './release-diff.ts';
 // Formats and what readers are told of them.
 
 export { citationText, releaseTitle, releaseUrl } from './citation.ts';
-export { TABLES } from './table-definitions.ts';
+export { EVIDENCE_TABLES, TABLES } from './table-definitions.ts';
