@@ -6,11 +6,12 @@ import { hasPhrase, phrase } from './phrases.ts';
 import { factsOf, indexOf } from './release-index.ts';
 import type { SiteReleases } from './site-releases.ts';
 
-/** What a release offers for download. `sizes` gives the bytes of each of its files, by path. */
+/** What a release offers for download. `sizes` gives the bytes of each of its files, by path.
+ *  Throws for a file without a size. */
 export function dataView(
   site: SiteReleases,
   release: Release,
-  sizes: ReadonlyMap<string, number> = new Map(),
+  sizes: ReadonlyMap<string, number>,
 ): DownloadsView {
   const index = indexOf(release);
   return {
@@ -20,7 +21,7 @@ export function dataView(
         ([path, sha256]): DataFile => ({
           path,
           what: whatIs(path),
-          bytes: sizes.get(path) ?? 0,
+          bytes: sizeOf(path, sizes),
           sha256,
         }),
       )
@@ -32,6 +33,12 @@ export function dataView(
       note: noteOf(other),
     })),
   };
+}
+
+function sizeOf(path: string, sizes: ReadonlyMap<string, number>): number {
+  const bytes = sizes.get(path);
+  if (bytes === undefined) throw new Error(`file without a size: ${path}`);
+  return bytes;
 }
 
 /** Why a release exists: the correction that led to it, or the edition it publishes. */

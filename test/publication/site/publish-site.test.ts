@@ -127,6 +127,19 @@ describe('publishing again', () => {
   });
 });
 
+test('the page of downloads gives the size of each file as it lies in the site', async () => {
+  const disk = new MemoryDisk();
+  await publish(disk, input());
+  const rows = disk.text('data.csv').trim().split('\n').slice(1);
+  const release = input().releases.at(-1)?.id;
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) {
+    const [path = '', ...rest] = row.split(',');
+    const bytes = disk.files.get(`${release}/data/${path}`)?.length;
+    expect(rest, row).toContain(String(bytes));
+  }
+});
+
 test('documents and pictures are linked where they lie and nowhere else', async () => {
   const disk = new MemoryDisk();
   const site = input();

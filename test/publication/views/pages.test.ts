@@ -182,12 +182,19 @@ describe('methodology and data', () => {
   });
 
   test('list files with what they hold, releases newest first', () => {
-    const view = dataView(site, latest, new Map([['scores.csv', 321]]));
+    const view = dataView(
+      site,
+      latest,
+      new Map([
+        ['scores.csv', 321],
+        ['profiles/XNO.md', 12],
+      ]),
+    );
     expect(view.files).toEqual([
       {
         path: 'profiles/XNO.md',
         what: 'The text of a country profile',
-        bytes: 0,
+        bytes: 12,
         sha256: 'cd'.repeat(32),
       },
       {
@@ -199,6 +206,27 @@ describe('methodology and data', () => {
     ]);
     expect(view.releases.map(({ id }) => id)).toEqual(['2025.1', '2023.1', '2021.1']);
     expect(view.codebook).toHaveLength(36);
+  });
+});
+
+describe('downloads', () => {
+  test('are all described, whatever a release holds', () => {
+    const tables = ['scores', 'facts', 'claims', 'flows', 'quotes', 'provenance', 'quadrants'];
+    const paths = [
+      ...tables.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.parquet`]),
+      ...['release.json', 'framework.yaml', 'sources.json', 'dataset.jsonld', 'datacite.json'],
+      ...['datapackage.json', 'CITATION.cff', 'README.md', 'profiles/XNO.md'],
+      ...['previous/framework.yaml', 'previous/countries.csv', 'previous/scores.csv'],
+    ];
+    const manifest = new Map(paths.map((path) => [path, 'ab'.repeat(32)]));
+    const sizes = new Map(paths.map((path, at) => [path, at]));
+    const { files } = dataView(site, { ...latest, manifest }, sizes);
+    expect(files.filter(({ what }) => what === '').map(({ path }) => path)).toEqual([]);
+    expect(files.find(({ path }) => path === 'sources.json')?.what).toContain('public sources');
+  });
+
+  test('have a true size or are refused', () => {
+    expect(() => dataView(site, latest, new Map())).toThrow('file without a size');
   });
 });
 

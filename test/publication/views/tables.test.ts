@@ -59,7 +59,11 @@ function pages(
   const ranking = rankingView(site, latest, component);
   const series = seriesView(site, latest, component);
   const methodology = methodologyView(site, latest);
-  const data = dataView(site, latest);
+  const data = dataView(
+    site,
+    latest,
+    new Map([...latest.manifest.keys()].map((path) => [path, 7])),
+  );
   return [
     ['profile', profileTable(profile), profileData(profile)],
     ['home', homeTable(home), homeData(home)],
