@@ -1,8 +1,9 @@
-/** Other people's formats in: the workbooks of the Global Organized Crime Index, as its publisher
- *  offers them. */
-
-/** Bibliographies. */
-export * from './citations/index.ts';
+/** Other people's formats, in and out: the workbooks of the Global Organized Crime Index, as its
+ *  publisher offers them, and bibliographies. */
 export { type ImportedIndex, type ImportOptions, importOcindex } from './ocindex/import-ocindex.ts';
 export { allComposites, formatImportReport } from './ocindex/import-report.ts';
 export { OCINDEX_ISSUE_CODES } from './ocindex/issues.ts';
+
+// Bibliographies.
+
+export * from './citations/index.ts';

@@ -4,8 +4,6 @@ export type { Edition, IndexFolder } from './index-folder.ts';
 // A whole folder, in memory.
 
 export { checkFolder } from './check-folder.ts';
-export { checkQuotes, type DocumentTexts, type QuoteFault } from './check-quotes.ts';
-export { formatClaimsCsv, formatRoles, parseClaimsCsv } from './claims-csv.ts';
 export { formatDataPackage } from './data-package.ts';
 export { formatEditionFiles, formatIndexFolder } from './format-index-folder.ts';
 export { FOLDER_ISSUE_CODES } from './issue-codes.ts';
@@ -14,13 +12,9 @@ export { parseIndexFolder } from './parse-index-folder.ts';
 
 // On the disk.
 
-export { cslItem, formatSourcesJson } from './format-sources.ts';
-export { formatPlaceName, parsePlaceName } from './place-field.ts';
-export { withoutMarks } from './profile-marks.ts';
-export { formatQuotesCsv, parseQuotesCsv } from './quotes-csv.ts';
+export { largestFile } from './file-text.ts';
 export { readDocuments } from './read-documents.ts';
 export { readFolderFiles } from './read-folder-files.ts';
-export { parseSourcesJson } from './sources-json.ts';
 export { systemCode, systemReason } from './system-reason.ts';
 export { writeFolderFiles } from './write-folder-files.ts';
 
@@ -28,8 +22,6 @@ export { writeFolderFiles } from './write-folder-files.ts';
 
 export { formatCorrectionsCsv, parseCorrectionsCsv } from './corrections-csv.ts';
 export { formatCountriesCsv, parseCountriesCsv } from './countries-csv.ts';
-export { formatList, readList } from './evidence-fields.ts';
-export { formatFlowsCsv, formatLegs, parseFlowsCsv } from './flows-csv.ts';
 export { formatIndexYaml } from './format-index-yaml.ts';
 export { parseIndexYaml } from './index-yaml.ts';
 export { formatNarrative, parseNarrative } from './narrative-md.ts';
@@ -44,3 +36,15 @@ export {
 } from './paths.ts';
 export { formatProvenanceCsv, parseProvenanceCsv } from './provenance-csv.ts';
 export { formatScoresCsv, parseScoresCsv } from './scores-csv.ts';
+
+// Claims, flows, quotes and sources.
+
+export { checkQuotes, type DocumentTexts, type QuoteFault } from './check-quotes.ts';
+export { formatClaimsCsv, formatRoles, parseClaimsCsv } from './claims-csv.ts';
+export { formatList, readList } from './evidence-fields.ts';
+export { formatFlowsCsv, formatLegs, parseFlowsCsv } from './flows-csv.ts';
+export { cslItem, formatSourcesJson } from './format-sources.ts';
+export { formatPlaceName, parsePlaceName } from './place-field.ts';
+export { withoutMarks } from './profile-marks.ts';
+export { formatQuotesCsv, parseQuotesCsv } from './quotes-csv.ts';
+export { parseSourcesJson } from './sources-json.ts';

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { checkFolder, readDocuments, readFolderFiles } from '../../folder/index.ts';
-import { EXIT } from '../../model/index.ts';
+import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
+import { usageFailure } from '../errors.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
+import { wordingIssues } from '../wording-issues.ts';
 
 /** `assayer check DIR`: every issue of an index folder. */
 export const check: Verb = {
@@ -14,14 +16,22 @@ export const check: Verb = {
     'wrong and how to mend it. Warnings do not stop a release; errors do. Quotes are compared',
     'with their documents in documents/. Exits 1 when there is an error.',
   ],
-  options: [{ name: 'json', help: 'one JSON object per issue, one a line' }],
-  examples: ['assayer check my-index'],
+  options: [
+    { name: 'json', help: 'one JSON object per issue, one a line' },
+    {
+      name: 'wording',
+      value: 'YARDSTICK',
+      help: 'warn of words for likelihood too: icd-203 or phia',
+    },
+  ],
+  examples: ['assayer check my-index', 'assayer check my-index --wording icd-203'],
   arity: { least: 1, most: 1 },
   run: async (words, { terminal, cwd }) => {
     const [dir = '.'] = words.positionals;
     const folder = resolve(cwd, dir);
     const files = await readFolderFiles(folder);
-    const { issues, errors } = checkFolder(files, await readDocuments(folder));
+    const { issues: found, errors } = checkFolder(files, await readDocuments(folder));
+    const issues = sortIssues([...found, ...wording(words.text('wording'), files)]);
     if (words.given('json')) {
       for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
     } else {
@@ -31,3 +41,9 @@ export const check: Verb = {
     return errors > 0 ? EXIT.issues : EXIT.ok;
   },
 };
+
+function wording(yardstick: string | undefined, files: Files): readonly Issue[] {
+  if (yardstick === undefined) return [];
+  if (yardstick === 'icd-203' || yardstick === 'phia') return wordingIssues(files, yardstick);
+  throw usageFailure(`There is no yardstick "${yardstick}".`, 'Say --wording icd-203 or phia.');
+}
