@@ -15,11 +15,15 @@ const LARGEST: ReadonlyMap<string, number> = new Map([
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are refused
 const REFUSED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
+/** Most bytes that an honest file of this name has; infinite where only the rim sets a limit. */
+export function largestFile(file: string): number {
+  return LARGEST.get(file.slice(file.lastIndexOf('.') + 1)) ?? Number.POSITIVE_INFINITY;
+}
+
 /** The text of a file of the folder: UTF-8, a byte-order mark dropped, line ends made LF.
  *  Undefined, with issues, when it is too large, no UTF-8 or holds control characters. */
 export function readText(bytes: Uint8Array, issues: FileIssues): string | undefined {
-  const ending = issues.file.slice(issues.file.lastIndexOf('.') + 1);
-  const largest = LARGEST.get(ending) ?? Number.POSITIVE_INFINITY;
+  const largest = largestFile(issues.file);
   if (bytes.length > largest) {
     issues.error(
       'file-too-large',

@@ -34,6 +34,7 @@ export {
   INDEX_YAML,
   SOURCES_JSON,
 } from './paths.ts';
+export { formatPlacesCsv, parsePlacesCsv } from './places-csv.ts';
 export { formatProvenanceCsv, parseProvenanceCsv } from './provenance-csv.ts';
 export { formatScoresCsv, parseScoresCsv } from './scores-csv.ts';
 

@@ -6,10 +6,10 @@ import {
   type Parsed,
   parsed,
   type Score,
-  textOf,
 } from '../model/index.ts';
 import { checkScorable } from '../scoring/index.ts';
 import { readCountries, readProvenance, readScores } from './carried-reader.ts';
+import { carriedText } from './carried-text.ts';
 import type { PreviousContents, ReleaseContents } from './contents.ts';
 import { type ReleaseDescription, readDescription } from './description-reader.ts';
 import { readEvidence } from './evidence-reader.ts';
@@ -98,16 +98,16 @@ function readFramework(
   issues: Issue[],
 ): { readonly text: string; readonly value: Framework } | undefined {
   const bytes = files.get(file);
-  const text = bytes && textOf(bytes);
-  if (text === undefined) {
-    const code = bytes ? 'release-encoding' : 'release-file-missing';
-    const message = bytes ? 'The file is not UTF-8 text.' : 'The release lacks its framework.';
-    issues.push(releaseIssue(code, { file }, message));
+  if (bytes === undefined) {
+    const message = 'The release lacks its framework.';
+    issues.push(releaseIssue('release-file-missing', { file }, message));
     return undefined;
   }
+  const text = carriedText(file, bytes, issues);
+  if (text === undefined) return undefined;
   const result = parseFramework(text, file);
-  issues.push(...(result.ok ? result.warnings : result.issues));
+  for (const issue of result.ok ? result.warnings : result.issues) issues.push(issue);
   if (!result.ok) return undefined;
-  issues.push(...checkScorable(result.value, file));
+  for (const issue of checkScorable(result.value, file)) issues.push(issue);
   return { text, value: result.value };
 }

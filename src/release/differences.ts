@@ -1,5 +1,9 @@
 import { compareText, type Files, sameBytes, textOf, visible } from '../model/index.ts';
 
+const LINE_FEED = 0x0a;
+/** Bytes of a line too many that are looked at. */
+const LONGEST_LINE = 100_000;
+
 /** Where a file first differs from what it should be. Lines count from 1. */
 export interface FirstDifference {
   readonly line: number;
@@ -19,7 +23,7 @@ export function firstDifference(
   found: Uint8Array,
 ): FirstDifference | undefined {
   const expectedText = textOf(expected);
-  const foundText = textOf(found);
+  const foundText = textOf(found.subarray(0, lineEndAfter(found, expected.length + 1)));
   if (expectedText === undefined || foundText === undefined) return undefined;
   const wanted = expectedText.split('\n');
   const actual = foundText.split('\n');
@@ -30,6 +34,12 @@ export function firstDifference(
     expected: printable(wanted[line]),
     found: printable(actual[line]),
   };
+}
+
+/** A text that goes on longer than it should differs in the first line too many at the latest. */
+function lineEndAfter(bytes: Uint8Array, position: number): number {
+  const end = bytes.indexOf(LINE_FEED, position);
+  return Math.min(end === -1 ? bytes.length : end, position + LONGEST_LINE);
 }
 
 /** A line as a terminal may show it: control characters escaped, long ones cut. */

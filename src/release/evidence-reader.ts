@@ -21,8 +21,8 @@ import {
   POLARITIES,
   type Quote,
   type Source,
-  textOf,
 } from '../model/index.ts';
+import { carriedText } from './carried-text.ts';
 import type { ReleaseContents } from './contents.ts';
 import { SOURCES } from './format.ts';
 import { releaseIssue } from './release-issues.ts';
@@ -58,15 +58,11 @@ export function readEvidence(
 
 function readSources(files: Files, issues: Issue[]): readonly Source[] {
   const bytes = files.get(SOURCES);
-  const text = bytes && textOf(bytes);
-  if (!bytes) return [];
-  if (text === undefined) {
-    issues.push(releaseIssue('release-encoding', { file: SOURCES }, 'The file is not UTF-8 text.'));
-    return [];
-  }
+  const text = bytes && carriedText(SOURCES, bytes, issues);
+  if (text === undefined) return [];
   const read = parseSourcesJson(text, SOURCES);
   if (!read.ok) {
-    issues.push(...read.issues.filter(isError));
+    for (const issue of read.issues) if (isError(issue)) issues.push(issue);
     return [];
   }
   const hidden = read.value.find(({ access }) => access !== 'public');

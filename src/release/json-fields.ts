@@ -1,5 +1,9 @@
-import { type Issue, isDay, textOf } from '../model/index.ts';
+import { type Issue, isDay } from '../model/index.ts';
+import { carriedText } from './carried-text.ts';
 import { releaseIssue } from './release-issues.ts';
+
+/** `index.bands.markets[0]` stands four deep; the rest is room. */
+const DEEPEST = 32;
 
 /** A JSON object being read at the border. Each question answers with what stands there, or notes an
  *  issue and answers undefined; the reader collects every issue before it gives up. */
@@ -23,9 +27,11 @@ export class JsonFields {
 
   /** Reads a file whose whole is one JSON object; undefined with an issue when it is not. */
   static read(file: string, bytes: Uint8Array, issues: Issue[]): JsonFields | undefined {
-    const text = textOf(bytes);
-    if (text === undefined) {
-      issues.push(releaseIssue('release-encoding', { file }, 'The file is not UTF-8 text.'));
+    const text = carriedText(file, bytes, issues);
+    if (text === undefined) return undefined;
+    if (isDeep(text)) {
+      const message = `Lists and objects stand more than ${DEEPEST} deep inside each other.`;
+      issues.push(releaseIssue('release-json', { file }, message));
       return undefined;
     }
     const value = parseJson(text);
@@ -127,6 +133,22 @@ export class JsonFields {
     const path = this.#path === '' ? key : `${this.#path}.${key}`;
     return new JsonFields(this.file, record, path, this.#issues);
   }
+}
+
+/** True where brackets stand deeper than in any release; told before the text is parsed, because the
+ *  platform's parser takes many times the text's size for each of them. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (quoted) at += character === '\\' ? 1 : 0;
+    else if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function parseJson(text: string): unknown {

@@ -7,8 +7,8 @@ import {
   type Issue,
   isCountryCode,
   type Narrative,
-  textOf,
 } from '../model/index.ts';
+import { carriedText } from './carried-text.ts';
 import { PROFILE } from './format.ts';
 import { releaseIssue } from './release-issues.ts';
 
@@ -23,17 +23,16 @@ export function readNarratives(
   for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
     const code = PROFILE.exec(file)?.[1];
     if (code === undefined) continue;
-    const text = textOf(bytes);
     if (!isCountryCode(code) || !codes.has(code)) {
       const message = 'This profile is about no country of the edition.';
       issues.push(releaseIssue('release-profile', { file }, message));
-    } else if (text === undefined) {
-      issues.push(releaseIssue('release-encoding', { file }, 'The file is not UTF-8 text.'));
-    } else {
-      const narrative = parseNarrative(text, file, code, framework);
-      issues.push(...(narrative.ok ? narrative.warnings : narrative.issues));
-      if (narrative.ok) narratives.set(code, narrative.value);
+      continue;
     }
+    const text = carriedText(file, bytes, issues);
+    if (text === undefined) continue;
+    const narrative = parseNarrative(text, file, code, framework);
+    for (const issue of narrative.ok ? narrative.warnings : narrative.issues) issues.push(issue);
+    if (narrative.ok) narratives.set(code, narrative.value);
   }
   return narratives;
 }

@@ -29,9 +29,12 @@ export function readRelease(files: Files): Parsed<Release> {
 function readSealed(files: Files): Parsed<Release> {
   const manifest = readManifest(files);
   if (!manifest.ok) return manifest;
-  const issues: Issue[] = [...sealIssues(files, manifest.value)];
+  const broken = sealIssues(files, manifest.value);
+  // What a broken seal lets through is not worth reading: `verifyRelease` tells what follows from it.
+  if (broken.length > 0) return { ok: false, issues: broken };
   const contents = readContents(files);
-  if (!contents.ok) return { ok: false, issues: [...issues, ...contents.issues] };
+  if (!contents.ok) return contents;
+  const issues: Issue[] = [];
   const { value } = contents;
   if (value.id !== manifest.value.release) {
     issues.push(

@@ -15,6 +15,7 @@ export type ReleaseIssueCode =
   | 'release-file-missing'
   | 'release-file-changed'
   | 'release-file-unlisted'
+  | 'release-file-too-large'
   | 'release-encoding'
   | 'release-format'
   | 'release-json'

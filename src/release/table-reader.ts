@@ -1,4 +1,5 @@
-import { type CsvRecord, type Issue, parseCsv, textOf } from '../model/index.ts';
+import { type CsvRecord, type Issue, parseCsv } from '../model/index.ts';
+import { carriedText } from './carried-text.ts';
 import { type ReleaseIssueCode, releaseIssue } from './release-issues.ts';
 import type { Column, ColumnType, TableDefinition } from './table.ts';
 
@@ -21,6 +22,11 @@ const PATTERN: Readonly<Record<Exclude<ColumnType, 'string'>, RegExp>> = {
   number: /^-?(0|[1-9]\d{0,17})(\.\d{1,18})?$/,
 };
 
+/** Far above any real table: 250 countries with 400 indicators have 100 000 scores. */
+const MOST_LINES = 500_000;
+const MOST_CELLS = 4_000_000;
+const [LINE_FEED, COMMA] = [0x0a, 0x2c];
+
 /** Reads a table that must have exactly these columns. Rows that break its rules are left out and noted. */
 export function readTable<Name extends string>(
   definition: NamedTable<Name>,
@@ -33,7 +39,7 @@ export function readTable<Name extends string>(
     issues.push(releaseIssue(code, place, message));
     return undefined;
   };
-  const records = readRecords(bytes, note);
+  const records = readRecords(file, bytes, issues, note);
   if (records === undefined) return [];
   const [header, ...body] = records;
   const names = definition.columns.map(({ name }) => name);
@@ -65,13 +71,32 @@ export function readTable<Name extends string>(
   return rows;
 }
 
-function readRecords(bytes: Uint8Array | undefined, note: Note): readonly CsvRecord[] | undefined {
+function readRecords(
+  file: string,
+  bytes: Uint8Array | undefined,
+  issues: Issue[],
+  note: Note,
+): readonly CsvRecord[] | undefined {
   if (bytes === undefined) return note('release-file-missing', 'The release lacks this table.');
-  const text = textOf(bytes);
-  if (text === undefined) return note('release-encoding', 'The file is not UTF-8 text.');
+  const text = carriedText(file, bytes, issues);
+  if (text === undefined) return undefined;
+  if (isLong(bytes)) {
+    const message = `The table has more than ${MOST_LINES} lines or ${MOST_CELLS} cells.`;
+    return note('release-file-too-large', message);
+  }
   const { records, faults } = parseCsv(text);
   for (const { line, column, message } of faults) note('release-table', message, line, column);
   return records;
+}
+
+/** True where a table of honest size in bytes is all line ends or commas: each costs a hundred times its byte. */
+function isLong(bytes: Uint8Array): boolean {
+  let [lines, commas] = [0, 0];
+  for (const byte of bytes) {
+    if (byte === LINE_FEED) lines++;
+    else if (byte === COMMA) commas++;
+  }
+  return lines > MOST_LINES || lines + commas > MOST_CELLS;
 }
 
 function isSound({ line, fields }: CsvRecord, { columns }: TableDefinition, note: Note): boolean {
