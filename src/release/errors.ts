@@ -101,6 +101,26 @@ export function releasesIncomparable(a: string, b: string): Failure {
   );
 }
 
+const FOREIGN_RELEASES: FailureEntry = {
+  name: 'ForeignReleases',
+  title: 'Releases of another index',
+  exitCode: EXIT.usage,
+};
+
+/** The folder to seal into holds a release of another index. */
+export function foreignReleases(
+  path: string,
+  release: ReleaseId,
+  found: string,
+  index: string,
+): Failure {
+  return new Failure(
+    FOREIGN_RELEASES,
+    `${path} holds release ${release} of the index ${found}, not of ${index}.`,
+    'Give a folder of its own for the releases of this index with --out.',
+  );
+}
+
 const FOLDER_UNUSABLE: FailureEntry = {
   name: 'ReleaseFolderUnusable',
   title: 'The folder cannot be used',

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { largestFile } from '../folder/index.ts';
 import {
   compareText,
   type Files,
@@ -8,7 +9,9 @@ import {
   type ReleaseId,
   releaseParts,
 } from '../model/index.ts';
+import { readDescription } from './description-reader.ts';
 import { folderUnusable } from './errors.ts';
+import { DESCRIPTION } from './format.ts';
 import { readRelease } from './read.ts';
 import type { Release } from './release.ts';
 import { type VerifyReport, verifyRelease } from './verify.ts';
@@ -17,8 +20,12 @@ import { type VerifyReport, verifyRelease } from './verify.ts';
 const MOST_FILES = 20_000;
 const MOST_BYTES = 1_000_000_000;
 
-/** Every file of a release folder, hidden ones too. Links are not followed: each counts as a file
- *  without bytes, so that verifying names it. Throws ReleaseFolderUnusable. */
+/** What Node puts where a name of the disk is not UTF-8: nothing can be found by such a name. */
+const NO_UTF8 = '\uFFFD';
+
+/** Every file of a release folder, hidden ones too. Links are not followed, and names that are not UTF-8
+ *  lead nowhere: each counts as a file without bytes, so that verifying names it. Throws
+ *  ReleaseFolderUnusable. */
 export async function readReleaseFiles(dir: string): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   let bytes = 0;
@@ -27,15 +34,17 @@ export async function readReleaseFiles(dir: string): Promise<Files> {
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = `${prefix}${entry.name}`;
       const full = join(folder, entry.name);
-      if (entry.isDirectory()) {
+      const readable = !entry.name.includes(NO_UTF8);
+      if (entry.isDirectory() && readable) {
         await walk(full, `${path}/`);
         continue;
       }
-      if (entry.isFile()) bytes += (await lstat(full)).size;
+      const isFile = entry.isFile() && readable;
+      if (isFile) bytes += (await lstat(full)).size;
       if (bytes > MOST_BYTES || files.size >= MOST_FILES) {
-        throw folderUnusable(dir, 'holds more than a release ever does');
+        throw folderUnusable(dir, `holds more than a release ever does (${path} goes beyond it)`);
       }
-      files.set(path, entry.isFile() ? await readFile(full) : new Uint8Array());
+      files.set(path, isFile ? await readFile(full) : new Uint8Array());
     }
   };
   try {
@@ -53,14 +62,31 @@ export async function readReleaseFiles(dir: string): Promise<Files> {
   return files;
 }
 
+/** The id of the index that a release folder says it belongs to; undefined where it does not say. */
+export async function indexOfRelease(dir: string): Promise<string | undefined> {
+  const path = join(dir, DESCRIPTION);
+  try {
+    const { size } = await lstat(path);
+    if (size > largestFile(path)) return undefined;
+    return readDescription(await readFile(path), [])?.index.id;
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
 /** A release from its folder, or every issue that stands in the way. Throws ReleaseFolderUnusable. */
 export async function readReleaseFolder(dir: string): Promise<Parsed<Release>> {
   return readRelease(await readReleaseFiles(dir));
 }
 
-/** Checks a release folder; see `verifyRelease`. Throws ReleaseFolderUnusable. */
+/** Checks a release folder; see `verifyRelease`. The report says so too where the folder is named for
+ *  another release. Throws ReleaseFolderUnusable. */
 export async function verifyReleaseFolder(dir: string): Promise<VerifyReport> {
-  return verifyRelease(await readReleaseFiles(dir));
+  const report = verifyRelease(await readReleaseFiles(dir));
+  const name = basename(resolve(dir));
+  const isOther = isReleaseId(name) && report.release !== undefined && name !== report.release;
+  return isOther ? { ...report, folder: name } : report;
 }
 
 /** The releases sealed in a folder, by edition, then number; none where the folder does not exist. */

@@ -15,6 +15,11 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
 export function formatVerifyReport(report: VerifyReport): string {
   const name = report.release === undefined ? 'The folder' : `Release ${report.release}`;
   const lines = report.ok ? [soundLine(name, report)] : faultLines(name, report);
+  if (report.folder !== undefined) {
+    lines.push(
+      `Warning: the folder is named ${report.folder} and holds release ${report.release}; no site can be published from it.`,
+    );
+  }
   if (report.manifestSha256 !== undefined) {
     lines.push(
       '',

@@ -36,6 +36,8 @@ export interface FileDifference {
 export interface VerifyReport {
   readonly ok: boolean;
   readonly release?: ReleaseId;
+  /** The release that the folder is named for, where it is another than it holds. */
+  readonly folder?: ReleaseId;
   /** Files in the folder. */
   readonly files: number;
   /** What to compare with the hash that the publisher gives for this release. */
@@ -113,7 +115,7 @@ function compute(files: Files, issues: Issue[]): Files | undefined {
   try {
     const contents = readContents(files);
     if (contents.ok) return releaseFiles(contents.value);
-    issues.push(...contents.issues);
+    for (const issue of contents.issues) issues.push(issue);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     issues.push(

@@ -9,8 +9,8 @@ import {
   releaseParts,
 } from '../model/index.ts';
 import { differingPaths } from './differences.ts';
-import { folderUnwritable, releaseSealed } from './errors.ts';
-import { isSystemError, listReleases, readReleaseFiles } from './release-folder.ts';
+import { folderUnwritable, foreignReleases, releaseSealed } from './errors.ts';
+import { indexOfRelease, isSystemError, listReleases, readReleaseFiles } from './release-folder.ts';
 import { followingRelease, releaseToSeal } from './release-numbers.ts';
 import { sealRelease } from './seal.ts';
 
@@ -24,13 +24,20 @@ export interface SealOutcome {
 
 /** Seals an edition into `releasesDir`: the next release where it may be made, else the newest one
  *  anew, to say that nothing changed. Throws EditionUnknown, ReleaseSealed where the index folder
- *  changed and no correction says why, and what `writeRelease` throws. */
+ *  changed and no correction says why, ForeignReleases where another index's stand there, and what `writeRelease` throws. */
 export async function sealInto(
   folder: IndexFolder,
   edition: EditionId,
   releasesDir: string,
 ): Promise<SealOutcome> {
-  const release = releaseToSeal(folder, edition, await listReleases(releasesDir));
+  const sealed = await listReleases(releasesDir);
+  for (const id of sealed) {
+    const index = await indexOfRelease(join(releasesDir, id));
+    if (index !== undefined && index !== folder.description.id) {
+      throw foreignReleases(releasesDir, id, index, folder.description.id);
+    }
+  }
+  const release = releaseToSeal(folder, edition, sealed);
   const files = sealRelease(folder, edition, releaseParts(release).number);
   return writeRelease(releasesDir, release, files);
 }
@@ -57,16 +64,20 @@ export async function writeRelease(
   return { release, path, status: 'sealed', files };
 }
 
-/** Writes the sibling and renames it; false where a folder of the final name stood there by then. */
+/** Writes beside the final place and renames; false where a folder of the final name stood there by then.
+ *  A temporary folder is its owner's alone; the one inside it has the rights of any new folder. */
 async function writeAside(releasesDir: string, release: ReleaseId, files: Files): Promise<boolean> {
   const path = join(releasesDir, release);
-  const partial = await mkdtemp(join(releasesDir, `.partial-${release}-`));
+  const aside = await mkdtemp(join(releasesDir, `.partial-${release}-`));
+  const partial = join(aside, release);
   try {
+    await mkdir(partial);
     await writeAll(partial, files);
     await rename(partial, path);
+    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
     return true;
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
+    await rm(aside, { recursive: true, force: true });
     const taken = isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code);
     if (taken && (await exists(path))) return false;
     throw error;

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/model/index.ts';
 import {
+  formatVerifyReport,
   listReleases,
   readReleaseFiles,
   readReleaseFolder,
@@ -37,6 +38,15 @@ describe('writing a release', () => {
     expect(new Map([...(await readReleaseFiles(outcome.path))].sort())).toEqual(
       new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes)] as const).sort()),
     );
+  });
+
+  test('gives folders the rights that any new folder has', async () => {
+    await writeRelease(releases, FIRST, sealRelease(harbourIndex(), YEAR));
+    await mkdir(join(dir, 'plain'));
+    const { mode } = await stat(join(dir, 'plain'));
+    for (const folder of ['2022.1', '2022.1/profiles']) {
+      expect([folder, (await stat(join(releases, folder))).mode]).toEqual([folder, mode]);
+    }
   });
 
   test('the same bytes again are already sealed', async () => {
@@ -119,6 +129,20 @@ describe('sealing into a folder', () => {
     }
   });
 
+  test('a folder with releases of another index is refused, other editions or not', async () => {
+    await sealInto(harbourIndex(), YEAR, releases);
+    const index = harbourIndex();
+    const other = harbourIndex({ description: { ...index.description, id: 'piers' } });
+    for (const edition of [YEAR, editionId('2020')]) {
+      await expect(sealInto(other, edition, releases)).rejects.toMatchObject({
+        name: 'ForeignReleases',
+        message: `${releases} holds release 2022.1 of the index harbours, not of piers.`,
+        hint: expect.stringContaining('--out'),
+      });
+    }
+    expect(await readdir(releases)).toEqual(['2022.1']);
+  });
+
   test('editions count on their own', async () => {
     await sealInto(harbourIndex(), YEAR, releases);
     expect((await sealInto(harbourIndex(), editionId('2020'), releases)).release).toBe('2020.1');
@@ -126,6 +150,27 @@ describe('sealing into a folder', () => {
 });
 
 describe('reading release folders', () => {
+  test('a folder that is named for another release verifies, with a warning', async () => {
+    const { path } = await sealInto(harbourIndex(), YEAR, releases);
+    expect(formatVerifyReport(await verifyReleaseFolder(path))).not.toContain('Warning');
+    await rename(path, join(releases, '2022.7'));
+    const report = await verifyReleaseFolder(join(releases, '2022.7'));
+    expect(report).toMatchObject({ ok: true, release: '2022.1', folder: '2022.7' });
+    expect(formatVerifyReport(report)).toContain(
+      'Warning: the folder is named 2022.7 and holds release 2022.1;',
+    );
+  });
+
+  test.runIf(process.platform === 'linux')('a name that is not UTF-8 is told', async () => {
+    const { path } = await sealInto(harbourIndex(), YEAR, releases);
+    const odd = Buffer.concat([Buffer.from(`${path}/profiles/a`), Buffer.of(0xff)]);
+    await writeFile(odd, 'text');
+    const report = await verifyReleaseFolder(path);
+    expect(report.differences).toEqual([
+      { path: 'profiles/a\uFFFD', faults: ['unlisted', 'foreign'] },
+    ]);
+  });
+
   test('lists releases by number and passes over everything else', async () => {
     for (const name of ['2022.10', '2022.9', '2020.1', '.partial-2022.1-x', 'notes', '2022.0']) {
       await mkdir(join(releases, name), { recursive: true });
