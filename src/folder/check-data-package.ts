@@ -10,7 +10,7 @@ import { listed, quoted } from './wording.ts';
 
 /** Tables that a data package should describe. */
 const TABLE =
-  /^(editions\/[^/]+\/(countries|scores|provenance|claims|flows|quotes)|corrections)\.csv$/;
+  /^(editions\/[^/]+\/(countries|scores|provenance|claims|flows|quotes)|corrections|places)\.csv$/;
 
 /** Says where `datapackage.json` is no Data Package (v2) or does not fit the tables beside it. A table
  *  it leaves out is a warning; a table it describes wrongly misleads whoever reads by it, an error. */

@@ -7,6 +7,7 @@ import {
   compareText,
   type Framework,
   formatCsv,
+  type IndexPlace,
   isClaimId,
   isKebab,
   isQuoteId,
@@ -72,6 +73,8 @@ const MAY_BE_EMPTY = [
 export interface ClaimRules {
   readonly framework?: Framework;
   readonly countries?: readonly Country[];
+  /** The index's own places. */
+  readonly places?: readonly IndexPlace[];
   readonly sources?: ReadonlySet<SourceId>;
   readonly quotes?: ReadonlySet<QuoteId>;
 }
@@ -106,7 +109,7 @@ export function readClaims(
   const ids = new NumberedIds(issues, 'claim', 'c', isClaimId);
   const countryField = new CountryField(issues, codes);
   const indicatorField = framework && new IndicatorField(framework, issues);
-  const placeField = new PlaceField(issues, countries);
+  const placeField = new PlaceField(issues, countries, rules.places);
   const claims = table.rows.flatMap((row): readonly Placed<Claim, ClaimColumn>[] => {
     const id = ids.read(row);
     const status = readChoice(row, 'status', CLAIM_STATUSES, issues);
@@ -224,7 +227,7 @@ function readRoles(
       );
       return [];
     }
-    const known = places.has(place) || placeField.countryOf(place) !== undefined;
+    const known = places.has(place) || placeField.isKnownName(place);
     if (!known && isNamed(place)) placeField.tellUnknown(place, spot);
     return [{ place, role }];
   });

@@ -2,13 +2,14 @@ import { type Files, type IndexDescription, kebab, parseCsv, textOf } from '../m
 import { FileIssues } from './file-issues.ts';
 import { readText } from './file-text.ts';
 import type { Edition, IndexFolder } from './index-folder.ts';
-import { CORRECTIONS_CSV, editionPath, SOURCES_JSON } from './paths.ts';
+import { CORRECTIONS_CSV, editionPath, PLACES_CSV, SOURCES_JSON } from './paths.ts';
 import { readSources } from './sources-json.ts';
 import {
   claimFields,
   correctionFields,
   countryFields,
   flowFields,
+  placeFields,
   provenanceFields,
   quoteFields,
   scoreFields,
@@ -135,6 +136,13 @@ function tablePlans(editions: readonly Edition[]): readonly TablePlan[] {
       path: CORRECTIONS_CSV,
       title: 'Corrections',
       fields: correctionFields(),
+    },
+    {
+      name: 'places',
+      path: PLACES_CSV,
+      title: 'Places that the index adds to the gazetteer',
+      fields: placeFields(),
+      primaryKey: ['spelling'],
     },
   ];
 }

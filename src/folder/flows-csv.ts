@@ -6,6 +6,7 @@ import {
   type Flow,
   type Framework,
   formatCsv,
+  type IndexPlace,
   isClaimId,
   isFlowId,
   type NamedPlace,
@@ -44,6 +45,8 @@ export type FlowColumn = (typeof COLUMNS)[number];
 export interface FlowRules {
   readonly framework?: Framework;
   readonly countries?: readonly Country[];
+  /** The index's own places. */
+  readonly places?: readonly IndexPlace[];
   readonly claims?: ReadonlySet<ClaimId>;
 }
 
@@ -66,7 +69,7 @@ export function parseFlowsCsv(
 export function readFlows(
   raw: string,
   issues: FileIssues,
-  { framework, countries, claims: known }: FlowRules,
+  { framework, countries, places, claims: known }: FlowRules,
 ): readonly Placed<Flow, FlowColumn>[] | undefined {
   const text = cleanText(raw, issues);
   const columns = { required: COLUMNS, optional: [] };
@@ -76,7 +79,7 @@ export function readFlows(
   const ids = new NumberedIds(issues, 'flow', 'f', isFlowId);
   const countryField = new CountryField(issues, codes);
   const indicatorField = framework && new IndicatorField(framework, issues);
-  const placeField = new PlaceField(issues, countries);
+  const placeField = new PlaceField(issues, countries, places);
   const flows = table.rows.flatMap((row): readonly Placed<Flow, FlowColumn>[] => {
     const id = ids.read(row);
     const status = readChoice(row, 'status', CLAIM_STATUSES, issues);

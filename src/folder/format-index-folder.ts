@@ -14,8 +14,10 @@ import {
   editionPath,
   frameworkPath,
   INDEX_YAML,
+  PLACES_CSV,
   SOURCES_JSON,
 } from './paths.ts';
+import { formatPlacesCsv } from './places-csv.ts';
 import { formatProvenanceCsv } from './provenance-csv.ts';
 import { formatQuotesCsv } from './quotes-csv.ts';
 import { formatScoresCsv } from './scores-csv.ts';
@@ -23,7 +25,7 @@ import { formatScoresCsv } from './scores-csv.ts';
 /** Every file of an index folder. `others` stand in it as they are: `sources.json` as it is written, frameworks that no
  *  edition uses, a README; what the folder itself says goes before them. */
 export function formatIndexFolder(folder: IndexFolder, others: Files = new Map()): Files {
-  const { description, editions, corrections, sources } = folder;
+  const { description, editions, corrections, sources, places } = folder;
   const files = new Map(others);
   const descriptions = editions.map((edition) => edition.description);
   files.set(INDEX_YAML, bytesOf(formatIndexYaml(description, descriptions)));
@@ -34,6 +36,7 @@ export function formatIndexFolder(folder: IndexFolder, others: Files = new Map()
   if (corrections.length > 0) {
     files.set(CORRECTIONS_CSV, bytesOf(formatCorrectionsCsv(corrections)));
   }
+  if (places.length > 0) files.set(PLACES_CSV, bytesOf(formatPlacesCsv(places)));
   if (sources.length > 0 && !files.has(SOURCES_JSON)) {
     files.set(SOURCES_JSON, bytesOf(formatSourcesJson(sources)));
   }

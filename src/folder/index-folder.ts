@@ -7,6 +7,7 @@ import type {
   Flow,
   Framework,
   IndexDescription,
+  IndexPlace,
   Narrative,
   Provenance,
   Quote,
@@ -22,6 +23,8 @@ export interface IndexFolder {
   readonly corrections: readonly Correction[];
   /** In the order of `sources.json`. */
   readonly sources: readonly Source[];
+  /** The index's own places, in the order of `places.csv`. */
+  readonly places: readonly IndexPlace[];
 }
 
 /** One edition with the framework it was made under. Lists are sorted by country code, then framework order. */

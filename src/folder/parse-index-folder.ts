@@ -2,6 +2,7 @@ import {
   type Correction,
   type EditionDescription,
   type Files,
+  type IndexPlace,
   type Issue,
   type Parsed,
   parsed,
@@ -15,7 +16,8 @@ import { type FrameworkFile, readFrameworkFiles } from './framework-files.ts';
 import type { Edition, IndexFolder } from './index-folder.ts';
 import { type PlacedIndexYaml, readIndexYaml } from './index-yaml.ts';
 import { nearest } from './nearest.ts';
-import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, SOURCES_JSON } from './paths.ts';
+import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, PLACES_CSV, SOURCES_JSON } from './paths.ts';
+import { readPlaces } from './places-csv.ts';
 import { readEdition } from './read-edition.ts';
 import { type PlacedSource, readSources } from './sources-json.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -28,7 +30,8 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
   const index = readIndex(files, issues);
   const frameworks = readFrameworkFiles(files, issues);
   const sources = readSourceList(files, issues);
-  const editions = index ? readEditions(files, index, frameworks, sources, issues) : [];
+  const places = readPlaceList(files, issues);
+  const editions = index ? readEditions(files, index, frameworks, sources, places, issues) : [];
   const corrections = readCorrectionLog(files, index?.editions, issues);
   const sound = !issues.some(({ place }) => place.file === INDEX_YAML);
   if (index && sound) {
@@ -45,6 +48,7 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
       editions,
       corrections,
       sources: (sources ?? []).map(({ value }) => value),
+      places,
     },
     sortIssues(issues),
   );
@@ -72,6 +76,7 @@ function readEditions(
   index: PlacedIndexYaml,
   frameworks: ReadonlyMap<string, FrameworkFile>,
   sources: readonly PlacedSource[] | undefined,
+  places: readonly IndexPlace[],
   all: Issue[],
 ): readonly Edition[] {
   const issues = new FileIssues(INDEX_YAML);
@@ -85,7 +90,7 @@ function readEditions(
     }
     if (before && file) checkLink(before, { id: description.id, file }, spots?.framework, issues);
     if (file) before = { id: description.id, file };
-    const tables = readEdition(files, description, file?.draft, sources, all);
+    const tables = readEdition(files, description, file?.draft, sources, places, all);
     return framework && tables
       ? [{ description, framework, frameworkYaml: file.yaml, ...tables }]
       : [];
@@ -151,4 +156,14 @@ function readSourceList(files: Files, all: Issue[]): readonly PlacedSource[] | u
   const sources = text === undefined ? undefined : readSources(text, issues);
   issues.addTo(all);
   return issues.errors === 0 ? sources : undefined;
+}
+
+function readPlaceList(files: Files, all: Issue[]): readonly IndexPlace[] {
+  const bytes = files.get(PLACES_CSV);
+  if (!bytes) return [];
+  const issues = new FileIssues(PLACES_CSV);
+  const text = readText(bytes, issues);
+  const places = text === undefined ? undefined : readPlaces(text, issues);
+  issues.addTo(all);
+  return places ?? [];
 }

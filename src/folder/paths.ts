@@ -3,6 +3,7 @@ export const INDEX_YAML = 'index.yaml';
 /** What is cited, as CSL-JSON. */
 export const SOURCES_JSON = 'sources.json';
 /** What was changed after a release, and why. */
+export const PLACES_CSV = 'places.csv';
 export const CORRECTIONS_CSV = 'corrections.csv';
 /** The folder as a Data Package. */
 export const DATA_PACKAGE = 'datapackage.json';

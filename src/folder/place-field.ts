@@ -2,6 +2,7 @@ import { countryByName, isKnownCountry } from '../atlas/index.ts';
 import {
   type Country,
   type CountryCode,
+  type IndexPlace,
   isUserAssignedCode,
   type NamedPlace,
   PLACE_KINDS,
@@ -12,17 +13,26 @@ import { quoted } from './wording.ts';
 const BRACKETED = /^(.*\S) \(([^()]*)\)$/;
 
 /** Reads places as tables name them: `Belarus (BLR)`, `Chernihiv (city, UKR)`, `Sahel (subregion)`,
- *  a country of the edition or the atlas by its name alone, and in small letters what has no name
+ *  a country of the edition or the atlas and a place of the index by its name alone, and in small letters what has no name
  *  (`neighbouring countries`). */
 export class PlaceField {
   readonly #issues: FileIssues;
   readonly #names: ReadonlyMap<string, CountryCode>;
   readonly #codes: ReadonlySet<CountryCode>;
+  readonly #own: ReadonlyMap<string, IndexPlace>;
 
-  constructor(issues: FileIssues, countries: readonly Country[] = []) {
+  constructor(
+    issues: FileIssues,
+    countries: readonly Country[] = [],
+    places: readonly IndexPlace[] = [],
+  ) {
     this.#issues = issues;
     this.#names = new Map(countries.map(({ name, code }) => [name, code]));
     this.#codes = new Set(countries.map(({ code }) => code));
+    this.#own = new Map([
+      ...places.map((place) => [place.spelling, place] as const),
+      ...places.map((place) => [place.name, place] as const),
+    ]);
   }
 
   /** The place; a name that tells nothing is a warning and is kept as it is. */
@@ -39,15 +49,20 @@ export class PlaceField {
     }
     const place = parsePlaceName(text);
     if (place.kind !== undefined) return place;
-    const country = this.countryOf(text);
+    const own = this.#own.get(text);
+    if (own) {
+      const { name, kind, country } = own;
+      return { name, kind, ...(country !== undefined && { country }) };
+    }
+    const country = this.#countryOf(text);
     if (country !== undefined) return { name: text, kind: 'country', country };
     if (isNamed(text) && !isWrong) this.tellUnknown(text, spot);
     return place;
   }
 
-  /** The country that a bare name stands for. */
-  countryOf(name: string): CountryCode | undefined {
-    return this.#names.get(name) ?? countryByName(name);
+  /** True where something is known of a bare name. */
+  isKnownName(name: string): boolean {
+    return this.#own.has(name) || this.#countryOf(name) !== undefined;
   }
 
   /** Warns of a name that nothing is known of. */
@@ -58,6 +73,10 @@ export class PlaceField {
       `Nothing is known of the place ${quoted(name)}.`,
       'Say in brackets what it is and where: (city, BLR), (subregion) or, for a country, its code.',
     );
+  }
+
+  #countryOf(name: string): CountryCode | undefined {
+    return this.#names.get(name) ?? countryByName(name);
   }
 
   /** A code that ISO leaves to its users means something only where the edition lists it. */

@@ -5,6 +5,7 @@ import {
   type EditionDescription,
   type Files,
   type Framework,
+  type IndexPlace,
   type Issue,
   type Narrative,
 } from '../model/index.ts';
@@ -35,6 +36,7 @@ export function readEdition(
   { id }: EditionDescription,
   draft: PlacedFramework | undefined,
   sources: readonly PlacedSource[] | undefined,
+  places: readonly IndexPlace[],
   all: Issue[],
 ): EditionTables | undefined {
   const framework = draft?.framework;
@@ -78,7 +80,7 @@ export function readEdition(
   const evidence = readEvidence(
     files,
     id,
-    { ...rules, ...(sources && { sources }), profiles: texts },
+    { ...rules, ...(sources && { sources }), places, profiles: texts },
     all,
   );
   return (

@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 /** What evidence is checked against; what is left out, because it is not sound, is not checked. */
-export interface EvidenceRules extends Pick<ClaimRules, 'framework' | 'countries'> {
+export interface EvidenceRules extends Pick<ClaimRules, 'framework' | 'countries' | 'places'> {
   readonly sources?: readonly PlacedSource[];
   /** Clean texts of profiles by country. */
   readonly profiles: ReadonlyMap<CountryCode, { readonly file: string; readonly text: string }>;

@@ -5,6 +5,7 @@ import {
   type Framework,
   formatSteps,
   indicatorsOf,
+  PLACE_KINDS,
   POLARITIES,
   stepsOf,
 } from '../model/index.ts';
@@ -84,6 +85,26 @@ export function provenanceFields(framework: Framework): readonly TableField[] {
       type: 'string',
       title: 'Cell in that sheet',
       constraints: { required: true, pattern: '[A-Z]{1,3}[1-9][0-9]{0,6}' },
+    },
+  ];
+}
+
+/** Fields of `places.csv` by column. */
+export function placeFields(): readonly TableField[] {
+  return [
+    {
+      name: 'spelling',
+      type: 'string',
+      title: 'Words as they stand in texts',
+      constraints: { required: true, unique: true },
+    },
+    { name: 'name', type: 'string', title: 'Name of the place', constraints: REQUIRED },
+    choiceField('kind', 'What it is', PLACE_KINDS),
+    {
+      name: 'country',
+      type: 'string',
+      title: 'ISO 3166-1 alpha-3 code of the country it is or lies in',
+      constraints: { pattern: '[A-Z]{3}' },
     },
   ];
 }

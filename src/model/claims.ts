@@ -45,6 +45,15 @@ export interface NamedPlace {
   readonly country?: CountryCode;
 }
 
+/** A place that an index adds to the gazetteer: the words as they stand in texts, the name they stand
+ *  for, what it is, and the country it is or lies in. */
+export interface IndexPlace {
+  readonly spelling: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country?: CountryCode;
+}
+
 /** A place and what it does in the claim; `place` is a name. */
 export interface PlaceInRole {
   readonly place: string;

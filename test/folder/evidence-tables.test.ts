@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   formatClaimsCsv,
   formatFlowsCsv,
+  formatPlacesCsv,
   formatQuotesCsv,
   formatSourcesJson,
   parseClaimsCsv,
   parseFlowsCsv,
+  parsePlacesCsv,
   parseQuotesCsv,
   parseSourcesJson,
 } from '../../src/folder/index.ts';
@@ -196,5 +198,27 @@ describe('sources.json', () => {
     expect(soundOf(parseSourcesJson(text, 'sources.json'))).toEqual(sources);
     expect(text).not.toContain('x-private');
     expect(formatSourcesJson([])).toBe('[]\n');
+  });
+});
+
+describe('places.csv', () => {
+  const text =
+    'spelling,name,kind,country\nthe Rock,Tuppence Rock,subregion,\nBurma,Myanmar,country,MMR\nRangoon,Yangon,city,MMR\n';
+
+  test('is read in its order and written as it is read', () => {
+    const places = soundOf(parsePlacesCsv(text, 'places.csv'));
+    expect(places[0]).toEqual({ spelling: 'the Rock', name: 'Tuppence Rock', kind: 'subregion' });
+    expect(formatPlacesCsv(places)).toBe(text);
+  });
+
+  test('tells claims what a bare name stands for, by spelling and by name', () => {
+    const places = soundOf(parsePlacesCsv(text, 'places.csv'));
+    const flow = `id,status,country,indicator,commodity,legs,confidence,claims\nf1,suggested,BLR,arms-trafficking,arms,Rangoon > Tuppence Rock > Burma,likely,\n`;
+    const [read] = soundOf(parseFlowsCsv(flow, 'flows.csv', { framework, places }));
+    expect(read?.legs).toEqual([
+      { name: 'Yangon', kind: 'city', country: 'MMR' },
+      { name: 'Tuppence Rock', kind: 'subregion' },
+      { name: 'Myanmar', kind: 'country', country: 'MMR' },
+    ]);
   });
 });

@@ -36,6 +36,7 @@ export function harbourIndex(changes: Partial<IndexFolder> = {}): IndexFolder {
     editions: [first(), second()],
     corrections: [],
     sources: [],
+    places: [],
     ...changes,
   };
 }

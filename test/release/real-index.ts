@@ -27,6 +27,7 @@ export function realIndex(): IndexFolder | undefined {
       .map((sheet) => editionOf(sheet)),
     corrections: [],
     sources: [],
+    places: [],
   };
 }
 

@@ -40,6 +40,7 @@ export function newFolderFiles(
     editions: editions.map(({ edition }) => edition),
     corrections: [],
     sources: [],
+    places: [],
   };
   const others = new Map(frameworkFiles(frameworkTexts));
   others.set(SOURCES_JSON, bytesOf(formatSources(workbookSources(datasets))));

@@ -162,6 +162,22 @@ const CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'places of the index itself',
+    files: {
+      ...tables({
+        claims: [claim({ places: 'The Rock; Tuppence Rock; Skerries', roles: 'The Rock: source' })],
+      }),
+      'places.csv':
+        'spelling,name,kind,country\nThe Rock,Tuppence Rock,subregion,XAA\nSkerries,The Skerries,isle,\nMu,Mu,country,\nThe Rock,Gibraltar,country,GIB\n',
+    },
+    issues: [
+      'place-unknown editions/2026/claims.csv:2:49: warning: Nothing is known of the place "Skerries". Say in brackets what it is and where: (city, BLR), (subregion) or, for a country, its code.',
+      'choice-unknown places.csv:3:23: error: "isle" is no kind that the format knows. Write country, city, subregion, bloc or breakaway-area.',
+      'field-empty places.csv:4:15: error: The country of this row is empty. Write its code, such as BLR; only other kinds of place may lie in none.',
+      'id-double places.csv:5:1: error: The spelling "The Rock" stands twice; the first is on line 2. Keep the row with the place that is meant.',
+    ],
+  },
+  {
     name: 'flows that are too short or come back',
     files: tables({
       flows: [
