@@ -112,3 +112,12 @@ export function alreadySealedFailure(release: string, edition: string): Failure 
     `A further release of ${edition} needs something changed and a correction that says why (assayer correct).`,
   );
 }
+
+/** A correction is noted, and nothing that it could mean has changed. */
+export function emptyCorrectionFailure(latest: string, next: string): Failure {
+  return new Failure(
+    { name: 'EmptyCorrectionFailure', title: 'Nothing was corrected', exitCode: EXIT.issues },
+    `corrections.csv names ${next}, and the index folder still gives the very files of ${latest}.`,
+    `Make the change that the correction tells of, or take its line out of corrections.csv.`,
+  );
+}

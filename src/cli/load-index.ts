@@ -25,6 +25,7 @@ export interface IndexOutline {
   readonly id: string;
   /** Oldest first. */
   readonly editions: readonly EditionId[];
+  readonly files: Files;
   /** The whole folder; tells every issue, and throws on errors among them. */
   readonly folder: () => IndexFolder;
 }
@@ -55,7 +56,7 @@ export async function outlineIndex(
   const bytes = files.get(INDEX_YAML);
   const outline = parseIndexYaml((bytes && textOf(bytes)) ?? '', INDEX_YAML);
   const { description, editions } = outline.ok ? outline.value : outlineOf(folder());
-  return { dir, id: description.id, editions: editions.map(({ id }) => id), folder };
+  return { dir, id: description.id, editions: editions.map(({ id }) => id), files, folder };
 }
 
 function outlineOf({ description, editions }: IndexFolder) {

@@ -4,7 +4,7 @@ export type { Release } from './release.ts';
 // Sealing.
 
 export { addCorrection } from './corrections.ts';
-export { nextRelease } from './release-numbers.ts';
+export { followingRelease, latestRelease } from './release-numbers.ts';
 export { sealRelease } from './seal.ts';
 export { sealInto, writeRelease } from './write-release.ts';
 

@@ -93,6 +93,38 @@ describe('from a new index to a second release', () => {
     });
   });
 
+  test('a correction without a change is refused, and publish says what the site does not show yet', async () => {
+    await inFolder(async (dir) => {
+      const run = (...args: string[]) => assayer(dir, args);
+      await run('new', 'quiet');
+      await run('publish', 'quiet', '--out', 'site', '--pdf', 'none', '--png', 'none');
+      await run('correct', 'quiet', '--edition', '2026', '--what', 'One score', '--why', 'A slip');
+      const empty = await run('release', 'quiet', '--edition', '2026');
+      expect(empty).toMatchObject({ code: 1, out: '' });
+      expect(empty.err).toContain('Nothing was corrected');
+      expect(readdirSync(join(dir, 'quiet', 'releases'))).toEqual(['2026.1']);
+
+      edit(join(dir, 'quiet/editions/2026/scores.csv'), (text) =>
+        text.replace(/^XAA,road-noise,.*$/m, 'XAA,road-noise,1.5'),
+      );
+      const told = await run('publish', 'quiet', '--out', 'site', '--pdf', 'none', '--png', 'none');
+      expect(told).toMatchObject({ code: 0 });
+      expect(told.err).toContain('Edition 2026 has changed since 2026.1 was sealed (1 score)');
+      expect((await run('release', 'quiet', '--edition', '2026')).code).toBe(0);
+      const quiet = await run(
+        'publish',
+        'quiet',
+        '--out',
+        'site',
+        '--pdf',
+        'none',
+        '--png',
+        'none',
+      );
+      expect(quiet.err).toBe('');
+    });
+  });
+
   test('new refuses a folder that holds files', async () => {
     await inFolder(async (dir) => {
       writeFileSync(join(dir, 'mine.txt'), 'mine');

@@ -40,7 +40,9 @@ const RESILIENCE = aggregateId('resilience');
 const EDITIONS = ['2021', '2023', '2025'] as const;
 
 describe.skipIf(!sheets)('the published index', () => {
-  const found = sheets ?? [];
+  // A suite's body runs even where its tests are skipped.
+  if (!sheets) return test('needs the published workbooks', () => {});
+  const found = sheets;
   const scored = EDITIONS.map((edition) => scoreEdition(sheet(found, '2025', edition).input));
   const [first, second, third] = scored;
   if (!first || !second || !third) return;

@@ -16,6 +16,7 @@ import { outlineIndex } from '../load-index.ts';
 import { withProgress } from '../progress.ts';
 import { releasesFolder } from '../releases-folder.ts';
 import { type SealedReleases, sealedReleases, unsealedEditions } from '../sealed-releases.ts';
+import { changedSinceSealed, sinceSealedLine } from '../since-sealed.ts';
 import { withSiteFolder } from '../site-folder.ts';
 import { type Extent, siteJobs } from '../site-jobs.ts';
 import type { Surroundings } from '../terminal.ts';
@@ -61,6 +62,9 @@ export const publish: Verb = {
     const { report, made } = await withSiteFolder(place, async () => {
       const sealed = await sealedReleases(index, releases, terminal);
       for (const id of sealed.sealed) terminal.out(`Sealed release ${id}.\n`);
+      for (const change of changedSinceSealed(index.files, sealed.files)) {
+        terminal.err(sinceSealedLine(change));
+      }
       const site = siteReleases(sealed.releases);
       const jobs = siteJobs(site, extent);
       return {

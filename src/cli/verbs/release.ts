@@ -5,6 +5,7 @@ import { alreadySealedFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
 import { releasesFolder } from '../releases-folder.ts';
+import { requireSomethingNew } from '../something-new.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer release DIR --edition 2025`: seal an edition. */
@@ -33,6 +34,7 @@ export const release: Verb = {
     const { dir, folder } = await loadIndex(named, surroundings);
     const { description } = findEdition(folder, edition);
     const releases = releasesFolder(words.text('out'), dir, surroundings.cwd);
+    await requireSomethingNew(folder, description.id, releases);
     const sealed = await sealInto(folder, description.id, releases);
     if (sealed.status === 'already-sealed') throw alreadySealedFailure(sealed.release, edition);
     const manifest = sealed.files.get('manifest.json') ?? new Uint8Array();
