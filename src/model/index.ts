@@ -5,6 +5,7 @@
 
 export * from './claims.ts';
 export * from './edition.ts';
+export * from './edition-name.ts';
 export * from './framework.ts';
 export * from './ids.ts';
 export * from './results.ts';

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../model/index.ts';
+import { type CountryCode, type EditionId, nameOfEdition } from '../../model/index.ts';
 import type { SeriesLine, SeriesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, ticksOf, tickText } from './linear-scale.ts';
@@ -97,7 +97,7 @@ function plotOf({ editions, lines, scale }: SeriesView): Plot {
   };
 }
 
-function axesMarkup({ editions }: SeriesView, { x, y, ticks }: Plot, paint: Paint): string {
+function axesMarkup(view: SeriesView, { x, y, ticks }: Plot, paint: Paint): string {
   const rules = ticks.map((tick) => `M${LEFT} ${digits(y(tick))}H${RIGHT}`).join('');
   return [
     `<path d="${rules}" stroke="${paint.line}" stroke-width=".7"/>`,
@@ -107,7 +107,9 @@ function axesMarkup({ editions }: SeriesView, { x, y, ticks }: Plot, paint: Pain
     ),
     group(
       textStyle(12, paint.ink, 'middle'),
-      ...editions.map((edition, at) => textAt(x(at), BOTTOM + 24, edition)),
+      ...view.editions.map((edition, at) =>
+        textAt(x(at), BOTTOM + 24, cutText(nameIn(view, edition), 12, x(1) - x(0) - 8)),
+      ),
     ),
   ].join('');
 }
@@ -268,15 +270,25 @@ function pathOf(d: string, attributes = ''): string {
   return d === '' ? '' : `<path d="${d}"${attributes === '' ? '' : ` ${attributes}`}/>`;
 }
 
-function descOf({ editions, breaks }: SeriesView, whole: SeriesLine | undefined): string {
+/** An edition as the axis and the sentences call it. */
+function nameIn({ release }: SeriesView, edition: EditionId): string {
+  return nameOfEdition(edition, release.editions);
+}
+
+function descOf(view: SeriesView, whole: SeriesLine | undefined): string {
+  const names = view.editions.map((edition) => nameIn(view, edition));
   const values = (whole?.values ?? []).flatMap((value, at) =>
-    value === undefined ? [] : [chartWord('series-value', { edition: editions[at] ?? '', value })],
+    value === undefined ? [] : [chartWord('series-value', { edition: names[at] ?? '', value })],
   );
   return [
     whole && values.length > 0
       ? chartWord('series-desc', { name: whole.name, values: values.join(', ') })
       : '',
-    breaks.length > 0 ? chartWord('series-desc-break', { editions: breaks.join(', ') }) : '',
+    view.breaks.length > 0
+      ? chartWord('series-desc-break', {
+          editions: view.breaks.map((edition) => nameIn(view, edition)).join(', '),
+        })
+      : '',
   ]
     .join(' ')
     .trim();

@@ -17,9 +17,9 @@ export function sparkline(
   options: ChartOptions & { readonly colour?: string } = {},
 ): string {
   const { colour = paint.ink } = options;
-  const points = history.flatMap(({ edition, values }, at) => {
+  const points = history.flatMap(({ name, values }, at) => {
     const own = values.find((value) => value.id === id);
-    return own ? [{ at, edition, ...own }] : [];
+    return own ? [{ at, name, ...own }] : [];
   });
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return '';
@@ -35,7 +35,7 @@ export function sparkline(
       width: WIDTH,
       height: HEIGHT,
       title: chartWord('spark-title', {
-        values: points.map(({ edition, value }) => `${edition} ${value}`).join(', '),
+        values: points.map(({ name, value }) => `${name} ${value}`).join(', '),
       }),
       desc: '',
       kind: 'spark',

@@ -1,4 +1,4 @@
-import { type DayParts, dayParts } from '../../model/index.ts';
+import { type DayParts, dayParts, nameOfEdition } from '../../model/index.ts';
 import { type Paint, printPaint } from '../charts/index.ts';
 import type {
   ComponentView,
@@ -186,10 +186,12 @@ function moveText(move: number | undefined): string {
   return say(move < 0 ? 'up' : 'down', { places: Math.abs(move) });
 }
 
-function narrativeBlock({ narrative }: ProfileView): NarrativeBlock | null {
+function narrativeBlock({ narrative, release }: ProfileView): NarrativeBlock | null {
   if (!narrative) return null;
   return {
-    note: narrative.own ? '' : say('text-of', { edition: narrative.edition }),
+    note: narrative.own
+      ? ''
+      : say('text-of', { edition: nameOfEdition(narrative.edition, release.editions) }),
     sections: narrative.sections.map(({ opens, title, paragraphs }) => ({
       opens: opens ?? '',
       title,

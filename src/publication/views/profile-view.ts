@@ -75,8 +75,10 @@ export interface NarrativeSectionView {
   readonly paragraphs: readonly string[];
 }
 
+/** A country's aggregates in one edition. `name` is what sentences call the edition. */
 export interface HistoryView {
   readonly edition: EditionId;
+  readonly name: string;
   readonly values: readonly {
     readonly id: string;
     readonly value: Decimal;

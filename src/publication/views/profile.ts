@@ -15,7 +15,7 @@ import type {
 import { quadrantName } from './quadrant-names.ts';
 import { rankIn, rankViews } from './ranks.ts';
 import { compareNames, countryOf, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
-import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionName, editionsAround, type SiteReleases } from './site-releases.ts';
 import { countryLink, plainValue, scaleView, valueFor, valueView } from './values.ts';
 
 /** Everything the profile of one country shows. Throws when the release has no such country. */
@@ -133,6 +133,7 @@ function historyOf(
     const index = indexOf(other);
     return {
       edition: other.edition.id,
+      name: editionName(site, other.edition.id),
       values: aggregatesOf(other.framework).flatMap(({ id }) => {
         const plain = plainValue(index, factsOf(index, id), code);
         return plain ? [{ id, value: plain.value, number: plain.number }] : [];

@@ -15,7 +15,7 @@ import type { TableView } from './parts.ts';
 import { phrase } from './phrases.ts';
 import { meanOf } from './regions.ts';
 import { factsOf, indexOf } from './release-index.ts';
-import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionName, editionsAround, type SiteReleases } from './site-releases.ts';
 import { countryLink, plainValue, scaleView } from './values.ts';
 
 /** One edition's part in a series: the release and the node as it is called there. */
@@ -55,7 +55,11 @@ export function seriesView(site: SiteReleases, release: Release, id: NodeId): Se
     editions,
     lines,
     breaks: breaksOf(site, stops),
-    table: tableOf(link.name, editions, lines),
+    table: tableOf(
+      link.name,
+      editions.map((edition) => ({ edition, title: editionName(site, edition) })),
+      lines,
+    ),
   };
 }
 
@@ -104,7 +108,7 @@ function numberOf(value: Decimal | undefined): number | undefined {
 
 function tableOf(
   name: string,
-  editions: readonly EditionId[],
+  editions: readonly { readonly edition: EditionId; readonly title: string }[],
   lines: readonly SeriesLine[],
 ): TableView {
   const differs = lines.some(({ values, likeForLike }) =>
@@ -115,11 +119,11 @@ function tableOf(
     columns: [
       { id: 'country', title: phrase('column-country'), numeric: false },
       { id: 'name', title: phrase('column-name'), numeric: false },
-      ...editions.map((edition) => ({ id: `value_${edition}`, title: edition, numeric: true })),
+      ...editions.map(({ edition, title }) => ({ id: `value_${edition}`, title, numeric: true })),
       ...(differs
-        ? editions.map((edition) => ({
+        ? editions.map(({ edition, title }) => ({
             id: `like_for_like_${edition}`,
-            title: phrase('like-for-like-in', { edition }),
+            title: phrase('like-for-like-in', { edition: title }),
             numeric: true,
           }))
         : []),

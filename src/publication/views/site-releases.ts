@@ -1,4 +1,4 @@
-import { compareText, type EditionId, releaseParts } from '../../model/index.ts';
+import { compareText, type EditionId, nameOfEdition, releaseParts } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 
 /** The sealed releases that one site shows. */
@@ -33,8 +33,10 @@ export function editionsAround(site: SiteReleases, release: Release): readonly R
   return site.editions.map((other) => (other.edition.id === release.edition.id ? release : other));
 }
 
-/** An edition inside a sentence: a year as it is, anything else by its title. */
+/** An edition of the site inside a sentence: a year as it is, anything else by its title. */
 export function editionName(site: SiteReleases, id: EditionId): string {
-  if (/^\d{4}$/.test(id)) return id;
-  return site.editions.find(({ edition }) => edition.id === id)?.edition.title ?? id;
+  return nameOfEdition(
+    id,
+    site.editions.map(({ edition }) => ({ edition: edition.id, title: edition.title })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { nameOfEdition } from '../../../model/index.ts';
 import type { ChangeRow, ChangeSummary, ChangesView, NodeLink } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
@@ -20,13 +21,14 @@ interface ChangesPictures {
 
 /** What changed since the edition before: first in the method, then in the world. */
 export function ChangesPage({ page, view, pictures }: ChangesPageProps & ChangesPictures): VNode {
-  const title = word('changes-title', { from: view.from, to: view.to });
+  const ends = namesOf(view);
+  const title = word('changes-title', ends);
   return (
     <Document
       page={page}
       head={{
         title,
-        description: word('changes-description', { from: view.from, to: view.to }),
+        description: word('changes-description', ends),
         crumbs: [{ name: word('menu-changes') }],
         scripts: ['ranking'],
       }}
@@ -112,8 +114,16 @@ function NodeLine({
   );
 }
 
+/** Both editions as sentences call them. */
+function namesOf({ from, to, release }: ChangesView): {
+  readonly from: string;
+  readonly to: string;
+} {
+  return { from: nameOfEdition(from, release.editions), to: nameOfEdition(to, release.editions) };
+}
+
 function SummaryTable({ page, view }: ChangesPageProps) {
-  const title = word('changes-summary', { from: view.from, to: view.to });
+  const title = word('changes-summary', namesOf(view));
   const both = setChanged(view);
   return (
     <WideTable label={title}>

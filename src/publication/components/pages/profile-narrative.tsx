@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { nameOfEdition } from '../../../model/index.ts';
 import type {
   ComponentView,
   IndicatorCellView,
@@ -22,7 +23,11 @@ export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
       <h2 id="why">{word('why')}</h2>
       {view.narrative ? (
         !view.narrative.own && (
-          <p class="text-edition">{word('text-of-edition', { edition: view.narrative.edition })}</p>
+          <p class="text-edition">
+            {word('text-of-edition', {
+              edition: nameOfEdition(view.narrative.edition, view.release.editions),
+            })}
+          </p>
         )
       ) : (
         <p class="text-edition">{word('no-text', { country: view.country.name })}</p>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CountryFact } from '../../../model/index.ts';
+import { type CountryFact, nameOfEdition } from '../../../model/index.ts';
 import type { CountryLink, ProfileView, ValueView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
@@ -126,8 +126,9 @@ function deckLine(
 }
 
 /** The edition that changes are told against. */
-function changeEdition({ components }: ProfileView): string | undefined {
-  return components.find(({ value }) => value?.change)?.value?.change?.from;
+function changeEdition({ components, release }: ProfileView): string | undefined {
+  const from = components.find(({ value }) => value?.change)?.value?.change?.from;
+  return from && nameOfEdition(from, release.editions);
 }
 
 const FACT_NAMES: Readonly<Record<CountryFact['name'], WordName>> = {

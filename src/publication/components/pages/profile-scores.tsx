@@ -99,16 +99,16 @@ function AggregateValue({
 
 /** The value in every edition that has one, where more than one has. */
 function HistoryLine({ history, id }: HistoryProps & { readonly id: string }) {
-  const values = history.flatMap(({ edition, values: all }) => {
+  const values = history.flatMap(({ name, values: all }) => {
     const own = all.find((value) => value.id === id);
-    return own ? [{ edition, value: own.value }] : [];
+    return own ? [{ name, value: own.value }] : [];
   });
   if (values.length < 2) return null;
   return (
     <p class="history-line">
-      {values.map(({ edition, value }) => (
-        <span key={edition}>
-          {edition} <b>{value}</b>
+      {values.map(({ name, value }) => (
+        <span key={name}>
+          {name} <b>{value}</b>
         </span>
       ))}
     </p>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { type EditionId, nameOfEdition } from '../../../model/index.ts';
 import type { NodeGroup, SeriesView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
@@ -22,6 +23,8 @@ export function SeriesPage({
 }): VNode {
   const { node } = view;
   const title = word('series-title', { node: node.name });
+  const nameOf = (edition: EditionId) => nameOfEdition(edition, view.release.editions);
+  const names = view.editions.map(nameOf);
   return (
     <Document
       page={page}
@@ -29,8 +32,8 @@ export function SeriesPage({
         title,
         description: word('series-description', {
           node: node.name,
-          first: view.editions[0] ?? '',
-          last: view.editions.at(-1) ?? '',
+          first: names[0] ?? '',
+          last: names.at(-1) ?? '',
         }),
         crumbs:
           page.path === 'series.html'
@@ -41,13 +44,15 @@ export function SeriesPage({
       <header class="page-head">
         <p class="kicker">
           {word('series-kicker', {
-            first: view.editions[0] ?? '',
-            last: view.editions.at(-1) ?? '',
+            first: names[0] ?? '',
+            last: names.at(-1) ?? '',
           })}
         </p>
         <h1>{title}</h1>
         {view.breaks.length > 0 && (
-          <p class="deck">{word('series-break', { editions: view.breaks.join(', ') })}</p>
+          <p class="deck">
+            {word('series-break', { editions: view.breaks.map(nameOf).join(', ') })}
+          </p>
         )}
       </header>
       <div class="tools">

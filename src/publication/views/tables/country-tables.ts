@@ -1,3 +1,4 @@
+import { nameOfEdition } from '../../../model/index.ts';
 import type {
   ChangesView,
   CompareView,
@@ -134,7 +135,9 @@ export function seriesTable({ table }: SeriesView): TableView {
 }
 
 /** One row a country: the change of every aggregate, as published and like for like. */
-export function changesTable({ from, to, components, rows }: ChangesView): TableView {
+export function changesTable({ release, components, rows, ...ends }: ChangesView): TableView {
+  const from = nameOfEdition(ends.from, release.editions);
+  const to = nameOfEdition(ends.to, release.editions);
   return {
     caption: phrase('table-changes', { from, to }),
     columns: [
