@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CountryCode } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import type { SiteReleases } from '../views/index.ts';
+import { editionsUpTo, type SiteReleases } from '../views/index.ts';
 
 /** Files of a release that its profiles' text cannot change: what all pages but a country's own are made from. */
 const SHARED = /^(?:[^/]+\.csv|release\.json|framework\.yaml|previous\/.*)$/;
@@ -18,8 +18,8 @@ export function sharedInputs(releases: readonly Release[], others: readonly unkn
 }
 
 /** The text that a country's profile shows depends on the country's texts up to the release's edition. */
-export function textInputs(site: SiteReleases, country: CountryCode): string {
-  return site.all
+export function textInputs(site: SiteReleases, release: Release, country: CountryCode): string {
+  return editionsUpTo(site, release)
     .map(({ manifest }) => manifest.get(`profiles/${country}.md`)?.slice(0, 12) ?? '-')
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../../release/index.ts';
 import type { PageAssets } from '../components/index.ts';
-import { siteReleases } from '../views/index.ts';
+import { releasesUpTo, siteReleases } from '../views/index.ts';
 import { sharedInputs, textInputs } from './inputs.ts';
 import type { SiteInput } from './site-input.ts';
 import { countryPages } from './tree/country-pages.tsx';
@@ -22,8 +22,8 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
   const site = siteReleases(input.releases);
   const siteUrl = siteUrlOf(site.latest);
   const pictures = input.pictures ?? new Set<string>();
-  const shared = sharedInputs(site.all, [input.software, assets, input.rules, siteUrl]);
   const editions = site.editions.map(treePaths);
+  const links = editions.map(({ release: { id, edition }, pages }) => [id, edition, [...pages]]);
   return site.all.map((release) => {
     const context = treeContext({
       site,
@@ -34,12 +34,19 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
       siteUrl,
       lies: (path) => pictures.has(`${release.id}/${path}`),
     });
+    const shared = sharedInputs(releasesUpTo(site, release), [
+      input.software,
+      assets,
+      input.rules,
+      siteUrl,
+      links,
+    ]);
     const files = input.releaseFiles.get(release.id) ?? new Map<string, Uint8Array>();
     return {
       release,
       pages: [
         ...releasePages(context, shared, input.rules ?? []),
-        ...countryPages(context, shared, (code) => textInputs(site, code)),
+        ...countryPages(context, shared, (code) => textInputs(site, release, code)),
         ...nodePages(context, shared),
         ...regionPages(context, shared),
         ...dataPages(context, shared, files),

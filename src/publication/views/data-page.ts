@@ -4,7 +4,7 @@ import { pageRelease } from './page-release.ts';
 import type { DataFile, DataView as DownloadsView } from './pages.ts';
 import { hasPhrase, phrase } from './phrases.ts';
 import { factsOf, indexOf } from './release-index.ts';
-import type { SiteReleases } from './site-releases.ts';
+import { releasesUpTo, type SiteReleases } from './site-releases.ts';
 
 /** What a release offers for download. `sizes` gives the bytes of each of its files, by path.
  *  Throws for a file without a size. */
@@ -27,7 +27,7 @@ export function dataView(
       )
       .sort((a, b) => compareText(a.path, b.path)),
     codebook: nodesOf(release.framework).map(({ id }) => factsOf(index, id).definition),
-    releases: [...site.all].reverse().map((other) => ({
+    releases: [...releasesUpTo(site, release)].reverse().map((other) => ({
       id: other.id,
       date: other.date,
       note: noteOf(other),

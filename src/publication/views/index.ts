@@ -23,7 +23,7 @@ export { regionViews } from './regions.ts';
 export { countriesByName } from './release-index.ts';
 export { searchEntries } from './search.ts';
 export { seriesView } from './series.ts';
-export { type SiteReleases, siteReleases } from './site-releases.ts';
+export { editionsUpTo, releasesUpTo, type SiteReleases, siteReleases } from './site-releases.ts';
 export * from './tables/country-tables.ts';
 export { profileTable } from './tables/profile-table.ts';
 export {

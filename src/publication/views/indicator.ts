@@ -14,7 +14,7 @@ import type { IndicatorView, RegionMeanRow } from './pages.ts';
 import { rankingView } from './ranking.ts';
 import { meanOf } from './regions.ts';
 import { compareNames, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
-import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionsUpTo, type SiteReleases } from './site-releases.ts';
 
 /** A scale with more scores than this shows only those that some country holds. */
 const MOST_SCORES = 41;
@@ -32,7 +32,7 @@ export function indicatorView(site: SiteReleases, release: Release, id: NodeId):
     ...(world && { mean: world.mean }),
     means: meanRows(index, id),
     distribution: distributionOf(index, id),
-    history: editionsAround(site, release).flatMap((other) => meanIn(site, release, other, id)),
+    history: editionsUpTo(site, release).flatMap((other) => meanIn(site, release, other, id)),
   };
 }
 

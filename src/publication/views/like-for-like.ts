@@ -7,7 +7,7 @@ import {
   printValue,
 } from '../../scoring/index.ts';
 import { nodeThrough } from './node-through.ts';
-import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionsUpTo, type SiteReleases } from './site-releases.ts';
 
 /** One node through all editions, computed on the indicators that all of them share. */
 export interface SharedValues {
@@ -21,7 +21,7 @@ const known = new WeakMap<SiteReleases, Map<Release, LikeForLikeSeries>>();
 
 /** A node of `release` through the site's editions like for like. */
 export function sharedValues(site: SiteReleases, release: Release, id: NodeId): SharedValues {
-  const releases = editionsAround(site, release);
+  const releases = editionsUpTo(site, release);
   const newest = releases.at(-1) ?? release;
   const { decimals } = newest.framework;
   const node = nodeThrough(site, release, newest, id)?.id;

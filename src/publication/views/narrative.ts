@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { NarrativeView } from './profile-view.ts';
-import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionsUpTo, type SiteReleases } from './site-releases.ts';
 
 /** The text of a country: the release's own or, where it has none, that of the last earlier edition
  *  with text, marked as not its own. Sections stand in the order of the framework they were written for. */
@@ -10,7 +10,7 @@ export function narrativeView(
   release: Release,
   code: CountryCode,
 ): NarrativeView | undefined {
-  const editions = editionsAround(site, release);
+  const editions = editionsUpTo(site, release);
   const upTo = editions.slice(0, editions.indexOf(release) + 1).reverse();
   const from = upTo.find((other) => (other.narratives.get(code)?.sections.length ?? 0) > 0);
   const text = from?.narratives.get(code);

@@ -1,6 +1,6 @@
 import { type FrameworkNode, type NodeId, nodesOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionsUpTo, type SiteReleases } from './site-releases.ts';
 
 /** One node through the editions of a site: the key it keeps whatever it is called. */
 type Keys = ReadonlyMap<NodeId, string>;
@@ -32,7 +32,7 @@ function seriesOf(site: SiteReleases, release: Release): Series {
 }
 
 function makeSeries(site: SiteReleases, release: Release): Series {
-  const editions = editionsAround(site, release);
+  const editions = editionsUpTo(site, release);
   const before = editions[editions.indexOf(release) - 1];
   const { framework } = release;
   const earlier = before && seriesOf(site, before).keys;

@@ -15,7 +15,7 @@ import type {
 import { quadrantName } from './quadrant-names.ts';
 import { rankIn, rankViews } from './ranks.ts';
 import { compareNames, countryOf, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
-import { editionName, editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionName, editionsUpTo, type SiteReleases } from './site-releases.ts';
 import { countryLink, plainValue, scaleView, valueFor, valueView } from './values.ts';
 
 /** Everything the profile of one country shows. Throws when the release has no such country. */
@@ -129,7 +129,7 @@ function historyOf(
   release: Release,
   code: CountryCode,
 ): readonly HistoryView[] {
-  return editionsAround(site, release).map((other) => {
+  return editionsUpTo(site, release).map((other) => {
     const index = indexOf(other);
     return {
       edition: other.edition.id,

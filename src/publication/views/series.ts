@@ -15,7 +15,7 @@ import type { TableView } from './parts.ts';
 import { phrase } from './phrases.ts';
 import { meanOf } from './regions.ts';
 import { factsOf, indexOf } from './release-index.ts';
-import { editionName, editionsAround, type SiteReleases } from './site-releases.ts';
+import { editionName, editionsUpTo, type SiteReleases } from './site-releases.ts';
 import { countryLink, plainValue, scaleView } from './values.ts';
 
 /** One edition's part in a series: the release and the node as it is called there. */
@@ -28,7 +28,7 @@ interface Stop {
 export function seriesView(site: SiteReleases, release: Release, id: NodeId): SeriesView {
   const index = indexOf(release);
   const { link } = factsOf(index, id);
-  const stops = editionsAround(site, release).map((other): Stop => {
+  const stops = editionsUpTo(site, release).map((other): Stop => {
     const node = nodeThrough(site, release, other, id);
     return { release: other, ...(node && { node }) };
   });

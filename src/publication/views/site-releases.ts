@@ -28,9 +28,21 @@ export function siteReleases(releases: readonly Release[]): SiteReleases {
   return { all, editions, latest };
 }
 
-/** The releases a page of `release` looks back and forward to: one an edition, its own being itself. */
-export function editionsAround(site: SiteReleases, release: Release): readonly Release[] {
-  return site.editions.map((other) => (other.edition.id === release.edition.id ? release : other));
+/** The releases that pages of `release` may show numbers of, in the site's order, itself last: those of
+ *  its own edition before it and of earlier editions, as they stood on its day. What is sealed later,
+ *  a later edition or a correction of an earlier one, never changes them. */
+export function releasesUpTo(site: SiteReleases, release: Release): readonly Release[] {
+  return site.all
+    .slice(0, site.all.indexOf(release))
+    .filter(({ date }) => compareText(date, release.date) <= 0)
+    .concat(release);
+}
+
+/** The releases a page of `release` looks back to: one an edition, oldest first, its own being itself. */
+export function editionsUpTo(site: SiteReleases, release: Release): readonly Release[] {
+  const newest = new Map<EditionId, Release>();
+  for (const other of releasesUpTo(site, release)) newest.set(other.edition.id, other);
+  return [...newest.values()];
 }
 
 /** An edition of the site inside a sentence: a year as it is, anything else by its title. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { releaseId } from '../../../src/model/index.ts';
 import { pageRelease, siteReleases } from '../../../src/publication/views/index.ts';
-import { editionName, editionsAround } from '../../../src/publication/views/site-releases.ts';
+import {
+  editionName,
+  editionsUpTo,
+  releasesUpTo,
+} from '../../../src/publication/views/site-releases.ts';
+import type { Release } from '../../../src/release/index.ts';
 import { editionId } from '../../support/edition-builder.ts';
 import { buildRelease } from '../../support/release-fixture.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';
@@ -36,13 +42,19 @@ describe('the releases of a site', () => {
     const older = buildRelease({ scores: second.scored, number: 1, published: '2023-10-01' });
     const newer = buildRelease({ scores: second.scored, number: 2, published: '2023-10-01' });
     const grown = siteReleases([first, older, newer, third]);
-    expect(editionsAround(grown, older).map(({ id }) => id)).toEqual([
-      '2021.1',
-      '2023.1',
-      '2025.1',
-    ]);
+    expect(editionsUpTo(grown, older).map(({ id }) => id)).toEqual(['2021.1', '2023.1']);
+    expect(editionsUpTo(grown, third).map(({ id }) => id)).toEqual(['2021.1', '2023.2', '2025.1']);
     expect(pageRelease(grown, older).editions[1]?.release).toBe('2023.2');
     expect(pageRelease(grown, older).latest).toBe('2025.1');
+  });
+
+  test('a correction sealed after a release does not reach the pages of that release', () => {
+    const late = { ...second, id: releaseId(second.edition.id, 2), date: '2026-02-01' };
+    const grown = siteReleases([first, second, late, third]);
+    const shown = (release: Release) => releasesUpTo(grown, release).map(({ id }) => id);
+    expect(shown(third)).toEqual(['2021.1', '2023.1', '2025.1']);
+    expect(shown(late)).toEqual(['2021.1', '2023.1', '2023.2']);
+    expect(shown(second)).toEqual(['2021.1', '2023.1']);
   });
 
   test('a site without a release is refused', () => {
