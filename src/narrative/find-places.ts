@@ -33,7 +33,15 @@ export function findPlaces(sentence: string, gazetteer: Gazetteer): readonly Fou
       after: folded.slice(end, end + 60),
       companions,
     });
-    return entry ? [withClassWord({ start, end, entry }, sentence, folded)] : [];
+    return entry
+      ? [
+          withClassWord(
+            { start, end, entry: asWritten(entry, sentence, start, end) },
+            sentence,
+            folded,
+          ),
+        ]
+      : [];
   });
   const unknown = unknownPlaces(sentence, folded, known, gazetteer.country);
   return [...known, ...unknown].sort(
@@ -70,6 +78,17 @@ function spelledPlaces(sentence: string, folded: string, gazetteer: Gazetteer): 
 function endsWord(folded: string, start: number, name: string): boolean {
   const next = folded.slice(start + name.length, start + name.length + 2);
   return !/^[\p{L}\p{N}]|^'(?!s)\p{L}/u.test(next);
+}
+
+/** A town or region under the document's spelling of its name, unless that only lacks the accents. */
+function asWritten(entry: PlaceEntry, sentence: string, start: number, end: number): PlaceEntry {
+  if (entry.kind === 'country' || entry.kind === 'bloc' || entry.by === 'own') return entry;
+  const written = sentence.slice(start, end);
+  const letters = (text: string): string => foldPlaces(text).replace(/[^\p{L}]/gu, '');
+  if (written === entry.name || letters(written) !== letters(entry.name)) return entry;
+  return foldPlaces(written) === written && /[^\u0020-\u007E]/.test(entry.name)
+    ? entry
+    : { ...entry, name: written };
 }
 
 function withClassWord(place: FoundPlace, sentence: string, folded: string): FoundPlace {

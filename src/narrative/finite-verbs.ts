@@ -22,7 +22,7 @@ export function isFiniteVerb(word: string, previous: string, next: string): bool
   const before = previous.toLowerCase();
   const counted = COUNTERS.test(before) && AFTER_VERB.test(next);
   if (BEFORE_NOUN.test(before) && !counted) return false;
-  if (PASTS.has(lower)) return !/^(?:by)$/.test(next);
+  if (PASTS.has(lower)) return !/^(?:by|over)$/.test(next);
   const base = baseOf(lower);
   if (base === undefined) return false;
   if (!NOUNS.has(lower)) return true;

@@ -21,7 +21,7 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|exploit\w+|held|taken|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|trafficked (?!by))/i;
@@ -47,7 +47,8 @@ export function movementOf(
   const loose: PlaceRole[] = [];
   for (const route of routesOf(legs)) {
     const passes = stated.some(({ place, role }) => place === own && role === 'transit');
-    const chains = moves ? chainsOf(route, own, context, clause, passes) : [];
+    const told = route.sources.length > 0 && route.destinations.length > 0;
+    const chains = moves || told ? chainsOf(route, own, context, clause, passes) : [];
     if (chains.length === 0 && context.market) loose.push(...looseRoles(route, context.country));
     for (const names of chains) {
       const implied = mentioned || !names.includes(own) ? [] : [own];
@@ -55,7 +56,7 @@ export function movementOf(
     }
   }
   const ends = new Set(legs.filter(({ part }) => part === 'transit').map(({ name }) => name));
-  const told = flows.flatMap(({ legs: names }) =>
+  const byFlows = flows.flatMap(({ legs: names }) =>
     rolesOfLegs(names, places, own, context.country).map(({ place, role }) => ({
       place,
       role: role === 'destination' && ends.has(place) ? ('transit' as const) : role,
@@ -69,7 +70,9 @@ export function movementOf(
       )
       .map(({ entry }) => entry.name),
   );
-  const others = [...told, ...loose].filter(({ place }) => !fixed.has(place) && !inside.has(place));
+  const others = [...byFlows, ...loose].filter(
+    ({ place }) => !fixed.has(place) && !inside.has(place),
+  );
   return { roles: merged([...stated, ...others]), flows };
 }
 

@@ -1,4 +1,4 @@
-import { allCountries, countryName, isKnownCountry, spelledNames } from '../atlas/index.ts';
+import { countryName, isKnownCountry, spelledNames } from '../atlas/index.ts';
 import { type CountryCode, isCountryCode } from '../model/index.ts';
 import demonyms from './data/demonyms.json' with { type: 'json' };
 import provinces from './data/provinces.json' with { type: 'json' };
@@ -77,11 +77,6 @@ export function* smallTowns(code: CountryCode): Generator<Spelled> {
     if (name !== '')
       yield { spelling: name, name, iso3: code, kind: 'city', by: 'town', people: 0 };
   }
-}
-
-/** Codes of every country, for callers that need them in order. */
-export function gazetteerCountries(): readonly CountryCode[] {
-  return allCountries().map(({ code }) => code);
 }
 
 function* rows(list: readonly string[], kind: PlaceKind, by: NamedBy): Generator<Spelled> {

@@ -1,3 +1,4 @@
+import { namesCommodity } from './commodities.ts';
 import type { FoundPlace } from './find-places.ts';
 import { type Leg, listJoint, partOf } from './leg-roles.ts';
 
@@ -43,7 +44,9 @@ export function legsOf(clause: string, places: readonly FoundPlace[]): readonly 
     const inherits = joined && previous && (!own || sameWord(between, previous.part));
     const part = inherits
       ? previous?.part
-      : (own?.part ?? (previous && leadsOn(previous, between, clause) ? 'destination' : undefined));
+      : (own?.part ??
+        (previous && leadsOn(previous, between, clause) ? 'destination' : undefined) ??
+        unmarked(place, between, clause, legs));
     const water = WATER.test(place.entry.name) && !/\baround\b/.test(between);
     near = place.end;
     if (part === undefined || water) {
@@ -63,6 +66,32 @@ export function legsOf(clause: string, places: readonly FoundPlace[]): readonly 
     far = place.end;
   }
   return [...legs, ...unnamedEnds(clause, legs)];
+}
+
+const ONWARD = /\b(?:to|into|for|towards|onwards?|reach\w*|bound)\b/;
+const PLACED_IN = /\b(?:in|at|near|around|off|outside|on|by)(?: the)?(?: [\p{L}-]+){0,4} $/u;
+const DONE_IN =
+  /\b(?!traffick|smuggl|transport|mov|carr|ship|s[oe]l?[ln]?[dt]\b|taken|brought|used|consum|found|seiz|held|exploit|hidden|based|arm|involv|establish|organi|report|known|trad|distribut)\p{L}{2,}(?:ed|en|wn|nt|ught|ut|ade|ung) (?:in|at|on|around|near)(?: the)?(?: [\p{L}-]+){0,4} $/u;
+const STOPPED = /\b(?:seized|intercepted|arrested|stopped|confiscated|burnt|destroyed|detained)\b/;
+
+/** The part of a place that only “in” or “at” marks: an origin where something is done to goods before
+ *  they go on, a stop between an origin and words of going on, the end where nothing follows. */
+function unmarked(
+  { entry, end }: FoundPlace,
+  between: string,
+  clause: string,
+  legs: readonly Leg[],
+): Leg['part'] | undefined {
+  const onward = ONWARD.test(clause.slice(end));
+  if (legs.length === 0) {
+    const done = DONE_IN.test(between) && namesCommodity(between) && onward;
+    return done && entry.by !== 'demonym' && entry.kind !== 'bloc' ? 'source' : undefined;
+  }
+  if (entry.kind !== 'city' || !PLACED_IN.test(between)) return undefined;
+  if (!legs.some(({ part }) => part === 'source')) return undefined;
+  if (onward) return 'transit';
+  if (STOPPED.test(between)) return undefined;
+  return legs.some(({ part }) => part === 'destination') ? undefined : 'destination';
 }
 
 /** “Leave A for B”: the second is where they go. */

@@ -47,7 +47,11 @@ export function unknownPlaces(
     if (followedByPeople(folded.slice(end, end + 40))) return;
     const before = folded.slice(Math.max(0, start - 24), start);
     const after = folded.slice(end, end + 40);
-    if (/\b(?:at|of|across|along|off|between) (?:the )?$/.test(before)) {
+    const crossing =
+      /\b(?:border|crossing|crossing point|checkpoint|post|landed|unloaded) (?:at|near|around) $/.test(
+        before,
+      );
+    if (!crossing && /\b(?:at|of|across|along|off|between) (?:the )?$/.test(before)) {
       if (!CLASS_AFTER.test(after) && !CLASS_INSIDE.test(name) && !CLASS_HEAD.test(name)) return;
     }
     if (/\bthe $/.test(before) && !CLASS_AFTER.test(after) && !CLASS_INSIDE.test(name)) return;
