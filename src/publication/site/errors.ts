@@ -9,6 +9,15 @@ export function overBudget(what: string, bytes: number, most: number): Failure {
   );
 }
 
+/** A folder of the site is a link: what is written there would land somewhere else. */
+export function linkInSite(path: string): Failure {
+  return new Failure(
+    { name: 'LinkInSite', title: 'A link stands in the site', exitCode: EXIT.failure },
+    `${path} is a link where a folder of the site belongs.`,
+    'Take the link away, or publish into a folder of its own.',
+  );
+}
+
 /** A file the pages cannot do without is not among the built assets. */
 export function assetMissing(name: string): Failure {
   return new Failure(

@@ -47,7 +47,9 @@ export function feedText(
 
 /** Everybody may read everything. */
 export function robotsText(siteUrl: string | undefined): string {
-  const map = siteUrl === undefined ? '' : `Sitemap: ${siteUrl}/sitemap.xml\n`;
+  // A release says its own address: a line end in it must not become a rule.
+  const lineless = siteUrl?.replace(/[\s\p{Cc}]/gu, encodeURIComponent);
+  const map = lineless === undefined ? '' : `Sitemap: ${lineless}/sitemap.xml\n`;
   return `User-agent: *\nAllow: /\n${map}`;
 }
 

@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkInSite } from './errors.ts';
 
 /** Where a site is written. Paths have forward slashes. */
 export interface SiteDisk {
@@ -32,12 +34,22 @@ export const OWN_FOLDER = '.assayer';
 /** Where files wait until they are to be seen: on the same disk, so that they need only be renamed. */
 const STAGED = `${OWN_FOLDER}/staged`;
 
-/** A folder of this machine. Files are small and many: plain synchronous calls cost a third of the
- *  processor time of promised ones. */
+/** A folder of this machine, which may be a link; nothing in it is written through one, but LinkInSite
+ *  thrown. Files are small and many: plain synchronous calls cost a third of the processor time of
+ *  promised ones. */
 export function folderDisk(root: string): SiteDisk {
   const made = new Set<string>();
   const staged = new Set<string>();
+  const own = new Set<string>(['.']);
+  const refuseLinks = (path: string): void => {
+    const folder = dirname(path);
+    if (own.has(folder)) return;
+    refuseLinks(folder);
+    if (isLink(join(root, folder))) throw linkInSite(join(root, folder));
+    own.add(folder);
+  };
   const emptyStage = (): void => {
+    refuseLinks(STAGED);
     rmSync(join(root, STAGED), { recursive: true, force: true });
     staged.clear();
     made.clear();
@@ -57,13 +69,16 @@ export function folderDisk(root: string): SiteDisk {
       }
     },
     write: (path, content) => {
+      refuseLinks(path);
       const full = join(root, path);
       makeFolder(dirname(full));
       const unfinished = `${full}.unfinished`;
-      writeFileSync(unfinished, content);
+      rmSync(unfinished, { force: true });
+      writeFileSync(unfinished, content, { flag: 'wx' });
       renameSync(unfinished, full);
     },
     stage: (path, content) => {
+      refuseLinks(path);
       const aside = join(root, STAGED, path);
       makeFolder(dirname(aside));
       writeFileSync(aside, content);
@@ -79,11 +94,16 @@ export function folderDisk(root: string): SiteDisk {
     },
     discard: emptyStage,
     remove: (path) => {
+      refuseLinks(path);
       rmSync(join(root, path), { force: true });
       removeEmptyFolders(root, dirname(path));
       made.clear();
     },
   };
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -6,10 +6,13 @@ import { compareNames } from './release-index.ts';
 export interface RegionList {
   readonly scope: ScopeKind;
   readonly name: string;
-  /** Kebab case, different from that of every other scope of the release. */
+  /** Kebab case, at most 80 characters and a number; different from that of every other scope of the
+   *  release and, however letters are cased, from the code of every country: each names a page. */
   readonly slug: string;
   readonly countries: readonly Country[];
 }
+
+const LONGEST_SLUG = 80;
 
 const known = new WeakMap<Release, readonly RegionList[]>();
 
@@ -23,11 +26,12 @@ export function regionsOf(release: Release): readonly RegionList[] {
 
 function makeLists({ countries, index }: Release): readonly RegionList[] {
   const lists: RegionList[] = [];
-  const slugs = new Set<string>();
+  const slugs = new Set<string>(countries.map(({ code }) => code.toLowerCase()));
   const put = (scope: ScopeKind, name: string, members: readonly Country[]): void => {
-    const plain = kebab(name) || scope;
-    let slug = slugs.has(plain) ? `${scope}-${plain}` : plain;
-    for (let again = 2; slugs.has(slug); again++) slug = `${scope}-${plain}-${again}`;
+    const plain = cut(kebab(name)) || scope;
+    const scoped = cut(`${scope}-${plain}`);
+    let slug = slugs.has(plain) ? scoped : plain;
+    for (let again = 2; slugs.has(slug); again++) slug = `${scoped}-${again}`;
     slugs.add(slug);
     lists.push({ scope, name, slug, countries: members });
   };
@@ -43,4 +47,8 @@ function makeLists({ countries, index }: Release): readonly RegionList[] {
     }
   }
   return lists;
+}
+
+function cut(slug: string): string {
+  return slug.slice(0, LONGEST_SLUG).replace(/-$/, '');
 }

@@ -1,10 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/model/index.ts';
 import { compressedSize, folderDisk, zipSite } from '../../../src/publication/site/index.ts';
+import { robotsText } from '../../../src/publication/site/root-files.ts';
 import { MemoryDisk, publishDemo } from '../../support/site-fixture.ts';
 
 describe('a site as one ZIP', () => {
@@ -64,6 +73,63 @@ describe('a folder of this machine', () => {
     expect(readFileSync(join(root, 'e/f.txt'), 'utf8')).toBe('second');
     expect([...disk.list()].some((path) => path.startsWith('.assayer/'))).toBe(false);
   });
+});
+
+describe('links inside a site', () => {
+  let root: string;
+  let elsewhere: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'assayer-disk-'));
+    elsewhere = mkdtempSync(join(tmpdir(), 'assayer-elsewhere-'));
+    writeFileSync(join(elsewhere, 'BLR.html'), 'mine');
+  });
+  afterEach(() => {
+    for (const folder of [root, elsewhere]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('to a folder are refused before anything is written through them', () => {
+    symlinkSync(elsewhere, join(root, 'country'));
+    const disk = folderDisk(root);
+    const refused = expect.objectContaining({ name: 'LinkInSite' });
+    expect(() => disk.stage('country/BLR.html', 'page')).toThrow(refused);
+    expect(() => disk.stage('country/deep/BLR.html', 'page')).toThrow(refused);
+    expect(() => disk.write('country/BLR.html', 'page')).toThrow(refused);
+    expect(() => disk.remove('country/BLR.html')).toThrow(refused);
+    expect(readFileSync(join(elsewhere, 'BLR.html'), 'utf8')).toBe('mine');
+  });
+
+  test('in place of what publishing keeps for itself are refused, and nothing there is removed', () => {
+    mkdirSync(join(elsewhere, 'staged'));
+    symlinkSync(elsewhere, join(root, '.assayer'));
+    expect(() => folderDisk(root).discard()).toThrow('is a link');
+    expect(readdirSync(elsewhere).sort()).toEqual(['BLR.html', 'staged']);
+  });
+
+  test('to a file are replaced, and what they lead to is left', () => {
+    for (const name of ['a.html', 'a.html.unfinished', 'b.html']) {
+      symlinkSync(join(elsewhere, 'BLR.html'), join(root, name));
+    }
+    const disk = folderDisk(root);
+    disk.write('a.html', 'page');
+    disk.stage('b.html', 'page');
+    disk.settle();
+    expect(['a.html', 'b.html'].map((name) => readFileSync(join(root, name), 'utf8'))).toEqual([
+      ...['page', 'page'],
+    ]);
+    expect(readFileSync(join(elsewhere, 'BLR.html'), 'utf8')).toBe('mine');
+  });
+
+  test('may lead to the site itself', () => {
+    symlinkSync(elsewhere, join(root, 'site'));
+    folderDisk(join(root, 'site')).write('country/BLR.html', 'page');
+    expect(readFileSync(join(elsewhere, 'country/BLR.html'), 'utf8')).toBe('page');
+  });
+});
+
+test('an address over two lines gives robots no rule', () => {
+  expect(robotsText('https://index.example\nDisallow: /')).toBe(
+    'User-agent: *\nAllow: /\nSitemap: https://index.example%0ADisallow:%20//sitemap.xml\n',
+  );
 });
 
 describe('files at the top of a site', () => {
