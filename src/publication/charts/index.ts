@@ -21,7 +21,7 @@ export { mapColours, mapFrame } from './map-frame.ts';
 
 export { componentGauge } from './component-gauge.ts';
 export { profileStems } from './profile-stems.ts';
-export { scoreStems } from './score-stems.ts';
+export { scoreStems, stemsSize } from './score-stems.ts';
 export { sparkline } from './sparkline.ts';
 
 // Charts of many.

@@ -74,12 +74,26 @@ export function stemsBody(
   columns: number,
 ): Pick<Picture, 'width' | 'height' | 'body'> {
   const parts = deal(blocksOf(component), columns);
-  const heights = parts.map((rows) => rows.reduce((sum, { height }) => sum + height, AXIS));
+  return {
+    ...stemsSize(component, columns),
+    body: parts.map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint)).join(''),
+  };
+}
+
+/** The size of a component's picture in this many columns, without its markup; pixels. */
+export function stemsSize(
+  component: ComponentView,
+  columns: number,
+): { readonly width: number; readonly height: number } {
+  const heights = deal(blocksOf(component), columns).map(heightOf);
   return {
     width: columns * WIDTH + (columns - 1) * GUTTER,
     height: Math.max(AXIS, ...heights) + 4,
-    body: parts.map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint)).join(''),
   };
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { height }) => sum + height, AXIS);
 }
 
 /** Blocks that stay together: a heading with its rows, the pillar's title before its first heading. */
@@ -153,7 +167,7 @@ function deal(blocks: readonly (readonly Row[])[], columns: number): readonly (r
 }
 
 function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, paint: Paint): string {
-  const bottom = rows.reduce((sum, { height }) => sum + height, AXIS);
+  const bottom = heightOf(rows);
   const { at } = linearScale([scale.minimum, scale.maximum], [NAMES + 24, WIDTH - 14]);
   const middle = at(middleOf(scale));
   const marks = new Map<string, { d: string; texts: string[]; text: string }>();

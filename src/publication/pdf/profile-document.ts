@@ -15,10 +15,17 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** A component's picture: its size in its own units, and whether its rows stand in two columns. */
+export interface StemsPicture extends Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly wide: boolean;
+}
+
 /** The pictures of page one. */
 export interface ProfilePictures {
   /** One per component, in framework order. */
-  readonly stems: readonly Picture[];
+  readonly stems: readonly StemsPicture[];
   readonly locator?: Picture;
 }
 
@@ -60,8 +67,10 @@ interface ComponentBlock {
     readonly family: string;
     readonly value: string;
     readonly change: string;
+    /** It stands below another pillar. */
+    readonly nested: boolean;
   }[];
-  readonly stems: Picture | null;
+  readonly stems: StemsPicture | null;
 }
 
 interface RankLine {
@@ -116,7 +125,14 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
     funding: release.funding,
     boundaries: release.boundaries,
     citation: release.citation,
-    words: { release: say('release') },
+    words: {
+      release: say('release'),
+      'rank-note': say('rank-note'),
+      disclaimer: say('disclaimer'),
+      borders: say('borders'),
+      cite: say('cite'),
+      funding: say('funding'),
+    },
   };
 }
 
@@ -138,7 +154,7 @@ export function locatorText({ country, region }: ProfileView): string {
   return say('locator', { country: country.name, region });
 }
 
-function componentBlock(component: ComponentView, stems: Picture | undefined): ComponentBlock {
+function componentBlock(component: ComponentView, stems: StemsPicture | undefined): ComponentBlock {
   const { node } = component.definition;
   return {
     name: node.name,
@@ -147,20 +163,21 @@ function componentBlock(component: ComponentView, stems: Picture | undefined): C
     band: component.value?.band?.label ?? '',
     change: changeText(component.value),
     ranks: component.ranks.map(rankLine),
-    pillars: component.pillars.map(pillarLine),
+    pillars: component.pillars.map((pillar) => pillarLine(pillar, node.id)),
     stems: stems ?? null,
   };
 }
 
-function pillarLine({
-  definition: { node },
-  value,
-}: PillarView): ComponentBlock['pillars'][number] {
+function pillarLine(
+  { definition: { node, parent }, value }: PillarView,
+  component: string,
+): ComponentBlock['pillars'][number] {
   return {
     name: node.name,
     family: node.family,
     value: value?.value ?? say('no-value'),
     change: value?.change?.change ?? '',
+    nested: parent !== component,
   };
 }
 

@@ -1,6 +1,13 @@
 import { type MapGeometry, mapGeometry } from '../../atlas/index.ts';
 import type { CountryCode } from '../../model/index.ts';
-import { locatorMap, locatorOptions, type Paint, printPaint, scoreStems } from '../charts/index.ts';
+import {
+  locatorMap,
+  locatorOptions,
+  type Paint,
+  printPaint,
+  scoreStems,
+  stemsSize,
+} from '../charts/index.ts';
 import type { ProfileView } from '../views/index.ts';
 import type { MakeJob } from './make-files.ts';
 import {
@@ -24,11 +31,20 @@ export function profileJob(
   return { path, task: { kind: 'pdf', document } };
 }
 
+/** A lone component's picture that stands higher, in its own pixels, is dealt to two columns. */
+const TALLEST = 760;
+
 function picturesOf(view: ProfileView, region: readonly CountryCode[]): ProfilePictures {
-  const stems = view.components.map((component) => ({
-    svg: scoreStems(component, view.scale, whitePaint, { columns: 1 }),
-    alt: stemsText(component),
-  }));
+  const stems = view.components.map((component) => {
+    const wide = view.components.length === 1 && stemsSize(component, 1).height > TALLEST;
+    const columns = wide ? 2 : 1;
+    return {
+      svg: scoreStems(component, view.scale, whitePaint, { columns }),
+      alt: stemsText(component),
+      wide,
+      ...stemsSize(component, columns),
+    };
+  });
   const geometry = geometryOf(region);
   if (!geometry.countries.some(({ code }) => code === view.country.code)) return { stems };
   return {

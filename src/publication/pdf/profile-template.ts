@@ -51,10 +51,11 @@ export const profileTemplate = String.raw`
   font: serif, size: size, weight: "semibold", fill: hue, number-width: "tabular", value,
 )
 
-#let block-of(component) = {
+#let values-of(component) = {
   let hue = hue-of(component.family)
   grid(
     columns: (1fr, auto),
+    column-gutter: 3mm,
     align: (left + bottom, right + bottom),
     heading(level: 2, text(size: 13.5pt, fill: hue, component.name)),
     score(component.value, hue, 22pt),
@@ -84,20 +85,33 @@ export const profileTemplate = String.raw`
         }
       }),
     )
+    v(-0.5em)
+    text(size: 7.5pt, fill: muted, words.rank-note)
   }
   if component.pillars.len() > 0 {
     grid(
       columns: (1fr, auto, 13mm),
       row-gutter: 0.55em,
       column-gutter: 2mm,
-      ..component.pillars.map(pillar => (
-        text(weight: "semibold", fill: hue-of(pillar.family), pillar.name),
-        text(weight: "semibold", number-width: "tabular", pillar.value),
-        align(right, text(size: 8pt, fill: muted, pillar.change)),
-      )).flatten(),
+      ..component.pillars.map(pillar => {
+        let weight = if pillar.nested { "regular" } else { "semibold" }
+        (
+          pad(left: if pillar.nested { 3mm } else { 0mm }, par(
+            hanging-indent: 2mm,
+            text(weight: weight, fill: hue-of(pillar.family), pillar.name),
+          )),
+          text(weight: weight, number-width: "tabular", pillar.value),
+          align(right, text(size: 8pt, fill: muted, pillar.change)),
+        )
+      }).flatten(),
     )
   }
-  if component.stems != none { picture(component.stems, width: 100%) }
+}
+
+// A picture across the whole width, or smaller where it would stand higher than there is room.
+#let fitted-picture(it, width, room) = {
+  let natural = width * it.height / it.width
+  align(center, picture(it, height: calc.min(natural, calc.max(room, 30mm))))
 }
 
 // Page one
@@ -129,28 +143,102 @@ export const profileTemplate = String.raw`
 )
 #v(0.3em)
 
-#grid(
-  columns: (1fr,) * calc.min(profile.components.len(), 2),
-  column-gutter: 9mm,
-  row-gutter: 1.2em,
-  ..profile.components.map(block-of),
-)
+// Small print, all of it in one place at the foot of page one; what an index leaves empty is left out.
+#let small-print = (
+  (words.disclaimer, profile.disclaimer),
+  (words.borders, if profile.locator != none { profile.boundaries } else { "" }),
+  (words.cite, profile.citation),
+  (words.funding, profile.funding),
+).filter(((_, said)) => said != "")
 
-// Notes stand under the shorter right-hand column where there are two, else across the foot.
-#let notes = {
+#let notes(across) = {
   set text(size: 6.8pt, fill: muted)
   set par(leading: 0.5em, spacing: 0.75em)
+  let lines = small-print.map(((label, said)) => par[*#label* #said])
   line(length: 100%, stroke: 0.5pt + hairline)
-  par(profile.disclaimer)
-  if profile.locator != none { par(profile.boundaries) }
-  par(profile.citation)
-  if profile.narrative == none { par(profile.funding) }
+  if across {
+    grid(
+      columns: (1fr, 1fr),
+      align: left + top,
+      column-gutter: 9mm,
+      ..lines.slice(0, calc.min(1, lines.len())),
+      lines.slice(calc.min(1, lines.len())).join(),
+    )
+  } else { lines.join() }
 }
-#if profile.components.len() == 2 {
-  place(bottom + right, block(width: (100% - 9mm) / 2, align(left, notes)))
+
+#let gutter = 9mm
+#let gap = 5mm
+
+// One component: its values beside its picture, or above a picture of two columns.
+#let one-component(component, size) = {
+  let half = (size.width - gutter) / 2
+  let room = size.height - measure(notes(true), width: size.width).height - gap
+  let stems = component.stems
+  if stems == none {
+    block(width: half, values-of(component))
+  } else if stems.wide {
+    let values = block(width: half, values-of(component))
+    values
+    fitted-picture(stems, size.width, room - measure(values).height - gap)
+  } else {
+    grid(
+      columns: (half, half),
+      column-gutter: gutter,
+      values-of(component),
+      fitted-picture(stems, half, room),
+    )
+  }
+  place(bottom, notes(true))
+}
+
+// Two components side by side. Small print stands under the right-hand column where there is room.
+#let two-components(size) = {
+  let half = (size.width - gutter) / 2
+  let tall(it) = measure(it, width: half).height
+  let natural(it) = {
+    let picture = if it.stems == none { 0pt } else { half * it.stems.height / it.stems.width }
+    tall(values-of(it)) + picture + gap
+  }
+  let beside = natural(profile.components.at(1)) + tall(notes(false)) <= size.height
+  let foot = if beside { 0pt } else { measure(notes(true), width: size.width).height + gap }
+  grid(
+    columns: (half, half),
+    column-gutter: gutter,
+    ..profile.components.map(it => {
+      values-of(it)
+      if it.stems != none {
+        fitted-picture(it.stems, half, size.height - foot - tall(values-of(it)) - gap)
+      }
+    }),
+  )
+  if beside {
+    place(bottom + right, block(width: half, align(left, notes(false))))
+  } else {
+    place(bottom, notes(true))
+  }
+}
+
+#if profile.components.len() <= 2 {
+  block(height: 1fr, width: 100%, layout(size => block(..size, {
+    if profile.components.len() == 2 {
+      two-components(size)
+    } else {
+      for component in profile.components { one-component(component, size) }
+    }
+  })))
 } else {
+  grid(
+    columns: (1fr, 1fr),
+    column-gutter: gutter,
+    row-gutter: 1.2em,
+    ..profile.components.map(it => block(breakable: false, {
+      values-of(it)
+      if it.stems != none { picture(it.stems, width: 100%) }
+    })),
+  )
   v(1fr)
-  notes
+  notes(true)
 }
 
 // The text
@@ -171,11 +259,6 @@ export const profileTemplate = String.raw`
         par(text(font: serif, size: 9.2pt, paragraph))
       }
     }
-    v(1em)
-    line(length: 30%, stroke: 0.5pt + hairline)
-    set text(size: 7.5pt, fill: muted)
-    set par(justify: false)
-    par(profile.funding)
   })
 }
 `;

@@ -55,7 +55,7 @@ describe('letters that the fonts of the house lack', () => {
     if (!first) throw new Error('no component');
     const document = {
       ...task.document,
-      components: [{ ...first, stems: { svg, alt: 'x' } }],
+      components: [{ ...first, stems: { svg, alt: 'x', width: 90, height: 20, wide: false } }],
     };
     const fonts = fontsOf(compiler.pdf(document));
     expect(fonts.filter((font) => !font?.startsWith('Source'))).toEqual([]);

@@ -10,7 +10,7 @@ import {
 import { profileView } from '../../../src/publication/views/index.ts';
 import { countryCode } from '../../support/edition-builder.ts';
 import { differenceTo, pngOf, type RenderedPage, renderPages } from '../../support/pdf-pages.ts';
-import { madeUpSite } from '../../support/sites.ts';
+import { lanternSite, madeUpSite } from '../../support/sites.ts';
 
 const GOLDEN = fileURLToPath(new URL('../../golden/pdf/', import.meta.url));
 const COUNTRY = countryCode('XAL');
@@ -95,6 +95,54 @@ describe('a profile as a PDF', () => {
       return differenceTo(page, readFileSync(file));
     });
     for (const difference of differences) expect(difference).toBeLessThan(0.002);
+  });
+});
+
+describe('the profile of an index of one component', () => {
+  const islands = lanternSite();
+  const [island] = islands.latest.countries;
+  if (!island) throw new Error('no island');
+  const { task } = profileJob(
+    profileView(islands, islands.latest, island.code),
+    [island.code],
+    'island.pdf',
+  );
+  if (task.kind !== 'pdf') throw new Error('not a PDF');
+  const { document } = task;
+
+  test('is one page: values and picture side by side, small print at its foot', async () => {
+    const pages = await renderPages(compiler.pdf(document));
+    expect(pages).toHaveLength(1);
+    expect(text(pages)).toContain('Light-keeping');
+    expect(text(pages)).toContain('1 = highest value');
+    const [page] = pages;
+    if (!page) throw new Error('no page');
+    const file = `${GOLDEN}island-1.png`;
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, pngOf(page));
+    expect(differenceTo(page, readFileSync(file))).toBeLessThan(0.002);
+  });
+
+  test('labels its small print and leaves out what is empty', async () => {
+    const said = text(await renderPages(compiler.pdf(document), 0.2));
+    for (const label of ['Disclaimer', 'Cite', 'Funding']) expect(said).toContain(label);
+    expect(said).not.toContain('Borders');
+    const bare = { ...document, funding: '', disclaimer: '' };
+    const silent = text(await renderPages(compiler.pdf(bare), 0.2));
+    expect(silent).not.toContain('Funding');
+    expect(silent).not.toContain('Disclaimer');
+    expect(silent).toContain('Cite');
+  });
+
+  test('stays one page with a picture far too tall for it, and with long names', async () => {
+    const name = 'The governance of coastal navigation and of the islands beyond it';
+    const components = document.components.map((component) => ({
+      ...component,
+      name,
+      pillars: component.pillars.map((pillar) => ({ ...pillar, name })),
+      stems: component.stems && { ...component.stems, width: 360, height: 3000 },
+    }));
+    const pages = await renderPages(compiler.pdf({ ...document, components }), 0.2);
+    expect(pages).toHaveLength(1);
   });
 });
 
