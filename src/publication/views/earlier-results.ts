@@ -9,6 +9,7 @@ export interface EarlierResults {
   readonly means: ReadonlyMap<NodeId, Decimal>;
 }
 
+/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
 const known = new WeakMap<Release, EarlierResults>();
 
 /** Results of the edition a release is compared with; undefined where there is none. */

@@ -1,10 +1,9 @@
 import type { ComponentNode } from '../../model/index.ts';
-import { indicatorsOf } from '../../model/index.ts';
+import { formatNumber, indicatorsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { earlierResults } from './earlier-results.ts';
 import { extremesSentence, placesOf } from './findings.ts';
 import { phrase, phraseFor } from './phrases.ts';
-import { printedNumber } from './printed-number.ts';
 import { componentName, quadrantClasses } from './quadrant-names.ts';
 import { meanOf } from './regions.ts';
 import { factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
@@ -19,8 +18,8 @@ export function homeFindings(site: SiteReleases, release: Release): readonly str
   return [
     phraseFor(release.countries.length, 'home-count-one', 'home-count-many', {
       indicators: indicatorsOf(release.framework).length,
-      minimum: printedNumber(scale.minimum),
-      maximum: printedNumber(scale.maximum),
+      minimum: formatNumber(scale.minimum),
+      maximum: formatNumber(scale.maximum),
     }),
     ...components.flatMap((component) => [
       ...meanSentence(site, index, component),

@@ -1,10 +1,9 @@
-import { aggregatesOf, indicatorsOf } from '../../model/index.ts';
+import { aggregatesOf, formatNumber, indicatorsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { bandsOf } from '../../scoring/index.ts';
 import { pageRelease } from './page-release.ts';
 import type { MethodologyView, MethodRule } from './pages.ts';
 import { phrase } from './phrases.ts';
-import { printedNumber } from './printed-number.ts';
 import { factsOf, indexOf } from './release-index.ts';
 import type { SiteReleases } from './site-releases.ts';
 import { scaleView } from './values.ts';
@@ -29,7 +28,7 @@ export function methodologyView(
         component: factsOf(index, component.id).link,
         bands: bands.map(({ label, below }, position) => {
           const from = bands[position - 1]?.below;
-          return bandSentence(label, from && printedNumber(from), below && printedNumber(below));
+          return bandSentence(label, from && formatNumber(from), below && formatNumber(below));
         }),
         ours: bands.some((band) => band.ours),
       };

@@ -6,6 +6,7 @@ import { compareNames, indexOf } from './release-index.ts';
 /** How many countries a profile and its comparison name as nearest. */
 const NEAREST = 5;
 
+/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
 const known = new WeakMap<Release, ReadonlyMap<CountryCode, readonly Country[]>>();
 
 /** The five countries whose scores lie nearest, nearest first: the mean squared difference over

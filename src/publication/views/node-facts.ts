@@ -5,6 +5,7 @@ import {
   type Framework,
   type FrameworkNode,
   formatFraction,
+  formatNumber,
   type IndicatorNode,
   indicatorsOf,
   type NodeId,
@@ -14,7 +15,6 @@ import {
 import type { Release } from '../../release/index.ts';
 import { bandsOf, earlierNode, isTurned } from '../../scoring/index.ts';
 import type { BandView, DefinitionView, Family, NodeLink } from './parts.ts';
-import { printedNumber } from './printed-number.ts';
 
 /** What a page needs to know of one node of a release's framework. */
 export interface NodeFacts {
@@ -132,8 +132,8 @@ function bandViews(bands: readonly Band[]): readonly BandView[] {
       label,
       position,
       of: bands.length,
-      ...(from && { from: printedNumber(from) }),
-      ...(below && { below: printedNumber(below) }),
+      ...(from && { from: formatNumber(from) }),
+      ...(below && { below: formatNumber(below) }),
     };
   });
 }

@@ -3,6 +3,8 @@ import type { PageRelease } from './parts.ts';
 import { phrase } from './phrases.ts';
 import type { SiteReleases } from './site-releases.ts';
 
+/** By site, then release: neither is changed once it is made, so what is made of both holds while the site
+ *  lives. */
 const known = new WeakMap<SiteReleases, Map<Release, PageRelease>>();
 
 /** What every page of a release says of it: titles, policy lines, citation, and the other editions. */
@@ -16,6 +18,7 @@ export function pageRelease(site: SiteReleases, release: Release): PageRelease {
 
 function makePageRelease(site: SiteReleases, release: Release): PageRelease {
   const { index, edition } = release;
+  const newest = site.editions.find((other) => other.edition.id === edition.id);
   return {
     indexTitle: index.title,
     publisher: index.publisher.name,
@@ -24,6 +27,13 @@ function makePageRelease(site: SiteReleases, release: Release): PageRelease {
     edition: edition.id,
     editionTitle: edition.title,
     date: release.date,
+    published: edition.published,
+    corrections: release.corrections.map(({ date, what, why }) => ({
+      date,
+      what: asSentence(what),
+      why: asSentence(why),
+    })),
+    ...(newest && newest !== release && { successor: newest.id }),
     disclaimer: index.disclaimer,
     funding: index.funding,
     boundaries: index.boundaries,
@@ -44,4 +54,9 @@ function makePageRelease(site: SiteReleases, release: Release): PageRelease {
     })),
     latest: site.latest.id,
   };
+}
+
+/** A text with a full stop at its end, unless it ends as a sentence does. */
+function asSentence(text: string): string {
+  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
 }

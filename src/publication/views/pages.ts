@@ -22,6 +22,7 @@ export interface MapView {
   readonly rows: readonly MapRow[];
 }
 
+/** One country of a map: its value as printed, and as `number` on the scale for drawing. */
 export interface MapRow {
   readonly country: CountryLink;
   readonly continent: string;
@@ -48,6 +49,7 @@ export interface NodeGroup {
   readonly nodes: readonly NodeLink[];
 }
 
+/** Every country by its value of one node, highest first; `columns` begin with the node itself. */
 export interface RankingView {
   readonly release: PageRelease;
   readonly node: NodeLink;
@@ -56,6 +58,7 @@ export interface RankingView {
   readonly rows: readonly RankingRow[];
 }
 
+/** One country of a ranking; it has no rank where it has no value. */
 export interface RankingRow {
   readonly country: CountryLink;
   readonly continent: string;
@@ -66,6 +69,7 @@ export interface RankingRow {
   readonly quadrant?: string;
 }
 
+/** Everything about one indicator: definition, map, ranking, means and how its scores are spread. */
 export interface IndicatorView {
   readonly release: PageRelease;
   readonly definition: DefinitionView;
@@ -78,6 +82,7 @@ export interface IndicatorView {
   readonly history: readonly { readonly edition: EditionId; readonly mean: Decimal }[];
 }
 
+/** A mean over one scope: as printed, as `number` on the scale, and over how many countries. */
 export interface RegionMeanRow {
   readonly scope: string;
   readonly name: string;
@@ -86,6 +91,7 @@ export interface RegionMeanRow {
   readonly countries: number;
 }
 
+/** The whole set, a continent or a region: its means and its countries by rank. */
 export interface RegionView {
   readonly release: PageRelease;
   readonly scope: 'world' | 'continent' | 'region';
@@ -102,6 +108,7 @@ export interface RegionView {
   readonly ranking: RankingView;
 }
 
+/** Some countries side by side: every value of each, and whom else one can pick. */
 export interface CompareView {
   readonly release: PageRelease;
   readonly title: string;
@@ -113,6 +120,7 @@ export interface CompareView {
   readonly choices: readonly CountryLink[];
 }
 
+/** Rows of a comparison under one title; one value a country, in the order of the view. */
 export interface CompareGroup {
   readonly title: string;
   readonly rows: readonly {
@@ -121,6 +129,7 @@ export interface CompareGroup {
   }[];
 }
 
+/** Every country on the plane of two components; `line` is the value from which both count as high. */
 export interface QuadrantsView {
   readonly release: PageRelease;
   readonly horizontal: NodeLink;
@@ -131,6 +140,7 @@ export interface QuadrantsView {
   readonly points: readonly QuadrantPoint[];
 }
 
+/** One quadrant with its countries; `before` is how many the edition before had in it. */
 export interface QuadrantGroup {
   readonly id: string;
   readonly name: string;
@@ -140,6 +150,7 @@ export interface QuadrantGroup {
   readonly before?: number;
 }
 
+/** One country on the plane: `x` and `y` as printed, `horizontal` and `vertical` on the scale. */
 export interface QuadrantPoint {
   readonly country: CountryLink;
   readonly region: string;
@@ -150,6 +161,7 @@ export interface QuadrantPoint {
   readonly quadrant: string;
 }
 
+/** One node through the editions, oldest first, as lines and as a table. */
 export interface SeriesView {
   readonly release: PageRelease;
   readonly node: NodeLink;
@@ -162,6 +174,7 @@ export interface SeriesView {
   readonly table: TableView;
 }
 
+/** One line of a series, a value an edition: printed, as numbers on the scale, and like for like. */
 export interface SeriesLine {
   readonly country?: CountryLink;
   readonly name: string;
@@ -189,6 +202,7 @@ export interface ChangesView {
   }[];
 }
 
+/** How many countries rose, fell and stayed by one component, as published and like for like. */
 export interface ChangeSummary {
   readonly node: NodeLink;
   readonly rose: number;
@@ -197,6 +211,7 @@ export interface ChangeSummary {
   readonly likeForLike: { readonly rose: number; readonly fell: number; readonly same: number };
 }
 
+/** One country: the change of each aggregate, and of the scores that changed, in units of the scale. */
 export interface ChangeRow {
   readonly country: CountryLink;
   readonly region: string;
@@ -204,6 +219,7 @@ export interface ChangeRow {
   readonly scores: readonly { readonly node: NodeLink; readonly change: Decimal }[];
 }
 
+/** How a release was made: definitions, bands as sentences, and the rules of scoring. */
 export interface MethodologyView {
   readonly release: PageRelease;
   readonly scale: ScaleView;
@@ -224,6 +240,7 @@ export interface MethodRule {
   readonly text: string;
 }
 
+/** What a release offers for download, and the releases there are. */
 export interface DataView {
   readonly release: PageRelease;
   readonly files: readonly DataFile[];
@@ -231,6 +248,7 @@ export interface DataView {
   readonly releases: readonly ReleaseLine[];
 }
 
+/** One file of a release: path inside it, content in a line, size in bytes, and SHA-256 in hex. */
 export interface DataFile {
   readonly path: string;
   readonly what: string;
@@ -238,12 +256,14 @@ export interface DataFile {
   readonly sha256: string;
 }
 
+/** One release in a list: its day (ISO 8601) and why it exists. */
 interface ReleaseLine {
   readonly id: string;
   readonly date: string;
   readonly note: string;
 }
 
+/** One thing that a search finds; `address` is a path inside the release’s tree. */
 export interface SearchEntry {
   readonly kind: 'country' | 'indicator' | 'region' | 'page';
   readonly name: string;

@@ -19,7 +19,14 @@ export interface PageRelease {
   readonly id: ReleaseId;
   readonly edition: EditionId;
   readonly editionTitle: string;
+  /** Day of this release. */
   readonly date: string;
+  /** Day on which the edition was first published. */
+  readonly published: string;
+  /** What was corrected in this edition up to this release, oldest first; whole sentences. */
+  readonly corrections: readonly CorrectionView[];
+  /** The newest release of this edition, where this one is not it. */
+  readonly successor?: ReleaseId;
   readonly disclaimer: string;
   readonly funding: string;
   readonly boundaries: string;
@@ -31,12 +38,21 @@ export interface PageRelease {
   readonly latest: ReleaseId;
 }
 
+/** One edition of the site, by its newest release. */
+/** One correction of an edition: the day, what was changed, and why. */
+export interface CorrectionView {
+  readonly date: string;
+  readonly what: string;
+  readonly why: string;
+}
+
 interface EditionLink {
   readonly edition: EditionId;
   readonly title: string;
   readonly release: ReleaseId;
 }
 
+/** A country by its code (ISO 3166-1 alpha-3, or the index’s own) and printed name. */
 export interface CountryLink {
   readonly code: CountryCode;
   readonly name: string;
@@ -85,6 +101,7 @@ export interface ValueView {
   readonly change?: ChangeView;
 }
 
+/** A position in one scope: 1 is the highest value; `move` is new minus old rank, so −2 is two up. */
 export interface RankView {
   readonly scope: ScopeKind;
   readonly scopeName: string;
@@ -100,12 +117,14 @@ export interface TableView {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** A column: its name in files, its title for readers, and whether it holds numbers. */
 export interface TableColumn {
   readonly id: string;
   readonly title: string;
   readonly numeric: boolean;
 }
 
+/** The scale in numbers for drawing; `decimals` are those that an aggregate is printed with. */
 export interface ScaleView {
   readonly minimum: number;
   readonly maximum: number;
@@ -113,6 +132,7 @@ export interface ScaleView {
   readonly decimals: number;
 }
 
+/** What a node means; `weight` is its share among its siblings, as a number or a fraction. */
 export interface DefinitionView {
   readonly node: NodeLink;
   readonly definition: string;

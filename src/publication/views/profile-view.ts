@@ -39,6 +39,7 @@ export interface ComponentView {
   readonly groups: readonly IndicatorGroupView[];
 }
 
+/** A pillar of a profile: its value, its ranks, and its indicators by heading. */
 export interface PillarView {
   readonly value?: ValueView;
   readonly definition: DefinitionView;
@@ -52,12 +53,14 @@ export interface IndicatorGroupView {
   readonly indicators: readonly IndicatorCellView[];
 }
 
+/** One indicator of a profile with its score. */
 export interface IndicatorCellView {
   readonly definition: DefinitionView;
   /** Undefined where the edition has no score. */
   readonly value?: ValueView;
 }
 
+/** A country’s text in sections, and the edition that it was written for. */
 export interface NarrativeView {
   readonly edition: EditionId;
   /** False where the text is an earlier edition's, shown under a line that says so. */
@@ -65,6 +68,7 @@ export interface NarrativeView {
   readonly sections: readonly NarrativeSectionView[];
 }
 
+/** One section of a country’s text, its paragraphs with their claim marks. */
 export interface NarrativeSectionView {
   readonly id: string;
   readonly title: string;

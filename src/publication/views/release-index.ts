@@ -31,6 +31,7 @@ export interface ReleaseIndex {
 
 type ByNode<Row> = ReadonlyMap<NodeId, ReadonlyMap<CountryCode, Row>>;
 
+/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
 const known = new WeakMap<Release, ReleaseIndex>();
 
 /** The index of a release. */

@@ -99,6 +99,9 @@ export function countryLink({ code, name }: Country): CountryLink {
   return { code, name };
 }
 
+/* By release, or by a release's own facts of a node: none is changed once it is made. Facts are made anew
+   for every release, so that releases which share a framework share nothing here. */
+
 const scales = new WeakMap<Release, ScaleView>();
 const scoreValues = new WeakMap<NodeFacts, Map<number, PlainValue>>();
 const valueViews = new WeakMap<NodeFacts, Map<CountryCode, ValueView | undefined>>();

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseFraction } from '../../../src/model/index.ts';
 import { placesOf } from '../../../src/publication/views/findings.ts';
 import { listOf, phrase, phraseFor } from '../../../src/publication/views/phrases.ts';
-import { printedNumber } from '../../../src/publication/views/printed-number.ts';
 
 test('a list has commas and one “and”', () => {
   expect(listOf([])).toBe('');
@@ -23,15 +21,4 @@ test('a sentence with a gap left open is a mistake, not a page', () => {
 test('one is singular, none and many are plural', () => {
   const say = (count: number): string => phraseFor(count, 'one-country', 'countries');
   expect([0, 1, 2].map(say)).toEqual(['0 countries', 'one country', '2 countries']);
-});
-
-test.each([
-  ['4', '4'],
-  ['5.50', '5.5'],
-  ['1/8', '0.125'],
-  ['13/3', '13/3'],
-  ['100', '100'],
-])('the edge %s is printed %s', (text, printed) => {
-  const value = parseFraction(text);
-  expect(value && printedNumber(value)).toBe(printed);
 });
