@@ -17,7 +17,9 @@ export function EmbedCode({
 }): VNode | null {
   if (!page.exists(path)) return null;
   const address =
-    page.siteUrl === undefined ? path.replace(/^/, word('your-copy')) : lastingAddress(page, path);
+    page.siteUrl === undefined
+      ? `${word('your-copy')}${page.release.id}/${path}`
+      : lastingAddress(page, path);
   const frame = `<iframe src="${address}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
   return (
     <details class="embed-code">
