@@ -81,6 +81,18 @@ function OlderNotice({ page }: { page: PageContext }) {
   const { release } = page;
   if (release.id === release.latest) return null;
   const newest = page.editions.at(-1);
+  if (release.successor !== undefined) {
+    const { successor } = release;
+    const same = page.editions.find(({ current }) => current)?.href;
+    return (
+      <p class="notice superseded">
+        {word('superseded-release', { release: release.id, successor })}{' '}
+        <a href={same ?? `${SITE_ROOT}${successor}/index.html`}>
+          {word('corrected-release', { release: successor })}
+        </a>
+      </p>
+    );
+  }
   return (
     <p class="notice">
       {word('older-release', { release: release.id, edition: release.editionTitle })}{' '}

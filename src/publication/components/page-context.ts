@@ -18,7 +18,8 @@ export interface PageContext {
   readonly assets: PageAssets;
   /** What lies beside this page. */
   readonly beside: readonly Beside[];
-  /** The same page in the other editions; no address where an edition has no such page. */
+  /** The same page in the newest release of each edition; no address where that release has no such
+   *  page, or is this one. */
   readonly editions: readonly EditionPage[];
   /** Where the site will stand, without a slash at its end. */
   readonly siteUrl?: string;

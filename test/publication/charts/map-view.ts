@@ -29,6 +29,8 @@ const release: PageRelease = {
   edition,
   editionTitle: 'Edition 2025',
   date: '2025-11-10',
+  published: '2025-11-10',
+  corrections: [],
   disclaimer: '',
   funding: '',
   boundaries: '',

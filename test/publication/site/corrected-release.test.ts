@@ -45,6 +45,10 @@ function ownPart(html: string): string {
     .replace(/<p class="notice[^>]*>.*?<\/p>/gs, '');
 }
 
+function noticeOf(html: string): string {
+  return /<p class="notice[^>]*>.*?<\/p>/s.exec(html)?.[0] ?? '';
+}
+
 let before: Map<string, Uint8Array>;
 let disk: MemoryDisk;
 
@@ -80,5 +84,37 @@ describe('after a correction of the latest edition', () => {
         expect(ownPart(disk.text(path)), path).toBe(ownPart(new TextDecoder().decode(was)));
       } else expect(Buffer.compare(is, was), path).toBe(0);
     }
+  });
+
+  test('the superseded release says so and leads to the same page of the next', () => {
+    const notice = noticeOf(disk.text('autumn-2024.1/rankings.html'));
+    expect(notice).toContain('was corrected: autumn-2024.2 has taken its place');
+    expect(notice).toContain('href="../autumn-2024.2/rankings.html"');
+    const older = noticeOf(disk.text('spring-2022.1/rankings.html'));
+    expect(older).toContain('You are reading release spring-2022.1');
+    expect(older).toContain('href="../autumn-2024.2/rankings.html"');
+  });
+
+  test.each(['index.html', 'data.html', 'country/XBR.html'])(
+    '%s says what was corrected, when and why',
+    (path) => {
+      const text = disk.text(path).replace(/<[^>]+>/g, '');
+      expect(text).toContain(
+        'Corrected on 22 November 2026: First score of the table. Typing error.',
+      );
+      expect(disk.text(`autumn-2024.1/${path}`)).not.toContain('Corrected on');
+    },
+  );
+
+  test('the opening page keeps the day of publication and adds that of the correction', () => {
+    expect(disk.text('index.html')).toContain(
+      'Autumn 2024 · 13 December 2024 · corrected 22 November 2026',
+    );
+  });
+
+  test('a map is embedded by its lasting address', () => {
+    expect(disk.text('map/light.html')).toContain(
+      'https://YOUR-COPY/autumn-2024.2/embed/map-light.html',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { CountryLink, DataFile, DataView as DownloadsView } from '../../views/index.ts';
 import { CodeBlock } from '../code-block.tsx';
+import { CorrectionNotes } from '../correction-notes.tsx';
 import { Document } from '../document.tsx';
 import { datasetRecord } from '../json-ld.ts';
 import { lastingAddress, linkTo, nodePath, type PageContext, SITE_ROOT } from '../page-context.ts';
@@ -37,6 +38,7 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
         <p class="kicker">{word('data-kicker', { release: release.id })}</p>
         <h1>{word('data-title')}</h1>
         <p class="deck">{word('data-deck')}</p>
+        <CorrectionNotes release={release} />
       </header>
       <section aria-labelledby="citation">
         <h2 id="citation">{word('citation')}</h2>

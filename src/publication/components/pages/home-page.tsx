@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { HomeView } from '../../views/index.ts';
+import { CorrectionNotes } from '../correction-notes.tsx';
 import { Document } from '../document.tsx';
 import { datasetRecord } from '../json-ld.ts';
 import { MapFigure } from '../map-figure.tsx';
@@ -22,6 +23,7 @@ export function HomePage({
 }): VNode {
   const { release } = view;
   const { node } = view.map;
+  const corrected = release.corrections.at(-1)?.date;
   return (
     <Document
       page={page}
@@ -35,10 +37,15 @@ export function HomePage({
     >
       <header class="home-head">
         <p class="kicker">
-          {word('home-kicker', { edition: release.editionTitle, date: longDate(release.date) })}
+          {word('home-kicker', {
+            edition: release.editionTitle,
+            date: longDate(release.published),
+          })}
+          {corrected !== undefined && ` · ${word('home-corrected', { date: longDate(corrected) })}`}
         </p>
         <h1>{release.indexTitle}</h1>
         <p class="deck">{summary}</p>
+        <CorrectionNotes release={release} />
       </header>
       <section aria-labelledby="map">
         <div class="section-title">

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { type CountryFact, nameOfEdition } from '../../../model/index.ts';
 import type { CountryLink, ProfileView, ValueView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { CorrectionNotes } from '../correction-notes.tsx';
 import { Document } from '../document.tsx';
 import { type Crumb, countryPath, linkTo, type PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
@@ -63,6 +64,7 @@ export function ProfilePage({
         </div>
         {pictures.place !== undefined && <Picture svg={pictures.place} class="locator" />}
       </header>
+      <CorrectionNotes release={view.release} />
       <Facts facts={view.facts} view={view} />
       <div class="tools">
         <BesideLinks page={page} />

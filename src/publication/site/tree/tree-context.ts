@@ -90,7 +90,7 @@ function editionPage(tree: TreePaths, release: Release, path: string): EditionPa
     edition: edition.id,
     title: edition.title,
     current,
-    ...(exists && !current ? { href: `${SITE_ROOT}${id}/${path}` } : {}),
+    ...(exists && id !== release.id ? { href: `${SITE_ROOT}${id}/${path}` } : {}),
   };
 }
 
