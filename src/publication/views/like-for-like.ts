@@ -17,6 +17,8 @@ export interface SharedValues {
   readonly means: readonly (Decimal | undefined)[];
 }
 
+/** By site, then release: neither is changed once it is made, so what is made of both holds while the site
+ *  lives. */
 const known = new WeakMap<SiteReleases, Map<Release, LikeForLikeSeries>>();
 
 /** A node of `release` through the site's editions like for like. */

@@ -9,6 +9,8 @@ interface Series {
   readonly nodes: ReadonlyMap<string, FrameworkNode>;
 }
 
+/** By site, then release: neither is changed once it is made, so what is made of both holds while the site
+ *  lives. */
 const known = new WeakMap<SiteReleases, Map<Release, Series>>();
 
 /** The same node in another release of the site, following the frameworks' maps of new and renamed

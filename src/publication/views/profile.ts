@@ -149,6 +149,7 @@ function neighboursOf(index: ReleaseIndex, { region }: Country): readonly Countr
   return all.get(region) ?? [];
 }
 
+/** By a release's index, of which there is one a release; neither ever changes. */
 const neighbourhoods = new WeakMap<ReleaseIndex, ReadonlyMap<string, readonly Country[]>>();
 
 function makeNeighbourhoods(index: ReleaseIndex): ReadonlyMap<string, readonly Country[]> {

@@ -14,6 +14,7 @@ export interface RegionList {
 
 const LONGEST_SLUG = 80;
 
+/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
 const known = new WeakMap<Release, readonly RegionList[]>();
 
 /** The whole set, then the continents, then the regions, each kind by name. A region that makes up
