@@ -16,7 +16,7 @@ const AFTER_VERB =
   /^(?:in|into|from|to|on|onto|through|via|over|across|at|with|by|out|up|back|as|their|its|the|a|an|for|only|also)$/;
 
 /** True for words of the text that most likely make a predicate. */
-export function isFiniteVerb(word: string, previous: string, next: string): boolean {
+function isFiniteVerb(word: string, previous: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (AUXILIARIES.has(lower)) return true;
   const before = previous.toLowerCase();

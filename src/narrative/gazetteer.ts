@@ -47,8 +47,8 @@ export function gazetteerFor(country: CountryCode, extra: readonly ExtraPlace[] 
   };
 }
 
-/** The first run of letters or digits of a folded spelling or text. */
-export const FIRST_WORD = /[\p{L}\p{N}]+/u;
+/** The first run of letters or digits of a folded spelling. */
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
 let worldIndex: Index | undefined;
 

@@ -43,14 +43,3 @@ export function unknownHeading(file: string, line: number, title: string): Issue
     remedy: 'What stands under it is read without a section; rename the heading to have it placed.',
   };
 }
-
-/** A movement whose legs return to where they began. */
-export function flowLoop(file: string, line: number, place: string): Issue {
-  return {
-    code: 'flow-loop',
-    severity: 'warning',
-    place: { file, line },
-    message: `A flow here would begin and end in ${place}; it was left out.`,
-    remedy: 'Enter the flow by hand if it really returns.',
-  };
-}

@@ -70,7 +70,7 @@ describe('assayer read', () => {
     expect(out).toContain('reported “reportedly”');
     expect(out).toContain('flow: heroin: Afghanistan → Mombasa → Europe');
     expect(out).toContain('not known: “is not known”');
-    expect(out).toContain('3 claims in 3 sentences. Suggestions are drafts.');
+    expect(out).toContain('3 claims in 3 sentences. Suggestions are drafts (gazetteer ');
   });
 
   test('a country may be given by name, Markdown is read as text', async () => {

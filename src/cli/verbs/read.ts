@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../../model/index.ts';
 import {
+  GAZETTEER_VERSION,
   type NarrativeReading,
   narrativeReader,
   type SuggestedClaim,
@@ -128,7 +129,7 @@ function listing(
     for (const line of particulars(claim)) out += `    ${terminal.style('dim', line)}\n`;
   }
   const kept = sentences.filter(({ boilerplate }) => !boilerplate).length;
-  return `${out}${out === '' ? '' : '\n'}${counted(claims.length, 'claim')} in ${counted(kept, 'sentence')}. Suggestions are drafts.\n`;
+  return `${out}${out === '' ? '' : '\n'}${counted(claims.length, 'claim')} in ${counted(kept, 'sentence')}. Suggestions are drafts (gazetteer ${GAZETTEER_VERSION}).\n`;
 }
 
 function particulars(claim: SuggestedClaim): readonly string[] {
