@@ -236,13 +236,20 @@ describe('keyboard', () => {
     expect(await heads.allTextContents()).toEqual(['Ukraine']);
   });
 
-  test('search finds by any name, tells how many, and Enter opens the first', async () => {
+  test('search finds by any name, tells how many, and Enter opens what is meant', async () => {
     await page.goto(`${server.address}search.html`);
     await page.getByLabel('Name').focus();
     await page.keyboard.type('czechia');
     expect(await page.locator('.search-form output').textContent()).toBe('1 found');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/country/CZE.html');
+    await page.goto(`${server.address}search.html?q=PL`);
+    await page.getByLabel('Name').press('Enter');
+    await page.waitForURL('**/country/POL.html');
+    await page.goto(`${server.address}search.html?q=kosovo`);
+    expect(await page.locator('.unassessed li:visible').allTextContents()).toEqual([
+      'Kosovo is not assessed in this index.',
+    ]);
     await page.goto(`${server.address}search.html?q=zzz`);
     expect(await page.locator('.search-form output').textContent()).toContain('Try fewer letters');
   });

@@ -265,9 +265,11 @@ interface ReleaseLine {
 
 /** One thing that a search finds; `address` is a path inside the release’s tree. */
 export interface SearchEntry {
-  readonly kind: 'country' | 'indicator' | 'region' | 'page';
+  /** `unassessed` is a country of the atlas that the release does not have: it has no page. */
+  readonly kind: 'country' | 'indicator' | 'region' | 'page' | 'unassessed';
   readonly name: string;
+  /** Empty where there is no page. */
   readonly address: string;
-  /** Other names it is known by, lower case. */
+  /** Codes and other names it is known by, lower case. */
   readonly also: readonly string[];
 }

@@ -1,8 +1,10 @@
+import { allCountries, atlasCountry, isKnownCountry } from '../../atlas/index.ts';
+import type { CountryCode } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { SearchEntry } from './pages.ts';
 import { phrase } from './phrases.ts';
 import { regionsOf } from './region-lists.ts';
-import { indexOf } from './release-index.ts';
+import { compareNames, indexOf } from './release-index.ts';
 import type { SiteReleases } from './site-releases.ts';
 
 const PAGES = ['quadrants', 'changes', 'methodology', 'data', 'search'] as const;
@@ -20,7 +22,7 @@ export function searchEntries(
         kind: 'country',
         name,
         address: `country/${code}.html`,
-        also: [code.toLowerCase(), ...otherNames(code).map((other) => other.toLowerCase())],
+        also: alsoOf(code, otherNames),
       }),
     ),
     ...[...index.nodes.values()].map(
@@ -52,5 +54,33 @@ export function searchEntries(
         also: [],
       }),
     ),
+    ...unassessed(release, otherNames),
   ];
+}
+
+/** Known countries that the release does not have, by name; none where its countries are not of this world. */
+function unassessed(
+  { countries }: Release,
+  otherNames: (code: string) => readonly string[],
+): readonly SearchEntry[] {
+  const own = new Set(countries.map(({ code }) => code));
+  if (![...own].some(isKnownCountry)) return [];
+  return allCountries()
+    .filter(({ code }) => !own.has(code))
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(({ code, name }) => ({
+      kind: 'unassessed',
+      name,
+      address: '',
+      also: alsoOf(code, otherNames),
+    }));
+}
+
+/** Codes of three and of two letters, then other names; all lower case. */
+function alsoOf(
+  code: CountryCode,
+  otherNames: (code: string) => readonly string[],
+): readonly string[] {
+  const codes = isKnownCountry(code) ? [code, atlasCountry(code).alpha2] : [code];
+  return [...new Set([...codes, ...otherNames(code)].map((name) => name.toLowerCase()))];
 }

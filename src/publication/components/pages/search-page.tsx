@@ -19,6 +19,7 @@ export function SearchPage({
   page: PageContext;
   entries: readonly SearchEntry[];
 }): VNode {
+  const absent = entries.filter(({ kind }) => kind === 'unassessed');
   return (
     <Document
       page={page}
@@ -40,9 +41,19 @@ export function SearchPage({
         <output
           data-none={word('search-none')}
           data-count={word('search-count', { count: '{count}' })}
+          data-choose={word('search-choose', { count: '{count}' })}
           aria-live="polite"
         />
       </form>
+      {absent.length > 0 && (
+        <ul class="unassessed" hidden>
+          {absent.map(({ name, also }) => (
+            <li key={name} data-name={name} data-also={also.join('|')}>
+              {word('not-assessed', { country: name })}
+            </li>
+          ))}
+        </ul>
+      )}
       {KINDS.map(([kind, title]) => {
         const found = entries.filter((entry) => entry.kind === kind && page.exists(entry.address));
         return (
