@@ -5,7 +5,7 @@ const TYPES: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
     id: 'mafia-style-groups',
     words:
-      /\b(?:mafia\w*|(?:street |prison |motorcycle |biker |criminal |armed |rival |urban )?gangs?|clans?|cartels?|militias?|maras?|thieves-in-law|thieves in law|triads?|yakuza|crime famil(?:y|ies)|crime bosses|warlords?|paramilitar(?:y|ies) groups?|guerrillas?|syndicates?)\b/i,
+      /\b(?:(?<!quasi-)mafia\w*|(?:street |prison |motorcycle |biker |criminal |armed |rival |urban )?gangs?|clans?|cartels?|militias?|maras?|thieves-in-law|thieves in law|triads?|yakuza|crime famil(?:y|ies)|crime bosses|warlords?|paramilitar(?:y|ies) groups?|guerrillas?|syndicates?)\b/i,
   },
   {
     id: 'criminal-networks',
@@ -20,7 +20,7 @@ const TYPES: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
     id: 'foreign-actors',
     words:
-      /\b(?:foreign (?!victims?|exchange|soldiers|currenc|investment|aid|officials|states|governments|diplomats|partners|nationals who are|ministers?|polic|workers|tourists|markets?|demand|donors)\w+|foreigners|transnational|international (?:criminal )?(?:networks?|groups?|rings?|syndicates?|crime groups?)|diasporas?)\b/i,
+      /\b(?:foreign (?!victims?|exchange|soldiers|currenc|investment|aid|officials|states|governments|diplomats|partners|nationals who are|ministers?|polic|workers|tourists|markets?|demand|donors)\w+|foreigners|transnational (?:criminal |organi[sz]ed |drug |smuggling )*(?:networks?|groups?|crime|gangs?|actors?|syndicates?|organi[sz]ations?)|international (?:criminal )?(?:networks?|groups?|rings?|syndicates?|crime groups?)|diasporas?)\b/i,
   },
   {
     id: 'private-sector-actors',

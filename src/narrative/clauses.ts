@@ -30,6 +30,10 @@ const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'
     pattern: /,?\s+which\s+(?:\w+\s+)?suggests?\s+(?:that\s+)?|,?\s+suggesting\s+that\s+/g,
     joins: 'clause',
   },
+  {
+    pattern: /(?:,|\s+[–—])\s+(?=(?:indicating|suggesting|implying)\b)/g,
+    joins: 'phrase',
+  },
   { pattern: /\s+(?:and|but|yet|while|whereas|although|though)\s+/g, joins: 'clause' },
   { pattern: /,?\s+(?:and|but|yet|or)(?:,)?\s+/g, joins: 'predicate' },
   {
@@ -98,7 +102,11 @@ function leadOf(sentence: string): number {
 const PREDICATE_HEAD =
   /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot)\b/i;
 const HEDGE_HEAD =
-  /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged)\b/i;
+  /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged|indicating|suggesting|implying)\b/i;
+/** “Controlled and influenced by …” goes on with the predicate before it. */
+const PARTICIPLE_HEAD = /^\p{L}+(?:ed|en) (?:by|in|from|to|at|on|with)\b/u;
+/** Letters within which the words that turn a joined predicate stand. */
+const NEAR_HEAD = 40;
 /** Joints beyond these are left: no sentence of a person has as many. */
 const MOST_JOINTS = 60;
 /** Letters in which an opening clause has to end. */
@@ -115,6 +123,8 @@ function parts(left: string, right: string, joins: Joint['joins']): boolean {
       ? PREDICATE_HEAD.test(right) || startsClause(right)
       : HEDGE_HEAD.test(right);
   if (!fits) return false;
+  const cue = findCue(right);
+  if (joins === 'predicate' && cue && cue.start > NEAR_HEAD) return false;
   return (
     cueClass(left) !== cueClass(right) ||
     polarityOf(left, findCue(left)) !== polarityOf(right, findCue(right))
@@ -127,7 +137,7 @@ function startsClause(text: string): boolean {
   const at = finiteVerbAt(head.slice(0, 160));
   if (at < 0) return false;
   const subject = head.slice(0, at).trim();
-  if (subject === '') return false;
+  if (subject === '' || PARTICIPLE_HEAD.test(subject)) return false;
   if (
     /^(?:who|which|that|whose|when|where|because|as|if|since|until|before|after|to|by|with|for|from|in order|such as|including|especially|particularly|notably|often|mostly|mainly|usually|sometimes|then|also|not|only|now|never|still|thus|therefore|consequently)\b/i.test(
       subject,

@@ -6,6 +6,12 @@ const BASES = new Set(verbs.bases.split(' '));
 const NOUNS = new Set(
   verbs.nouns.split(' ').flatMap((word) => [word, word.replace(/(?<=sh|ch|ss|x)es$|s$/, '')]),
 );
+/** Pasts that are participles too: “resources spent on policing”. */
+const PARTICIPLES = new Set(
+  'spent sold sent held made found kept led left lost paid told built bought brought named introduced adopted launched signed created established'.split(
+    ' ',
+  ),
+);
 const PASTS = new Set(verbs.pasts.split(' '));
 
 /** Words after which a base form is no finite verb: “to smuggle”, “the trade”. */
@@ -22,6 +28,8 @@ function isFiniteVerb(word: string, previous: string, next: string): boolean {
   const before = previous.toLowerCase();
   const counted = COUNTERS.test(before) && AFTER_VERB.test(next);
   if (BEFORE_NOUN.test(before) && !counted) return false;
+  if (PARTICIPLES.has(lower))
+    return !/^(?:by|over|on|in|to|from|for|with|as|at|through|up)$/.test(next);
   if (PASTS.has(lower)) return !/^(?:by|over)$/.test(next);
   const base = baseOf(lower);
   if (base === undefined) return false;

@@ -8,11 +8,11 @@ const PERIODS: readonly RegExp[] = [
     String.raw`\b(?:between ${WHEN} and ${WHEN}|from ${WHEN} (?:to|until|through) ${WHEN}|for ${WHEN} to ${WHEN}|in ${WHEN} and ${WHEN})`,
     'iu',
   ),
+  new RegExp(String.raw`\b(?:since|after|before|during|following|until) ${EVENT}`, 'iu'),
   new RegExp(
     String.raw`\b(?:ever since|since|until|till|before|after|by the end of|by|during|throughout|as of|from|in|at the end of|around|as early as|as late as) ${WHEN}(?! \p{Ll}+ (?:law|act|agreement|strategy|elections?|coup|war))`,
     'iu',
   ),
-  new RegExp(String.raw`\b(?:since|after|before|during|following|until) ${EVENT}`, 'iu'),
   /\bover the same period\b|\bat the same time\b(?! as)/iu,
   /\b(?:in|over|during|for|within) (?:the )?(?:recent|past|last|previous|coming|next|preceding) (?:few |several |two |three |four |five |ten |\d+ )?(?:years?|decades?|months?|weeks?|century)\b/iu,
   /\b(?:in the past|in recent times|in future|in the (?:near |coming )?future|in the long run|for (?:many |several |some |two |three )?(?:decades|years|centuries|generations)|since then|every (?:year|month|summer|winter)|each year|this year|last year|next year|for the moment|at present|currently|to date|so far)\b/iu,

@@ -10,7 +10,7 @@ const DENIALS: readonly RegExp[] = [
   /^(?:\W|\w+ly,? |and |but |yet |while |although |however, |meanwhile, |so far,? |at present,? )*(?:no|none|nobody|nothing|neither|no one)\b(?! (?:doubt|matter|longer only))/gi,
   /\b(?:never|no longer|nor|nowhere)\b/gi,
   /\bden(?:y|ies|ied)\b(?! (?:access|entry|them|people|victims|migrants))/gi,
-  /\b(?:has|have|had|with|plays?|makes?|takes?|holds?|shows?|offers?|provides?|receives?|found|finds?|sees?|saw|leads? to|led to) (?:\w+ly )?(?:no|none of)\b(?! (?:doubt|shortage|lack))/gi,
+  /\b(?:has|have|had|plays?|makes?|takes?|holds?|shows?|offers?|provides?|receives?|found|finds?|sees?|saw|leads? to|led to) (?:\w+ly )?(?:no|none of)\b(?! (?:doubt|shortage|lack))/gi,
   /\bby no means\b|\bin no way\b|\bfails? to\b(?!.)/gi,
 ];
 
