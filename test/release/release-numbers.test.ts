@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nextRelease } from '../../src/release/index.ts';
 import {
   followingRelease,
   latestRelease,
+  nextRelease,
   releaseToSeal,
 } from '../../src/release/release-numbers.ts';
 import { editionId } from '../support/edition-builder.ts';
