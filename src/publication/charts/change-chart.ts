@@ -2,8 +2,8 @@ import type { NodeId } from '../../model/index.ts';
 import type { ChangeSummary, ChangesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import type { Paint } from './palette.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
+import { cutText, textWidth } from './text-width.ts';
 
 interface ChangeOptions extends ChartOptions {
   /** The aggregate to draw; the first component by default. */
@@ -23,6 +23,10 @@ const ROW = 19;
 const SIZE = 12;
 const HEAD = 48;
 const AXIS = WIDTH / 2;
+/** A phone's form: a list of rises, then one of falls, each under its heading. */
+const NARROW_HEAD = 26;
+const NAMES = 150;
+const GAP = 10;
 
 /** The largest falls and rises of one aggregate as bars to either side of zero; like for like where
  *  the set of its indicators changed. */
@@ -53,8 +57,9 @@ export function changeChart(view: ChangesView, paint: Paint, options: ChangeOpti
   const counts = like ? summary.likeForLike : summary;
   return picture(
     {
-      width: WIDTH,
-      height: HEAD + Math.max(1, rises.length, falls.length) * ROW + 8,
+      ...(options.narrow
+        ? { width: NARROW, height: 2 * (NARROW_HEAD + GAP) + (rises.length + falls.length) * ROW }
+        : { width: WIDTH, height: HEAD + Math.max(1, rises.length, falls.length) * ROW + 8 }),
       title: chartWord(like ? 'change-title-like' : 'change-title', {
         node: name,
         from: view.from,
@@ -62,7 +67,7 @@ export function changeChart(view: ChangesView, paint: Paint, options: ChangeOpti
       }),
       desc: chartWord('change-desc', { rose: counts.rose, fell: counts.fell, same: counts.same }),
       kind: 'change',
-      body: body(summary, counts, falls, rises, paint),
+      body: (options.narrow ? narrowBody : body)(summary, counts, falls, rises, paint),
     },
     paint,
     options,
@@ -104,6 +109,45 @@ function body(
     ),
     `<path d="M${AXIS} 34V${HEAD + Math.max(1, falls.length, rises.length) * ROW + 4}" stroke="${paint.muted}"/>`,
     group(textStyle(SIZE, paint.ink), side(falls, -1), side(rises, 1)),
+  ].join('');
+}
+
+/** Rises above falls; a row is its name, its bar and its change. */
+function narrowBody(
+  { node }: ChangeSummary,
+  counts: { readonly rose: number; readonly fell: number },
+  falls: readonly ChangeBar[],
+  rises: readonly ChangeBar[],
+  paint: Paint,
+): string {
+  const all = [...falls, ...rises];
+  const largest = Math.max(...all.map(({ size }) => Math.abs(size)), 0.01);
+  const values = Math.max(0, ...all.map((bar) => textWidth(bar.text, SIZE, true)));
+  const room = NARROW - NAMES - 8 - values - 8;
+  const part = (heading: string, bars: readonly ChangeBar[], sign: 1 | -1, top: number): string =>
+    [
+      group(textStyle(13, paint.ink, 'start', true), textAt(0, top + 16, heading)),
+      group(
+        textStyle(SIZE, paint.ink),
+        ...bars.map(({ name, text, size }, at) => {
+          const y = top + NARROW_HEAD + at * ROW;
+          const width = (Math.abs(size) / largest) * room;
+          return [
+            textAt(0, y + 13, cutText(name, SIZE, NAMES)),
+            `<rect x="${NAMES + 8}" y="${y + 3}" width="${digits(width)}" height="12" fill="${colourOf(sign, node.higherIs, paint)}"/>`,
+            textAt(NAMES + 8 + width + 6, y + 13, text, 'font-weight="600"'),
+          ].join('');
+        }),
+      ),
+    ].join('');
+  return [
+    part(chartWord('rose', { count: counts.rose }), rises, 1, 0),
+    part(
+      chartWord('fell', { count: counts.fell }),
+      falls,
+      -1,
+      NARROW_HEAD + GAP + rises.length * ROW,
+    ),
   ].join('');
 }
 

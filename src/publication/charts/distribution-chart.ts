@@ -3,13 +3,13 @@ import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, tickText } from './linear-scale.ts';
 import { bandColour, type Paint } from './palette.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 const WIDTH = 560;
 const HEIGHT = 230;
+/** Margin to either side. */
 const LEFT = 12;
-const RIGHT = WIDTH - 12;
 const TOP = 40;
 const BOTTOM = 186;
 /** Columns for a node whose values are not on the grid of scores. */
@@ -31,9 +31,12 @@ export function distributionChart(
   options: ChartOptions = {},
 ): string {
   const { node } = view.definition;
+  const { narrow = false } = options;
+  const width = narrow ? NARROW : WIDTH;
+  const right = width - LEFT;
   const columns = columnsOf(view);
   const most = Math.max(1, ...columns.map(({ count }) => count));
-  const pitch = (RIGHT - LEFT) / Math.max(1, columns.length);
+  const pitch = (right - LEFT) / Math.max(1, columns.length);
   const { at: y } = linearScale([0, most], [BOTTOM, TOP]);
   const bars = columns.map(({ count, band }, at) => {
     if (count === 0) return '';
@@ -43,10 +46,12 @@ export function distributionChart(
   });
   const centre = (at: number): number => LEFT + (at + 0.5) * pitch;
   const shift = view.distribution.length > 0 ? 0 : -0.5;
-  const every = columns.length > 20 ? Math.ceil(columns.length / 12) : 1;
+  const size = narrow ? 12 : 10.5;
+  const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, size)));
+  const every = Math.max(1, Math.ceil((widest + 5) / pitch));
   return picture(
     {
-      width: WIDTH,
+      width,
       height: HEIGHT,
       title: chartWord('distribution-title', {
         node: node.name,
@@ -55,23 +60,23 @@ export function distributionChart(
       desc: view.map.finding,
       kind: 'distribution',
       body: [
-        meanMarkup(view, columns, centre, paint),
+        meanMarkup(view, columns, centre, width, paint),
         ...bars,
-        `<path d="M${LEFT} ${BOTTOM}H${RIGHT}" stroke="${paint.muted}"/>`,
+        `<path d="M${LEFT} ${BOTTOM}H${right}" stroke="${paint.muted}"/>`,
         group(
-          `${textStyle(11, paint.ink, 'middle', true)} stroke="${paint.paper}" stroke-width="3" paint-order="stroke"`,
+          `${textStyle(narrow ? 11.5 : 11, paint.ink, 'middle', true)} stroke="${paint.paper}" stroke-width="3" paint-order="stroke"`,
           ...columns.map(({ count }, at) =>
             count === 0 ? '' : textAt(centre(at), y(count) - 5, String(count)),
           ),
         ),
         group(
-          textStyle(10.5, paint.muted, 'middle'),
+          textStyle(size, paint.muted, 'middle'),
           ...columns.map(({ label }, at) =>
             at % every === 0 ? textAt(centre(at + shift), BOTTOM + 16, label) : '',
           ),
         ),
         group(
-          textStyle(11, paint.muted),
+          textStyle(narrow ? 12 : 11, paint.muted),
           textAt(
             LEFT,
             HEIGHT - 8,
@@ -119,6 +124,7 @@ function meanMarkup(
   { mean, release }: IndicatorView,
   columns: readonly Column[],
   centre: (at: number) => number,
+  width: number,
   paint: Paint,
 ): string {
   const [first, second] = columns;
@@ -126,7 +132,7 @@ function meanMarkup(
   const x = centre((Number(mean) - first.middle) / (second.middle - first.middle));
   const text = chartWord('mean-of', { set: release.countrySet, mean });
   const room = textWidth(text, 11.5, true) * 1.15 + 5;
-  const right = x > WIDTH / 2 ? x > room : x + room > WIDTH;
+  const right = x > width / 2 ? x > room : x + room > width;
   return [
     `<path d="M${digits(x)} 20V${BOTTOM}" stroke="${paint.ink}" stroke-width="1.2" stroke-dasharray="2 3"/>`,
     group(

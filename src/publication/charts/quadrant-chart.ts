@@ -4,7 +4,7 @@ import { chartWord } from './chart-words.ts';
 import { type Box, type LabelledPoint, placeLabels } from './label-placement.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 interface QuadrantOptions extends ChartOptions {
@@ -28,7 +28,8 @@ export function quadrantChart(
 ): string {
   const { horizontal, vertical, scale, line, points } = view;
   const marked = new Set<string>(options.highlight ?? []);
-  const { width = WIDTH } = options;
+  const { width = options.narrow ? NARROW : WIDTH } = options;
+  const name = width < 500 ? 11.5 : NAME;
   const height = Math.round(width * (width < 500 ? 1.25 : 0.86));
   const frame: Box = { left: 48, top: 16, right: width - 16, bottom: height - 52 };
   const across = linearScale([scale.minimum, scale.maximum], [frame.left, frame.right]);
@@ -63,6 +64,7 @@ export function quadrantChart(
           frame,
           marked,
           titles.map(({ box }) => box),
+          name,
           paint,
         ),
       ].join(''),
@@ -92,11 +94,11 @@ function gridMarkup(
     `<path d="${lines}" stroke="${paint.line}" stroke-width=".7"/>`,
     `<path d="M${digits(x(line))} ${top}V${bottom}M${left} ${digits(y(line))}H${right}" stroke="${paint.muted}" stroke-width="1.2"/>`,
     group(
-      textStyle(11, paint.muted, 'middle'),
+      textStyle(11.5, paint.muted, 'middle'),
       ...ticks.map((tick) => textAt(x(tick), bottom + 16, tickText(tick))),
     ),
     group(
-      textStyle(11, paint.muted, 'end'),
+      textStyle(11.5, paint.muted, 'end'),
       ...ticks.map((tick) => textAt(left - 7, y(tick) + 4, tickText(tick))),
     ),
     group(
@@ -124,7 +126,7 @@ function titleBlocks(
   lineX: number,
   points: readonly DrawnPoint[],
 ): readonly TitleBlock[] {
-  const size = frame.right - frame.left < 440 ? TITLE - 2 : TITLE;
+  const size = frame.right - frame.left < 440 ? TITLE - 1 : TITLE;
   return quadrants.map((quadrant) => {
     const high = quadrant.horizontal === 'high';
     const room = (high ? frame.right - lineX : lineX - frame.left) - 24;
@@ -227,6 +229,7 @@ function labelsMarkup(
   frame: Box,
   marked: ReadonlySet<string>,
   taken: readonly Box[],
+  name: number,
   paint: Paint,
 ): string {
   const [x, y] = [mean(points.map(({ at }) => at[0])), mean(points.map(({ at }) => at[1]))];
@@ -243,17 +246,17 @@ function labelsMarkup(
       x: point.at[0],
       y: point.at[1],
       text: point.country.name,
-      width: textWidth(point.country.name, needed ? NAME * 1.2 : NAME, needed) + 2,
+      width: textWidth(point.country.name, needed ? name * 1.2 : name, needed) + 2,
       needed,
       ...(needed && { radius: RADIUS * 1.9 + 2 }),
     }),
   );
-  const labels = placeLabels(wanted, { frame, size: NAME, radius: RADIUS, taken });
+  const labels = placeLabels(wanted, { frame, size: name, radius: RADIUS, taken });
   return group(
-    `${textStyle(NAME, paint.ink)} stroke="${paint.wash}" stroke-width="2.2" paint-order="stroke" stroke-linejoin="round"`,
+    `${textStyle(name, paint.ink)} stroke="${paint.wash}" stroke-width="2.2" paint-order="stroke" stroke-linejoin="round"`,
     ...labels.map(({ point, x: left, y: base, anchor }) => {
       const hang = anchor === 'start' ? '' : `text-anchor="${anchor}"`;
-      const strong = wanted[point]?.needed ? ` font-weight="600" font-size="${NAME * 1.2}"` : '';
+      const strong = wanted[point]?.needed ? ` font-weight="600" font-size="${name * 1.2}"` : '';
       return textAt(left, base, wanted[point]?.text ?? '', `${hang}${strong}`.trim());
     }),
   );

@@ -5,20 +5,45 @@ import { linearScale, ticksOf, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
 import { SHAPES, shapePath } from './shapes.ts';
 import { spreadLabels } from './spread-labels.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
-import { cutText } from './text-width.ts';
+import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
+import { cutText, textWidth } from './text-width.ts';
 
 interface SeriesOptions extends ChartOptions {
   /** Countries drawn in colour and always named, six at most. */
   readonly highlight?: readonly CountryCode[];
 }
 
-const WIDTH = 760;
-const HEIGHT = 470;
-const LEFT = 44;
-const RIGHT = 600;
+/** Where the lines stand in the picture, and the sizes of its texts. */
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly small: number;
+  /** First and last edition stand this far inside. */
+  readonly inset: readonly [first: number, last: number];
+}
+
+const PAGE: Layout = {
+  width: 760,
+  height: 470,
+  left: 44,
+  right: 600,
+  bottom: 424,
+  small: 11,
+  inset: [24, 14],
+};
+const PHONE: Layout = {
+  width: NARROW,
+  height: 420,
+  left: 32,
+  right: 236,
+  bottom: 378,
+  small: 12,
+  inset: [18, 14],
+};
 const TOP = 44;
-const BOTTOM = 424;
 const LABEL = 11.5;
 
 /** A node through the editions: one line a country, the whole set in ink, highlighted countries in
@@ -26,7 +51,8 @@ const LABEL = 11.5;
  *  carry the whole set and the highlighted countries on, like for like. */
 export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptions = {}): string {
   const { editions, node, breaks } = view;
-  const plot = plotOf(view);
+  const layout = options.narrow ? PHONE : PAGE;
+  const plot = plotOf(view, layout);
   const chosen = (options.highlight ?? []).slice(0, SHAPES);
   const strong = chosen.flatMap((code, shape): readonly StrongLine[] => {
     const line = view.lines.find(({ country }) => country?.code === code);
@@ -40,14 +66,14 @@ export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptio
   const main = [...(whole ? [{ line: whole, colour: paint.ink }] : []), ...strong];
   return picture(
     {
-      width: WIDTH,
-      height: HEIGHT,
+      width: layout.width,
+      height: layout.height,
       title: chartWord('series-title', { node: node.name }),
       desc: descOf(view, whole),
       kind: 'series',
       body: [
         axesMarkup(view, plot, paint),
-        ...breakAt.map((at) => breakMarkup(plot, at, paint)),
+        breaksMarkup(plot, breakAt, paint),
         group(
           `fill="none" stroke="${paint.muted}" stroke-opacity=".38"`,
           pathOf(faint.map(({ numbers }) => solidPath(plot, numbers, breakAt)).join('')),
@@ -72,13 +98,15 @@ interface StrongLine {
 }
 
 interface Plot {
+  readonly layout: Layout;
   readonly x: (edition: number) => number;
   readonly y: (value: number) => number;
   readonly ticks: readonly number[];
 }
 
 /** The vertical axis spans the values, out to the next whole tick; it need not start at the scale's end. */
-function plotOf({ editions, lines, scale }: SeriesView): Plot {
+function plotOf({ editions, lines, scale }: SeriesView, layout: Layout): Plot {
+  const { left, right, bottom } = layout;
   const numbers = lines.flatMap((line) => [
     ...line.numbers.flatMap((number) => (number === undefined ? [] : [number])),
   ]);
@@ -89,40 +117,56 @@ function plotOf({ editions, lines, scale }: SeriesView): Plot {
   const from = Math.max(scale.minimum, Math.floor(low / unit) * unit);
   const to = Math.min(scale.maximum, Math.max(from + unit, Math.ceil(high / unit) * unit));
   const last = Math.max(1, editions.length - 1);
-  const inset = editions.length > 1 ? 24 : (RIGHT - LEFT) / 2;
+  const inset = editions.length > 1 ? layout.inset[0] : (right - left) / 2;
   return {
-    x: (edition) => LEFT + inset + (edition / last) * (RIGHT - LEFT - inset - 14),
-    y: linearScale([from, to], [BOTTOM, TOP]).at,
+    layout,
+    x: (edition) => left + inset + (edition / last) * (right - left - inset - layout.inset[1]),
+    y: linearScale([from, to], [bottom, TOP]).at,
     ticks: ticksOf(from, to, 6),
   };
 }
 
-function axesMarkup(view: SeriesView, { x, y, ticks }: Plot, paint: Paint): string {
-  const rules = ticks.map((tick) => `M${LEFT} ${digits(y(tick))}H${RIGHT}`).join('');
+function axesMarkup(view: SeriesView, { layout, x, y, ticks }: Plot, paint: Paint): string {
+  const { left, right, bottom, small } = layout;
+  const rules = ticks.map((tick) => `M${left} ${digits(y(tick))}H${right}`).join('');
   return [
     `<path d="${rules}" stroke="${paint.line}" stroke-width=".7"/>`,
     group(
-      textStyle(11, paint.muted, 'end'),
-      ...ticks.map((tick) => textAt(LEFT - 8, y(tick) + 4, tickText(tick))),
+      textStyle(small, paint.muted, 'end'),
+      ...ticks.map((tick) => textAt(left - 8, y(tick) + 4, tickText(tick))),
     ),
     group(
       textStyle(12, paint.ink, 'middle'),
       ...view.editions.map((edition, at) =>
-        textAt(x(at), BOTTOM + 24, cutText(nameIn(view, edition), 12, x(1) - x(0) - 8)),
+        textAt(x(at), bottom + 24, cutText(nameIn(view, edition), 12, x(1) - x(0) - 8)),
       ),
     ),
   ].join('');
 }
 
-/** A band between two editions that says why the lines stop there. */
-function breakMarkup({ x }: Plot, at: number, paint: Paint): string {
-  const middle = (x(at - 1) + x(at)) / 2;
+/** Dotted lines between editions where the lines stop, and why they do: over each of them, or once over
+ *  the plot where their words would run into each other. */
+function breaksMarkup(
+  { layout: { left, right, bottom, small }, x }: Plot,
+  breaks: readonly number[],
+  paint: Paint,
+): string {
+  const middles = breaks.map((at) => (x(at - 1) + x(at)) / 2);
+  const words = [chartWord('series-break'), chartWord('series-dashed')];
+  const room = Math.max(...words.map((text) => textWidth(text, small))) + 8;
+  const crowded = middles.some((middle, at) => middle - (middles[at - 1] ?? -room) < room);
+  const places = crowded ? [(left + right) / 2] : middles;
   return [
-    `<path d="M${digits(middle)} ${TOP}V${BOTTOM}" stroke="${paint.muted}" stroke-dasharray="1 4" stroke-linecap="round" stroke-width="1.4"/>`,
+    ...middles.map(
+      (middle) =>
+        `<path d="M${digits(middle)} ${TOP}V${bottom}" stroke="${paint.muted}" stroke-dasharray="1 4" stroke-linecap="round" stroke-width="1.4"/>`,
+    ),
     group(
-      textStyle(11, paint.muted, 'middle'),
-      textAt(middle, TOP - 20, chartWord('series-break')),
-      textAt(middle, TOP - 7, chartWord('series-dashed')),
+      textStyle(small, paint.muted, 'middle'),
+      ...places.flatMap((middle) => {
+        const at = Math.max(room / 2, middle);
+        return words.map((text, line) => textAt(at, TOP - 20 + line * 13, text));
+      }),
     ),
   ].join('');
 }
@@ -188,7 +232,7 @@ function strongMarkup(
 /** Names at the right end: the strong lines', then of the others the ends of the field, as far as
  *  there is room. */
 function labelsMarkup(
-  { x, y }: Plot,
+  { layout: { width, bottom }, x, y }: Plot,
   main: readonly StrongLine[],
   faint: readonly SeriesLine[],
   paint: Paint,
@@ -210,7 +254,7 @@ function labelsMarkup(
   const placed = spreadLabels(
     wanted.map(({ at, strong }) => ({ at, needed: strong })),
     LABEL + 1.5,
-    [TOP - 4, BOTTOM + 4],
+    [TOP - 4, bottom + 4],
   );
   return [
     group(
@@ -231,7 +275,7 @@ function labelsMarkup(
       ...placed.map(({ label, at }) => {
         const one = wanted[label];
         if (!one) return '';
-        const text = `${one.value ?? ''} ${cutText(one.name, LABEL, WIDTH - left - 40, one.strong)}`;
+        const text = `${one.value ?? ''} ${cutText(one.name, LABEL, width - left - 40, one.strong)}`;
         return textAt(
           left + 8,
           at + 4,

@@ -5,7 +5,12 @@ import { type Paint, pagePaint } from './palette.ts';
 export interface ChartOptions {
   /** Fills the ground with the colour of paper; by default only in a picture that travels alone. */
   readonly background?: boolean;
+  /** Drawn for a phone, 360 wide, with no text below 11.5; charts that have no such form ignore it. */
+  readonly narrow?: boolean;
 }
+
+/** Width of a chart drawn for a phone. */
+export const NARROW = 360;
 
 /** What a whole picture is made of. */
 export interface Picture {

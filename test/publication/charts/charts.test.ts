@@ -226,6 +226,34 @@ test('an indicator whose heading would only repeat its name stands apart from th
   expect(heightOf('Financial crimes') - heightOf('Cyber-dependent')).toBe(29);
 });
 
+describe.each(cases)('charts of %s drawn for a phone', (_, site) => {
+  const { latest } = site;
+  const [component] = latest.framework.components;
+  const [score] = latest.scores;
+  if (!component || !score) throw new Error('an empty release');
+  const quadrants = quadrantsView(site, latest);
+  const changes = changesView(site, latest);
+  const narrow = { narrow: true };
+  const charts = [
+    distributionChart(indicatorView(site, latest, score.indicator), printPaint, narrow),
+    distributionChart(indicatorView(site, latest, component.id), printPaint, narrow),
+    seriesChart(seriesView(site, latest, component.id), printPaint, narrow),
+    ...(quadrants ? [quadrantChart(quadrants, printPaint, narrow)] : []),
+    ...(changes ? [changeChart(changes, printPaint, narrow)] : []),
+  ];
+
+  test.each(charts)('stand within 360, with no text below 11.5', (svg) => {
+    expect(svg).toMatch(/ width="360" /);
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.5);
+    const places = [...svg.matchAll(/ x="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
+    for (const x of places) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThan(360);
+    }
+  });
+});
+
 describe('golden charts', () => {
   const chosen = [
     'stems-0',

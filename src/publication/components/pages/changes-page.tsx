@@ -16,7 +16,11 @@ interface ChangesPageProps {
 
 interface ChangesPictures {
   /** The largest changes of each component, by its name, as `<svg>`s. */
-  readonly pictures: readonly { readonly node: string; readonly svg: string }[];
+  readonly pictures: readonly {
+    readonly node: string;
+    readonly svg: string;
+    readonly narrow: string;
+  }[];
 }
 
 /** What changed since the edition before: first in the method, then in the world. */
@@ -59,10 +63,10 @@ export function ChangesPage({ page, view, pictures }: ChangesPageProps & Changes
         <h2 id="world">{word('changes-world')}</h2>
         <SummaryTable page={page} view={view} />
         <div class="two pictures">
-          {pictures.map(({ node, svg }) => (
+          {pictures.map(({ node, svg, narrow }) => (
             <div key={node}>
               <h3>{node}</h3>
-              <Picture svg={svg} wide={word('largest-changes-of', { node })} />
+              <Picture svg={svg} narrow={narrow} wide={word('largest-changes-of', { node })} />
             </div>
           ))}
         </div>

@@ -12,8 +12,8 @@ import { word } from '../words.ts';
 interface IndicatorPageProps {
   readonly page: PageContext;
   readonly view: IndicatorView;
-  /** How many countries hold each score, as an `<svg>`. */
-  readonly distribution?: string;
+  /** How many countries hold each score, as an `<svg>` for a page and one for a phone. */
+  readonly distribution?: { readonly wide: string; readonly narrow: string };
   readonly nodes: readonly NodeGroup[];
   /** Regions that have a page, by name. */
   readonly regions: ReadonlyMap<string, string>;
@@ -92,7 +92,12 @@ export function IndicatorPage({
           <h2 id="distribution">{word('distribution')}</h2>
           <p class="finding">{view.map.finding}</p>
           {distribution !== undefined && (
-            <Picture svg={distribution} class="picture distribution" wide={word('distribution')} />
+            <Picture
+              svg={distribution.wide}
+              narrow={distribution.narrow}
+              class="picture distribution"
+              wide={word('distribution')}
+            />
           )}
           {view.history.length > 0 && (
             <table class="history">

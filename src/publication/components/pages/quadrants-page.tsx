@@ -12,11 +12,14 @@ export function QuadrantsPage({
   page,
   view,
   svg,
+  narrow,
   table,
 }: {
   page: PageContext;
   view: QuadrantsView;
   svg: string;
+  /** The same for a phone. */
+  narrow: string;
   table: TableView;
 }): VNode {
   const { release, horizontal, vertical } = view;
@@ -44,7 +47,7 @@ export function QuadrantsPage({
       <div class="tools">
         <BesideLinks page={page} />
       </div>
-      <Picture svg={svg} class="picture plane" wide={title} />
+      <Picture svg={svg} narrow={narrow} class="picture plane" wide={title} />
       <div class="quadrant-lists">
         {view.quadrants.map(({ id, name, countries, before }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>

@@ -14,11 +14,14 @@ export function SeriesPage({
   page,
   view,
   svg,
+  narrow,
   nodes,
 }: {
   page: PageContext;
   view: SeriesView;
   svg: string;
+  /** The same for a phone. */
+  narrow: string;
   nodes: readonly NodeGroup[];
 }): VNode {
   const { node } = view;
@@ -65,7 +68,7 @@ export function SeriesPage({
           </a>
         </p>
       </div>
-      <Picture svg={svg} class="picture series" wide={title} />
+      <Picture svg={svg} narrow={narrow} class="picture series" wide={title} />
       <section aria-labelledby="table">
         <h2 id="table">{word('as-table')}</h2>
         <PlainTable table={view.table} without={['country']} />

@@ -160,6 +160,7 @@ export function seriesPage(
         page={page}
         view={series}
         svg={seriesChart(series, pagePaint)}
+        narrow={seriesChart(series, pagePaint, { narrow: true })}
         nodes={context.nodes}
       />
     ),
@@ -179,7 +180,10 @@ function indicatorPage(context: TreeContext, inputs: string, { id }: FrameworkNo
       <IndicatorPage
         page={page}
         view={indicator}
-        distribution={distributionChart(indicator, pagePaint)}
+        distribution={{
+          wide: distributionChart(indicator, pagePaint),
+          narrow: distributionChart(indicator, pagePaint, { narrow: true }),
+        }}
         nodes={context.nodes}
         regions={context.regionPaths}
       />

@@ -99,6 +99,7 @@ function quadrantsPages(context: TreeContext, inputs: string): readonly SitePage
           page={page}
           view={quadrants}
           svg={quadrantChart(quadrants, pagePaint)}
+          narrow={quadrantChart(quadrants, pagePaint, { narrow: true })}
           table={quadrantsTable(quadrants)}
         />
       ),
@@ -124,6 +125,7 @@ function changesPages(context: TreeContext, inputs: string): readonly SitePage[]
           pictures={context.release.framework.components.map(({ id, name }) => ({
             node: name,
             svg: changeChart(changes, pagePaint, { node: id }),
+            narrow: changeChart(changes, pagePaint, { node: id, narrow: true }),
           }))}
         />
       ),
