@@ -20,6 +20,8 @@ export interface ProfileView {
   readonly components: readonly ComponentView[];
   readonly quadrant?: { readonly id: string; readonly name: string };
   readonly narrative?: NarrativeView;
+  /** Where scores were read, in the order of the release's table; none where it keeps no record. */
+  readonly readings: readonly ReadingView[];
   /** Components over all editions of the site, oldest first. */
   readonly history: readonly HistoryView[];
   /** The five countries whose indicator scores lie nearest, nearest first. */
@@ -61,6 +63,14 @@ export interface IndicatorCellView {
 }
 
 /** A country’s text in sections, and the edition that it was written for. */
+/** The place in a file from which one score was read. */
+export interface ReadingView {
+  readonly indicator: IndicatorId;
+  readonly fileSha256: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export interface NarrativeView {
   readonly edition: EditionId;
   /** False where the text is an earlier edition's, shown under a line that says so. */

@@ -1,4 +1,10 @@
-import type { AggregateNode, ComponentNode, Country, CountryCode } from '../../model/index.ts';
+import type {
+  AggregateNode,
+  ComponentNode,
+  Country,
+  CountryCode,
+  Provenance,
+} from '../../model/index.ts';
 import { aggregatesOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { narrativeView } from './narrative.ts';
@@ -36,11 +42,27 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
       quadrant: { id: quadrant, name: quadrantName(release.framework, quadrant) },
     }),
     ...(narrative && { narrative }),
+    readings: readingsOf(release, code),
     history: historyOf(site, release, code),
     nearest: nearestCountries(release, code).map(countryLink),
     neighbours: neighboursOf(index, country).map(countryLink),
   };
 }
+
+function readingsOf(release: Release, code: CountryCode): readonly Provenance[] {
+  const known = readings.get(release) ?? new Map<CountryCode, Provenance[]>();
+  if (!readings.has(release)) {
+    for (const reading of release.provenance) {
+      const own = known.get(reading.country);
+      if (own) own.push(reading);
+      else known.set(reading.country, [reading]);
+    }
+    readings.set(release, known);
+  }
+  return known.get(code) ?? [];
+}
+
+const readings = new WeakMap<Release, Map<CountryCode, Provenance[]>>();
 
 function componentView(
   index: ReleaseIndex,

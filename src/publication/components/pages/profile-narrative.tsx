@@ -4,7 +4,9 @@ import type {
   ComponentView,
   IndicatorCellView,
   NarrativeSectionView,
+  NarrativeView,
   ProfileView,
+  ReadingView,
 } from '../../views/index.ts';
 import { BandMark } from '../value.tsx';
 import { word } from '../words.ts';
@@ -22,13 +24,7 @@ export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
     <section class="narrative" aria-labelledby="why">
       <h2 id="why">{word('why')}</h2>
       {view.narrative ? (
-        !view.narrative.own && (
-          <p class="text-edition">
-            {word('text-of-edition', {
-              edition: nameOfEdition(view.narrative.edition, view.release.editions),
-            })}
-          </p>
-        )
+        !view.narrative.own && <TextEdition narrative={view.narrative} view={view} />
       ) : (
         <p class="text-edition">{word('no-text', { country: view.country.name })}</p>
       )}
@@ -48,8 +44,19 @@ export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
           </div>
         </div>
       )}
-      {rest.length > 0 && !view.narrative && <ScoreLinks cells={rest} />}
+      {rest.length > 0 && !view.narrative && <Readings cells={rest} readings={view.readings} />}
     </section>
+  );
+}
+
+/** Whose text this is, where it is an earlier edition's: heading and plain sentence. */
+function TextEdition({ narrative, view }: { narrative: NarrativeView; view: ProfileView }) {
+  const edition = nameOfEdition(narrative.edition, view.release.editions);
+  return (
+    <div class="text-edition earlier">
+      <h3>{word('text-of-edition', { edition })}</h3>
+      <p>{word('text-about', { edition })}</p>
+    </div>
   );
 }
 
@@ -92,6 +99,55 @@ function ScoreLinks({ cells }: { cells: readonly IndicatorCellView[] }) {
     </ul>
   );
 }
+
+/** Where each score was read, one list for each sheet of a file; every score has its place here. */
+function Readings({
+  cells,
+  readings,
+}: {
+  cells: readonly IndicatorCellView[];
+  readings: readonly ReadingView[];
+}) {
+  const read = new Map(readings.map((reading) => [String(reading.indicator), reading]));
+  const sheets = new Map<string, IndicatorCellView[]>();
+  for (const cell of cells) {
+    const reading = read.get(cell.definition.node.id);
+    const line = !cell.value
+      ? word('no-score')
+      : reading
+        ? word('read-from', { sheet: reading.sheet, file: reading.fileSha256.slice(0, SHORT_SUM) })
+        : word('read-unknown');
+    sheets.set(line, [...(sheets.get(line) ?? []), cell]);
+  }
+  return (
+    <>
+      {[...sheets].map(([line, own]) => (
+        <div key={line} class="readings">
+          <p>{line}</p>
+          <ul class="told">
+            {own.map(({ definition: { node } }) => {
+              const cell = read.get(node.id)?.cell;
+              return (
+                <li key={node.id} id={`why-${node.id}`}>
+                  {node.name}
+                  {cell !== undefined && (
+                    <>
+                      {' '}
+                      <b>{word('read-cell', { cell })}</b>
+                    </>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** So many characters tell a check sum from others. */
+const SHORT_SUM = 12;
 
 function cellsOf({ groups, pillars }: ComponentView): readonly IndicatorCellView[] {
   return [...groups, ...pillars.flatMap((pillar) => pillar.groups)].flatMap(
