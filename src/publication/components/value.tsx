@@ -45,33 +45,23 @@ export function ChangeMark({ change }: { change: ChangeView | undefined }): VNod
       </span>
     );
   }
-  if (!change.setChanged) {
-    return (
-      <>
-        {change.change} <LikeForLike same />
-      </>
-    );
-  }
+  if (!change.setChanged) return <>{change.change}</>;
   return (
     <>
-      {change.change} <LikeForLike same={false} />
+      {change.change} <NotLikeForLike />
     </>
   );
 }
 
-/** `=` where a change is like for like, `≠` where the set of indicators changed between. */
-export function LikeForLike({ same }: { same: boolean }): VNode {
-  const name = word(same ? 'like-for-like' : 'not-like-for-like');
-  return <span class="mark" title={name} dangerouslySetInnerHTML={same ? SAME : OTHER} />;
+/** `≠` beside a change between which the set of indicators changed; any other change has no mark. */
+export function NotLikeForLike(): VNode {
+  return <span class="mark" title={word('not-like-for-like')} dangerouslySetInnerHTML={UNLIKE} />;
 }
 
-/** The same few marks stand dozens of times on a page: their markup is made once. */
-const SAME = { __html: markMarkup('=', word('like-for-like')) };
-const OTHER = { __html: markMarkup('≠', word('not-like-for-like')) };
-
-function markMarkup(sign: string, name: string): string {
-  return `<span aria-hidden="true">${sign}</span><span class="hidden">${name}</span>`;
-}
+/** The same mark stands dozens of times on a page: its markup is made once. */
+const UNLIKE = {
+  __html: `<span aria-hidden="true">≠</span><span class="hidden">${word('not-like-for-like')}</span>`,
+};
 
 /** `83rd of 193`. */
 export function rankText({ rank, of }: Pick<RankView, 'rank' | 'of'>): string {

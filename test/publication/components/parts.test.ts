@@ -21,11 +21,11 @@ function textOf(html: string): string {
 }
 
 describe('a change', () => {
-  test('is marked like for like where both editions ask the same', () => {
+  test('has no mark where both editions ask the same', () => {
     const html = renderToString(
       h(ChangeMark, { change: { from, change: '+0.25', likeForLike: '+0.25', setChanged: false } }),
     );
-    expect(textOf(html)).toBe('+0.25 =like for like');
+    expect(textOf(html)).toBe('+0.25');
   });
 
   test('is marked otherwise where the set of indicators changed', () => {

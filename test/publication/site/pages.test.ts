@@ -29,7 +29,8 @@ describe.each(['central-eastern-europe', 'lantern-sea'])('every page of %s', (in
         if (/^(https?:|data:|mailto:)/.test(link)) continue;
         const [place = '', anchor] = link.split('#');
         const file = place.split('?')[0] ?? '';
-        const target = file === '' ? path : posix.join(posix.dirname(path), file);
+        const folder = file.startsWith('/') ? '' : posix.dirname(path);
+        const target = file === '' ? path : posix.join(folder, file.replace(/^\//, ''));
         if (!disk.files.has(target)) broken.push(`${path} → ${link}`);
         else if (anchor && anchor !== 'main' && !ids.get(target)?.has(anchor)) {
           broken.push(`${path} → ${link} (no such place)`);
@@ -46,8 +47,17 @@ describe.each(['central-eastern-europe', 'lantern-sea'])('every page of %s', (in
       expect(html.match(/<h1[ >]/g)?.length, path).toBe(1);
       expect(html.match(/<main[ >]/g)?.length, path).toBe(1);
       expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
+      if (path.endsWith('404.html')) continue;
       expect(html, path).toMatch(/<link rel="canonical" href="[^"]+"/);
     }
+  });
+
+  test('that is shown for a missing one works at any depth: own style, links from the root', () => {
+    const html = disk.text('404.html');
+    expect(html).toContain('<style>');
+    const links = linksOf(html).filter((link) => !link.startsWith('data:'));
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((link) => !link.startsWith('/'))).toEqual([]);
   });
 
   test('asks no other server for anything', () => {
@@ -91,6 +101,9 @@ describe('the profile of a country', () => {
   test('says which edition its text is of, and nothing where it is its own', () => {
     expect(disk.text('2025.1/country/BLR.html')).toContain('text of edition 2021');
     expect(disk.text('2023.1/country/BLR.html')).toContain('text of edition 2021');
+    expect(disk.text('2025.1/country/BLR.html')).toContain(
+      'It was written about the scores of 2021.',
+    );
     expect(disk.text('2021.1/country/BLR.html')).not.toContain('text of edition 2021');
   });
 
@@ -98,12 +111,20 @@ describe('the profile of a country', () => {
     expect(disk.text('country/POL.html')).toContain('The index has no text on Poland.');
   });
 
+  test('says without text where each score was read', () => {
+    const html = disk.text('country/POL.html').replace(/<[^>]*>/g, ' ');
+    expect(html).toContain('Read from sheet 2025_dataset of the file 0bdfe8943de5…');
+    expect(
+      disk.text('country/POL.html').match(/<li id="why-[\w-]+">[^<]+<b>[A-Z]+\d+<\/b>/g),
+    ).toHaveLength(32);
+  });
+
   test('marks a change between sets of indicators as not like for like and gives both numbers', () => {
     const html = disk
       .text('2023.1/country/BLR.html')
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ');
-    expect(html).toMatch(/Change since 2021 \+0\.79 ≠ not like for like · like for like \+0\.41/);
+    expect(html).toMatch(/Change since 2021 \+0\.79 ≠ not like for like , like for like \+0\.41/);
     expect(html).toMatch(/Extortion and protection racketeering 4\.0 moderate influence new/);
   });
 

@@ -9,7 +9,15 @@ import type {
   ValueView,
 } from '../../views/index.ts';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
-import { BandMark, ChangeMark, Hidden, LikeForLike, Meter, MoveMark, rankText } from '../value.tsx';
+import {
+  BandMark,
+  ChangeMark,
+  Hidden,
+  Meter,
+  MoveMark,
+  NotLikeForLike,
+  rankText,
+} from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
@@ -123,12 +131,16 @@ function ChangeLine({ value, from }: { value: ValueView; from: string }) {
   }
   return (
     <p class="change">
-      {word('change-since', { edition: from })} <b>{change.change}</b>{' '}
-      <LikeForLike same={!change.setChanged} />
-      {change.setChanged && change.likeForLike !== undefined && (
+      {word('change-since', { edition: from })} <b>{change.change}</b>
+      {change.setChanged && (
         <>
           {' '}
-          · {word('like-for-like')} <b>{change.likeForLike}</b>
+          <NotLikeForLike />
+          {change.likeForLike !== undefined && (
+            <>
+              <span class="hidden">,</span> {word('like-for-like')} <b>{change.likeForLike}</b>
+            </>
+          )}
         </>
       )}
     </p>
@@ -269,9 +281,9 @@ export function MarksLegend({ from }: { from: string | undefined }): VNode | nul
   if (from === undefined) return null;
   return (
     <p class="legend-line">
-      <LikeForLike same /> {word('legend-same')} <LikeForLike same={false} /> {word('legend-other')}{' '}
-      <span class="new">{word('new-indicator')}</span> {word('legend-new')}{' '}
-      <span aria-hidden="true">▲ ▼</span> {word('legend-move', { edition: from })}
+      <NotLikeForLike /> {word('legend-other')} <span class="new">{word('new-indicator')}</span>{' '}
+      {word('legend-new')} <span aria-hidden="true">▲ ▼</span>{' '}
+      {word('legend-move', { edition: from })}
     </p>
   );
 }
