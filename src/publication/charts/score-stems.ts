@@ -24,12 +24,17 @@ import { wrapText } from './text-width.ts';
 interface StemsOptions extends ChartOptions {
   /** Columns that the groups are dealt to: one in a page by default, two in a file. */
   readonly columns?: number;
+  /** The component's name and value over its stems; a paper that prints its own leaves it out. Default
+   *  true. */
+  readonly heading?: boolean;
 }
 
 const WIDTH = 360;
 const GUTTER = 28;
 const NAMES = 164;
-const AXIS = 22;
+const AXIS = 36;
+/** Height of the line with the component's own name and value. */
+const TITLE = 26;
 const ROW = 20;
 const LINE = 13;
 const PILL = 15;
@@ -53,10 +58,20 @@ export function scoreStems(
   paint: Paint,
   options: StemsOptions = {},
 ): string {
-  const { columns = paint === pagePaint ? 1 : 2 } = options;
+  const { columns = paint === pagePaint ? 1 : 2, heading = true } = options;
+  const { width, height, body } = stemsBody(component, scale, paint, columns);
+  const { name, family } = component.definition.node;
+  const title = `${name} ${component.value?.value ?? ''}`.trimEnd();
   return picture(
     {
-      ...stemsBody(component, scale, paint, columns),
+      width,
+      height: height + (heading ? TITLE : 0),
+      body: heading
+        ? [
+            group(textStyle(15, paint.family[family], 'start', true), textAt(0, 16, title)),
+            group(`transform="translate(0 ${TITLE})"`, body),
+          ].join('')
+        : body,
       title: chartWord('stems-title', { node: component.definition.node.name }),
       desc: stemsDesc(component),
       kind: 'stems',
@@ -245,7 +260,7 @@ function coloursOf(
     : [paint.family[family], paint.paper];
 }
 
-/** Ends and middle of the scale, with their numbers above. */
+/** Ends and middle of the scale, with their numbers above and the middle named. */
 function axisMarkup(
   scale: ScaleView,
   at: (value: number) => number,
@@ -258,9 +273,10 @@ function axisMarkup(
     `<path d="${[scale.minimum, scale.maximum].map(line).join('')}" stroke="${paint.line}" stroke-width=".6"/>`,
     `<path d="${line(middle)}" stroke="${paint.muted}"/>`,
     group(
-      textStyle(10, paint.muted, 'middle'),
+      textStyle(11, paint.muted, 'middle'),
+      textAt(at(middle), 11, chartWord('middle')),
       ...[scale.minimum, middle, scale.maximum].map((value) =>
-        textAt(at(value), 11, tickText(value)),
+        textAt(at(value), AXIS - 11, tickText(value)),
       ),
     ),
   ].join('');

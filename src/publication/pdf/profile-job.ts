@@ -39,7 +39,7 @@ function picturesOf(view: ProfileView, region: readonly CountryCode[]): ProfileP
     const wide = view.components.length === 1 && stemsSize(component, 1).height > TALLEST;
     const columns = wide ? 2 : 1;
     return {
-      svg: scoreStems(component, view.scale, whitePaint, { columns }),
+      svg: scoreStems(component, view.scale, whitePaint, { columns, heading: false }),
       alt: stemsText(component),
       wide,
       ...stemsSize(component, columns),
