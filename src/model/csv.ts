@@ -31,10 +31,11 @@ export function parseCsv(text: string): {
   return { records, faults: reader.faults };
 }
 
+const [COMMA, LINE_FEED, CARRIAGE_RETURN] = [0x2c, 0x0a, 0x0d];
+
 class CsvReader {
   readonly faults: CsvFault[] = [];
   readonly #text: string;
-  readonly #stops = /[,\r\n]/g;
   #position: number;
   #lineStart: number;
   #line = 1;
@@ -103,9 +104,14 @@ class CsvReader {
 
   #bare(): string {
     const start = this.#position;
-    this.#stops.lastIndex = start;
-    this.#position = this.#stops.exec(this.#text)?.index ?? this.#text.length;
-    return this.#text.slice(start, this.#position);
+    const { length } = this.#text;
+    let end = start;
+    for (; end < length; end++) {
+      const code = this.#text.charCodeAt(end);
+      if (code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    }
+    this.#position = end;
+    return this.#text.slice(start, end);
   }
 
   #skip(character: string): boolean {

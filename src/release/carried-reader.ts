@@ -65,15 +65,29 @@ export function readScores(
   issues: Issue[],
 ): readonly Score[] {
   const cellOf = cellReader(framework, codes);
-  return readTable(SCORES, file, files.get(file), issues).flatMap((row): readonly Score[] => {
+  const stepsAt = stepsReader(framework);
+  const scores: Score[] = [];
+  for (const row of readTable(SCORES, file, files.get(file), issues)) {
     const cell = cellOf(row);
-    const value = parseFraction(row.cell('score'));
-    const steps = value && stepsOf(value, framework.scale);
-    if (steps === undefined) {
-      return row.fault('score', `${row.cell('score')} is not on the scale.`) ?? [];
-    }
-    return cell ? [{ ...cell, steps }] : [];
-  });
+    const text = row.cell('score');
+    const steps = stepsAt(text);
+    if (steps === undefined) row.fault('score', `${text} is not on the scale.`);
+    else if (cell) scores.push({ ...cell, steps });
+  }
+  return scores;
+}
+
+/** The steps of a printed score, worked out once for every text: a scale has few. */
+function stepsReader({ scale }: Framework): (text: string) => number | undefined {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = parseFraction(text);
+    const steps = value && stepsOf(value, scale);
+    if (steps !== undefined) known.set(text, steps);
+    return steps;
+  };
 }
 
 /** Provenance of known countries and indicators. */

@@ -23,8 +23,12 @@ import {
 import { readNarratives } from './narratives-reader.ts';
 import { releaseIssue } from './release-issues.ts';
 
-/** What a release folder carries, read and checked. What it computes is not looked at. */
-export function readContents(files: Files): Parsed<ReleaseContents> {
+/** What a release folder carries, read and checked. What it computes is not looked at. A reader that has
+ *  no use for provenance yet may give another for it: it is the longest table. */
+export function readContents(
+  files: Files,
+  provenanceOf: typeof readProvenance = readProvenance,
+): Parsed<ReleaseContents> {
   const issues: Issue[] = [];
   const bytes = files.get(DESCRIPTION);
   if (bytes === undefined) {
@@ -58,7 +62,7 @@ export function readContents(files: Files): Parsed<ReleaseContents> {
     frameworkYaml: framework.text,
     countries,
     scores,
-    provenance: readProvenance(files, framework.value, codes, issues),
+    provenance: provenanceOf(files, framework.value, codes, issues),
     narratives: readNarratives(files, framework.value, codes, issues),
     ...readEvidence(files, framework.value, codes, issues),
     ...(previous ? { previous } : {}),
@@ -105,9 +109,23 @@ function readFramework(
   }
   const text = carriedText(file, bytes, issues);
   if (text === undefined) return undefined;
-  const result = parseFramework(text, file);
+  const result = frameworkOf(text, file);
   for (const issue of result.ok ? result.warnings : result.issues) issues.push(issue);
   if (!result.ok) return undefined;
   for (const issue of checkScorable(result.value, file)) issues.push(issue);
   return { text, value: result.value };
+}
+
+const MOST_FRAMEWORKS = 8;
+const frameworks = new Map<string, Parsed<Framework>>();
+
+/** A framework stands in every release of its editions and in those after them; it is parsed once. */
+function frameworkOf(text: string, file: string): Parsed<Framework> {
+  const before = frameworks.get(text);
+  if (before) return before;
+  const result = parseFramework(text, file);
+  if (!result.ok || result.warnings.length > 0) return result;
+  if (frameworks.size >= MOST_FRAMEWORKS) frameworks.clear();
+  frameworks.set(text, result);
+  return result;
 }

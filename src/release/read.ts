@@ -1,4 +1,6 @@
-import { type Files, type Issue, type Parsed, parsed } from '../model/index.ts';
+import { type Files, type Issue, type Parsed, type Provenance, parsed } from '../model/index.ts';
+import { readProvenance } from './carried-reader.ts';
+import type { ReleaseContents } from './contents.ts';
 import { readContents } from './contents-reader.ts';
 import { MANIFEST } from './format.ts';
 import type { Manifest } from './manifest.ts';
@@ -32,7 +34,7 @@ function readSealed(files: Files): Parsed<Release> {
   const broken = sealIssues(files, manifest.value);
   // What a broken seal lets through is not worth reading: `verifyRelease` tells what follows from it.
   if (broken.length > 0) return { ok: false, issues: broken };
-  const contents = readContents(files);
+  const contents = readContents(files, () => []);
   if (!contents.ok) return contents;
   const issues: Issue[] = [];
   const { value } = contents;
@@ -46,6 +48,7 @@ function readSealed(files: Files): Parsed<Release> {
     );
   }
   const results = readResults(files, value, issues);
+  let provenance: readonly Provenance[] | undefined;
   const release: Release = {
     id: value.id,
     date: value.date,
@@ -56,7 +59,10 @@ function readSealed(files: Files): Parsed<Release> {
     scores: value.scores,
     ...results,
     narratives: value.narratives,
-    provenance: value.provenance,
+    get provenance() {
+      provenance ??= provenanceOf(files, value);
+      return provenance;
+    },
     claims: value.claims,
     flows: value.flows,
     quotes: value.quotes,
@@ -66,6 +72,10 @@ function readSealed(files: Files): Parsed<Release> {
     manifest: new Map(manifest.value.files.map((entry) => [entry.path, entry.sha256])),
   };
   return parsed(release, issues);
+}
+
+function provenanceOf(files: Files, { framework, countries }: ReleaseContents) {
+  return readProvenance(files, framework, new Set(countries.map(({ code }) => code)), []);
 }
 
 function sealIssues(files: Files, manifest: Manifest): readonly Issue[] {

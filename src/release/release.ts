@@ -37,6 +37,8 @@ export interface Release {
   readonly regions: readonly RegionMean[];
   readonly quadrants: readonly CountryQuadrant[];
   readonly narratives: ReadonlyMap<CountryCode, Narrative>;
+  /** Read from the folder when it is first asked for. Rows that break its rules are left out here;
+   *  `verifyRelease` names them. */
   readonly provenance: readonly Provenance[];
   /** Confirmed claims, by country code, then number; they cite nothing that is not here. */
   readonly claims: readonly Claim[];

@@ -105,8 +105,11 @@ function isSound({ line, fields }: CsvRecord, { columns }: TableDefinition, note
     return false;
   }
   let sound = true;
-  for (const [place, { name, type, required }] of columns.entries()) {
+  for (let place = 0; place < columns.length; place++) {
+    const column = columns[place];
     const field = fields[place];
+    if (!column) continue;
+    const { name, type, required } = column;
     const text = field?.text ?? '';
     if (text === '' ? !required : type === 'string' || PATTERN[type].test(text)) continue;
     const found = text === '' ? 'is empty' : `is ${JSON.stringify(text.slice(0, 40))}`;

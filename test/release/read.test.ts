@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, type Files } from '../../src/model/index.ts';
-import { readRelease, sealRelease } from '../../src/release/index.ts';
+import { readRelease, sealRelease, verifyRelease } from '../../src/release/index.ts';
 import { manifestFile } from '../../src/release/manifest.ts';
 import { editionId } from '../support/edition-builder.ts';
 import { harbourIndex, releaseOf, withCorrection } from './harbour-index.ts';
@@ -44,6 +44,17 @@ describe('reading a release', () => {
   test('gives countries with their facts in order', () => {
     expect(release.countries.map(({ code }) => code).join(' ')).toBe('XAA XAB XAC XAD XAE XAF');
     expect(release.countries[1]?.facts.map(({ name }) => name)).toEqual(['population', 'area']);
+  });
+
+  test('reads provenance when it is asked for, without the rows that verifying names', () => {
+    const path = 'provenance.csv';
+    const lines = textAt(FILES, path).split('\n');
+    const broken = [lines[0], lines[1]?.replace(/^X\w\w/, 'XZZ'), ...lines.slice(2)].join('\n');
+    const files = resealed(withFile(FILES, path, broken));
+    expect(readSound(files).provenance).toEqual(edition?.provenance.slice(1));
+    expect(verifyRelease(files).issues.map(({ place }) => place)).toEqual([
+      { file: path, line: 2, column: 1 },
+    ]);
   });
 
   test('gives the computed tables as printed', () => {

@@ -41,10 +41,11 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
   const site = siteReleases(input.releases);
   const assets = publishedAssets(input.assets);
   const scales = new Scales(input.budgets ?? BUDGETS);
-  weighAssets(scales, assets);
+  const before = readSiteRecord(disk);
+  weighAssets(scales, assets, input.budgets ? new Set() : before.files);
   const trees = planSite(input, assets.names);
   const all = trees.reduce((sum, { pages }) => sum + pages.length, 0);
-  const writer = new SiteWriter(disk, readSiteRecord(disk), input.endings);
+  const writer = new SiteWriter(disk, before, input.endings);
   try {
     putRootFiles(input, assets, writer);
     let done = 0;
@@ -78,11 +79,17 @@ function putRootFiles(input: SiteInput, assets: PublishedAssets, writer: SiteWri
   writer.put('robots.txt', robotsText(url));
 }
 
-function weighAssets(scales: Scales, { names, files }: PublishedAssets): void {
-  const style = files.get(`assets/${names.style}`);
+/** An asset's name tells its content: one that was published by this name before has been weighed. */
+function weighAssets(
+  scales: Scales,
+  { names, files }: PublishedAssets,
+  weighed: ReadonlySet<string>,
+): void {
+  const unknown = (path: string) => (weighed.has(path) ? undefined : files.get(path));
+  const style = unknown(`assets/${names.style}`);
   if (style) scales.weighStyle(names.style, style);
   for (const script of Object.values(names.scripts)) {
-    const bytes = script === undefined ? undefined : files.get(`assets/${script}`);
+    const bytes = script === undefined ? undefined : unknown(`assets/${script}`);
     if (bytes) scales.weighScripts(script ?? '', [bytes]);
   }
 }
