@@ -2,6 +2,7 @@ import { commands } from './commands.ts';
 import { formatMeasure } from './measure.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
+import { measureReader } from './reader.ts';
 import { rebuild } from './rebuild.ts';
 import { scoring } from './scoring.ts';
 import { makeScratch } from './scratch.ts';
@@ -11,7 +12,8 @@ import { weight } from './weight.ts';
 // `npm run bench [-- NAME]`: one line a measure; NAME runs only the measures that begin so.
 // Ends with 1 where a bar is missed.
 
-const SUITES: readonly Suite[] = [scoring, commands, pages, rebuild, pdf, weight];
+const reader: Suite = { names: ['reader'], run: async () => measureReader() };
+const SUITES: readonly Suite[] = [scoring, commands, pages, rebuild, pdf, weight, reader];
 
 const [wanted = ''] = process.argv.slice(2);
 const asked = SUITES.filter(({ names }) => names.some((name) => name.startsWith(wanted)));

@@ -17,7 +17,7 @@ export async function readInput(cwd: string, name: string): Promise<Uint8Array> 
       if (found.isDirectory()) throw unreadableFailure(name, 'it is a folder');
       if (!found.isFile()) throw unreadableFailure(name, 'it is no file');
       if (found.size > MOST_BYTES) {
-        throw unreadableFailure(name, 'larger than any workbook of the index');
+        throw unreadableFailure(name, 'larger than any workbook or profile');
       }
       return await file.readFile();
     } finally {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseFramework } from '../../src/folder/index.ts';
 import { type Framework, isCountryCode } from '../../src/model/index.ts';
 import {
@@ -7,11 +7,12 @@ import {
   narrativeReader,
   type SuggestedClaim,
 } from '../../src/narrative/index.ts';
+import { REPOSITORY } from '../support/repository.ts';
 import { sharedData } from '../support/shared-data.ts';
 import { type LabelledClaim, readLabels } from './labelled/labels.ts';
 
-const LABELLED = fileURLToPath(new URL('labelled/', import.meta.url));
-const FRAMEWORKS = fileURLToPath(new URL('../../frameworks/', import.meta.url));
+const LABELLED = join(REPOSITORY, 'test/narrative/labelled/');
+const FRAMEWORKS = join(REPOSITORY, 'frameworks/');
 
 /** What is compared; README.md beside the labels says how. */
 export const KINDS = [

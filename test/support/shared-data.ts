@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { REPOSITORY } from './repository.ts';
 
-const ROOT = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const SHARED = join(REPOSITORY, '../shared/data');
 
 /** The path of a real input beside the repository, or undefined where this machine has none. */
 export function sharedData(path: string): string | undefined {
-  const full = `${ROOT}${path}`;
+  const full = join(SHARED, path);
   return existsSync(full) ? full : undefined;
 }
