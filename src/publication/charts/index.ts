@@ -16,6 +16,7 @@ export {
 export { locatorMap, locatorOptions } from './locator-map.ts';
 export { mapChart, mapSvgForFile } from './map-chart.ts';
 export { mapColours, mapFrame } from './map-frame.ts';
+export { bandEdges, disputedKey } from './map-legend.ts';
 
 // Charts of one country.
 

@@ -44,7 +44,13 @@ export function mapChart(
         view.node.family,
         paint,
         { x: 4, y: top + geometry.height + 10, width: width - 8 },
-        missing ? `url(#${pattern})` : undefined,
+        missing
+          ? {
+              fill: `url(#${pattern})`,
+              label: mapWord(view.node.kind === 'indicator' ? 'no-score' : 'no-value'),
+            }
+          : undefined,
+        geometry.disputed !== '',
       )
     : undefined;
   const legendHeight = key ? key.height + 12 : 0;

@@ -58,7 +58,9 @@ export function mapOverlay(geometry: MapGeometry, paint: Paint): string {
   const lines = 'fill="none" stroke-linejoin="round"';
   return (
     `<path class="map-borders" d="${geometry.borders}" ${lines} stroke="${paint.paper}" stroke-width=".7"/>` +
-    `<path class="map-disputed" d="${geometry.disputed}" ${lines} stroke="${paint.paper}" stroke-width=".9" stroke-dasharray="2.2 1.6"/>` +
+    (geometry.disputed === ''
+      ? ''
+      : `<path class="map-disputed" d="${geometry.disputed}" ${lines} stroke="${paint.paper}" stroke-width=".9" stroke-dasharray="2.2 1.6"/>`) +
     (leaders === ''
       ? ''
       : `<path class="map-leaders" d="${leaders}" ${lines} stroke="${paint.muted}" stroke-width=".7"/>`)

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { bandEdges, disputedKey, pagePaint } from '../charts/index.ts';
 import type { MapRow, MapView } from '../views/index.ts';
 import { countryPath, linkTo, type PageContext } from './page-context.ts';
 import { Svg } from './picture.tsx';
@@ -19,7 +20,7 @@ export function MapFigure({ page, map, svg }: MapFigureProps): VNode {
       <figure class="map" data-map-keys={word('map-keys')}>
         <Svg svg={svg} />
         <p class="map-said" role="status" aria-live="polite" />
-        <Legend map={map} />
+        <Legend map={map} disputed={svg.includes('class="map-disputed"')} />
         <figcaption>{map.release.boundaries}</figcaption>
       </figure>
       <MapList page={page} map={map} />
@@ -27,8 +28,9 @@ export function MapFigure({ page, map, svg }: MapFigureProps): VNode {
   );
 }
 
-/** Bands by swatch, name and number of countries. */
-export function Legend({ map }: { map: MapView }): VNode {
+/** Bands by swatch, name, edges and number of countries; with a key for dashed borders where they are drawn. */
+export function Legend({ map, disputed }: { map: MapView; disputed: boolean }): VNode {
+  const key = disputedKey(pagePaint);
   const counts = new Map<string, number>();
   for (const { band } of map.rows) {
     if (band) counts.set(band.id, (counts.get(band.id) ?? 0) + 1);
@@ -42,6 +44,8 @@ export function Legend({ map }: { map: MapView }): VNode {
             {band.label}
           </span>{' '}
           <span class="count">
+            {bandEdges(band)}
+            {' · '}
             {wordFor(counts.get(band.id) ?? 0, 'country-one', 'country-many')}
           </span>
         </li>
@@ -50,6 +54,12 @@ export function Legend({ map }: { map: MapView }): VNode {
         <li>
           <span class="band no-data">{word('no-value')}</span>{' '}
           <span class="count">{wordFor(missing, 'country-one', 'country-many')}</span>
+        </li>
+      )}
+      {disputed && (
+        <li>
+          <span dangerouslySetInnerHTML={{ __html: key.svg }} />{' '}
+          <span class="count">{key.label}</span>
         </li>
       )}
     </ul>

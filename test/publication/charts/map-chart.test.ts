@@ -65,10 +65,10 @@ describe('a map with values', () => {
   });
 
   test('prints every band with its edges, and no data only where there is such a country', () => {
-    for (const text of ['none or little influence', 'severe influence', 'no data']) {
+    for (const text of ['none or little influence', 'severe influence', 'no value']) {
       expect(svg).toContain(`>${text}<`);
     }
-    for (const edge of ['below 4', '4 to below 6', '6 to below 8', '8 and above']) {
+    for (const edge of ['below 4', 'from 4, below 6', 'from 6, below 8', 'from 8']) {
       expect(svg).toContain(`>${edge}</tspan>`);
     }
     expect(mapChart(mapViewOf(demoCountries), demo, printPaint)).not.toContain('no data');

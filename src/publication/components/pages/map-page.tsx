@@ -75,7 +75,7 @@ export function MapEmbed({ page, view, svg }: Omit<MapPageProps, 'nodes'>): VNod
       <h1>{title}</h1>
       <figure class="map">
         <Svg svg={svg} />
-        <Legend map={view} />
+        <Legend map={view} disputed={svg.includes('class="map-disputed"')} />
         <figcaption>{release.boundaries}</figcaption>
       </figure>
       <p class="from">
