@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CountryLink, RankingRow, RankingView, ValueView } from '../views/index.ts';
+import { BandKeys } from './band-keys.tsx';
 import { countryPath, linkTo, type PageContext } from './page-context.ts';
 import { bandStyle, Hidden, MoveMark } from './value.tsx';
 import { WideTable } from './wide-table.tsx';
@@ -21,6 +22,7 @@ export function RankingTable({ page, view, filter = false, caption }: RankingTab
   const manyRegions = view.regions.length > 1;
   return (
     <>
+      <BandKeys keys={view.keys} />
       {filter && <FilterForm view={view} />}
       <WideTable label={title}>
         <table class="ranking" data-sort={word('sort-by')}>
@@ -134,6 +136,7 @@ export function ValueCell({
         />
       )}
       {value.value}
+      {band && <Hidden>, {band.label}</Hidden>}
     </>
   );
   const path = linkTo(page, countryPath(country.code));

@@ -6,6 +6,7 @@ import {
   withDescendants,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { bandKeys } from './band-keys.ts';
 import { nearestCountries } from './nearest.ts';
 import { pageRelease } from './page-release.ts';
 import type { CompareGroup, CompareView } from './pages.ts';
@@ -61,6 +62,10 @@ export function compareView(
     countries: countries.map(countryLink),
     groups: release.framework.components.flatMap((component) =>
       groupsUnder(index, component, codes),
+    ),
+    keys: bandKeys(
+      index,
+      release.framework.components.map(({ id }) => id),
     ),
     choices: index.countriesByName.map(countryLink),
   };

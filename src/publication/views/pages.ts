@@ -1,5 +1,6 @@
 import type { AggregateId, Decimal, EditionId } from '../../model/index.ts';
 import type {
+  BandKeyView,
   BandView,
   ChangeView,
   CountryLink,
@@ -54,6 +55,7 @@ export interface RankingView {
   readonly release: PageRelease;
   readonly node: NodeLink;
   readonly columns: readonly NodeLink[];
+  readonly keys: readonly BandKeyView[];
   readonly regions: readonly string[];
   readonly rows: readonly RankingRow[];
 }
@@ -116,6 +118,7 @@ export interface CompareView {
   readonly scale: ScaleView;
   readonly countries: readonly CountryLink[];
   readonly groups: readonly CompareGroup[];
+  readonly keys: readonly BandKeyView[];
   /** Every country that can be picked. */
   readonly choices: readonly CountryLink[];
 }
@@ -231,6 +234,17 @@ export interface MethodologyView {
     readonly ours: boolean;
   }[];
   readonly rules: readonly MethodRule[];
+  /** What one step on one indicator moves, by the aggregate that holds the indicator. */
+  readonly certainty: readonly StepEffect[];
+}
+
+/** One step on one of `count` indicators of a parent moves each of these by so much, the parent first;
+ *  `upTo` where the indicators' weights differ and these are the largest. */
+export interface StepEffect {
+  readonly parent: string;
+  readonly count: number;
+  readonly upTo: boolean;
+  readonly effects: readonly { readonly node: string; readonly effect: Decimal }[];
 }
 
 /** One rule of scoring, taken from the doc comment of the function that carries it out. */

@@ -78,6 +78,12 @@ export interface BandView {
   readonly below?: Decimal;
 }
 
+/** A component's bands, lowest first, as the key to a table's swatches. */
+export interface BandKeyView {
+  readonly component: NodeLink;
+  readonly bands: readonly BandView[];
+}
+
 /** Change since the edition before, already signed: `+0.25`, `−0.10`, `0.00`; undefined where there is none. */
 export interface ChangeView {
   readonly from: EditionId;

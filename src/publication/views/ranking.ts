@@ -7,6 +7,7 @@ import {
   type ScopeKind,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { bandKeys } from './band-keys.ts';
 import { indicatorRanks } from './indicator-ranks.ts';
 import { pageRelease } from './page-release.ts';
 import type { RankingRow, RankingView } from './pages.ts';
@@ -52,6 +53,7 @@ export function rankingOf(
     release: pageRelease(site, release),
     node: factsOf(index, id).link,
     columns: columns.map((column) => factsOf(index, column).link),
+    keys: bandKeys(index, columns),
     regions: [...new Set(countries.map(({ region }) => region))].sort(compareNames),
     rows: rows.sort(byRank),
   };

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CompareView, CountryLink } from '../../views/index.ts';
+import { BandKeys } from '../band-keys.tsx';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { type Crumb, countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
@@ -41,6 +42,7 @@ export function ComparePage({ page, view, svg }: ComparePageProps): VNode {
           </a>
         </p>
       </div>
+      <BandKeys keys={view.keys} />
       <CompareTable page={page} view={view} />
       <Picture svg={svg} class="picture comparison" wide={view.title} />
     </Document>
