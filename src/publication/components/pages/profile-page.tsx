@@ -91,6 +91,7 @@ export function ProfilePage({
             />
           ))}
         </div>
+        <RankNote components={components} />
       </section>
       <section aria-labelledby="scores">
         <h2 id="scores">{word('every-score')}</h2>
@@ -120,11 +121,32 @@ function deckLine(
     node: value.node.name,
     value: value.value,
     band: value.band?.label ?? '',
-    rank: rank ? rankText(rank) : '',
-    scope: rank?.scopeName ?? '',
+    place: rank ? placeOf(rank) : '',
   };
   if (!rank) return word(value.band ? 'deck-unranked' : 'deck-bare', parts);
   return word(value.band ? 'deck' : 'deck-bandless', parts);
+}
+
+/** `62nd of 193 countries`; inside a region with its name. */
+function placeOf(rank: ProfileView['components'][number]['ranks'][number]): string {
+  return rank.scope === 'world'
+    ? word('rank-of-countries', { rank: rankText(rank) })
+    : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
+}
+
+/** What rank 1 means, once for all components that have ranks. */
+function RankNote({ components }: Pick<ProfileView, 'components'>) {
+  const parts = components.flatMap(({ definition: { node }, ranks }) =>
+    ranks.length === 0
+      ? []
+      : [
+          word(node.higherIs === 'worse' ? 'rank-one-worse' : 'rank-one-better', {
+            node: node.name,
+          }),
+        ],
+  );
+  if (parts.length === 0) return null;
+  return <p class="legend-line rank-one">{word('rank-one', { meanings: parts.join(', ') })}</p>;
 }
 
 /** The edition that changes are told against. */
