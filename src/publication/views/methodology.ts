@@ -1,6 +1,7 @@
 import { aggregatesOf, formatNumber, indicatorsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { bandsOf } from '../../scoring/index.ts';
+import { stepEffects } from './certainty.ts';
 import { pageRelease } from './page-release.ts';
 import type { MethodologyView, MethodRule } from './pages.ts';
 import { phrase } from './phrases.ts';
@@ -34,6 +35,7 @@ export function methodologyView(
       };
     }),
     rules,
+    certainty: stepEffects(release),
   };
 }
 

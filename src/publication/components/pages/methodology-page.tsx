@@ -19,6 +19,7 @@ export function MethodologyPage({
     { id: 'scale', name: word('scale') },
     { id: 'aggregates', name: word('aggregates') },
     { id: 'bands', name: word('bands') },
+    { id: 'certainty', name: word('certainty') },
     ...(view.rules.length > 0 ? [{ id: 'rules', name: word('rules') }] : []),
     { id: 'indicators', name: word('indicators') },
     { id: 'policies', name: word('policies') },
@@ -74,6 +75,7 @@ export function MethodologyPage({
             </div>
           ))}
         </section>
+        <Certainty view={view} />
         {view.rules.length > 0 && (
           <section aria-labelledby="rules">
             <h2 id="rules">{word('rules')}</h2>
@@ -96,6 +98,36 @@ export function MethodologyPage({
         </section>
       </div>
     </Document>
+  );
+}
+
+/** What the numbers cannot tell apart. */
+function Certainty({ view: { scale, certainty } }: { view: MethodologyView }) {
+  return (
+    <section aria-labelledby="certainty">
+      <h2 id="certainty">{word('certainty')}</h2>
+      <p>{word('certainty-judgement', { ...scale })}</p>
+      {certainty.length > 0 && (
+        <>
+          <p>{word('certainty-step')}</p>
+          <ul>
+            {certainty.map(({ parent, count, upTo, effects }) => (
+              <li key={parent}>
+                {word(upTo ? 'certainty-effect-up-to' : 'certainty-effect', {
+                  step: scale.step,
+                  count,
+                  parent,
+                  effects: effects
+                    .map((moved) => word('certainty-by', { ...moved }))
+                    .join(word('certainty-and')),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{word('certainty-ranks')}</p>
+    </section>
   );
 }
 
