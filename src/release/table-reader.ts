@@ -91,6 +91,7 @@ function readRecords(
 
 /** True where a table of honest size in bytes is all line ends or commas: each costs a hundred times its byte. */
 function isLong(bytes: Uint8Array): boolean {
+  if (bytes.length <= MOST_LINES) return false;
   let [lines, commas] = [0, 0];
   for (const byte of bytes) {
     if (byte === LINE_FEED) lines++;

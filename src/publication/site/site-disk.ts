@@ -60,7 +60,11 @@ export function folderDisk(root: string): SiteDisk {
     made.add(folder);
   };
   return {
-    list: () => new Set(filesBelow(root, '')),
+    list: () => {
+      const files = new Set<string>();
+      addFilesBelow(root, '', files);
+      return files;
+    },
     read: (path) => {
       try {
         return readFileSync(join(root, path));
@@ -106,17 +110,18 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-function filesBelow(root: string, folder: string): string[] {
+function addFilesBelow(root: string, folder: string, files: Set<string>): void {
   let entries: ReturnType<typeof readFolder>;
   try {
     entries = readFolder(join(root, folder));
   } catch {
-    return [];
+    return;
   }
-  return entries.flatMap((entry) => {
+  for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(root, path) : [path];
-  });
+    if (entry.isDirectory()) addFilesBelow(root, path, files);
+    else files.add(path);
+  }
 }
 
 function readFolder(path: string) {
