@@ -23,7 +23,7 @@ export { writeFolderFiles } from './write-folder-files.ts';
 export { formatCorrectionsCsv, parseCorrectionsCsv } from './corrections-csv.ts';
 export { formatCountriesCsv, parseCountriesCsv } from './countries-csv.ts';
 export { formatIndexYaml } from './format-index-yaml.ts';
-export { parseIndexYaml } from './index-yaml.ts';
+export { parseIndexYaml, UNNAMED_PUBLISHER } from './index-yaml.ts';
 export { formatNarrative, parseNarrative } from './narrative-md.ts';
 export { parseFramework } from './parse-framework.ts';
 export {
@@ -40,7 +40,7 @@ export { formatScoresCsv, parseScoresCsv } from './scores-csv.ts';
 
 // Claims, flows, quotes and sources.
 
-export { checkQuotes, type DocumentTexts, type QuoteFault } from './check-quotes.ts';
+export type { DocumentTexts } from './check-quotes.ts';
 export { formatClaimsCsv, formatRoles, parseClaimsCsv } from './claims-csv.ts';
 export { formatList, readList } from './evidence-fields.ts';
 export { formatFlowsCsv, formatLegs, parseFlowsCsv } from './flows-csv.ts';

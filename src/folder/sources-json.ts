@@ -1,4 +1,4 @@
-import { isSourceId, type Parsed, parsed, type Source, type SourceId } from '../model/index.ts';
+import { isSourceId, type Parsed, parsed, type Source } from '../model/index.ts';
 import { plainText, readCslVariables, readJudgement } from './csl-item.ts';
 import { FileIssues, type Spot } from './file-issues.ts';
 import { cleanText } from './file-text.ts';
@@ -107,9 +107,4 @@ function readSource(
   const type = plainText(reader, 'type') ?? 'document';
   const value: Source = { id, type, ...readCslVariables(reader), ...judgement };
   return [{ value, spot: reader.spotOf('id'), saysAccess: said }];
-}
-
-/** Sources by id. */
-export function sourcesById(sources: readonly Source[]): ReadonlyMap<SourceId, Source> {
-  return new Map(sources.map((source) => [source.id, source]));
 }

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderDisk } from '../../src/publication/site/index.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { CHROMIUM, launchChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/folder-server.ts';
 import { builtAssets, publishDemo } from '../support/site-fixture.ts';
 
@@ -62,11 +62,12 @@ const THEME_PAGES: readonly string[] = [
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-let folder: string;
+let folder = '';
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
 beforeAll(async () => {
+  if (!CHROMIUM) return;
   folder = mkdtempSync(join(tmpdir(), 'assayer-site-'));
   await publishDemo('central-eastern-europe', folderDisk(folder), { assets: builtAssets() });
   server = await serveFolder(folder, '/some/where/');
@@ -76,7 +77,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 /** A page in a context of its own, with everything that went wrong on it and every request it made. */
@@ -107,7 +108,7 @@ async function violationsOf(page: Page, rules: readonly string[]): Promise<reado
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-describe('every page type', () => {
+describe.skipIf(!CHROMIUM)('every page type', () => {
   const modes: readonly Mode[] = [
     { name: 'wide, light', viewport: WIDE, colorScheme: 'light', axe: [] },
     { name: 'wide, dark', viewport: WIDE, colorScheme: 'dark' },
@@ -154,7 +155,7 @@ describe('every page type', () => {
   });
 });
 
-describe('keyboard', () => {
+describe.skipIf(!CHROMIUM)('keyboard', () => {
   let context: BrowserContext;
   let page: Page;
 
@@ -263,7 +264,7 @@ describe('keyboard', () => {
   });
 });
 
-describe('without scripts', () => {
+describe.skipIf(!CHROMIUM)('without scripts', () => {
   test('every page is complete and offers no control that does nothing', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
     const page = await context.newPage();
@@ -281,7 +282,7 @@ describe('without scripts', () => {
   });
 });
 
-describe('from a folder', () => {
+describe.skipIf(!CHROMIUM)('from a folder', () => {
   test('pages are dressed, linked and alive', async () => {
     const context = await browser.newContext({ viewport: WIDE });
     const { page, wrong } = await open(context);
@@ -302,7 +303,7 @@ describe('from a folder', () => {
   });
 });
 
-describe('in print', () => {
+describe.skipIf(!CHROMIUM)('in print', () => {
   test('a page prints its content alone, on white, lists unrolled', async () => {
     const context = await browser.newContext({ viewport: WIDE, colorScheme: 'dark' });
     const page = await context.newPage();

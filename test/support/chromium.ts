@@ -14,25 +14,30 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Path of a Chromium: `CHROMIUM_PATH`, else the first in `PATH`. Throws with one line that says how to get one. */
-export function chromiumPath(): string {
+/** Path of a Chromium: `CHROMIUM_PATH`, else the first in `PATH`; undefined where there is none. */
+export const CHROMIUM = chromiumPath();
+
+if (CHROMIUM === undefined) {
+  process.stdout.write(
+    'skipped: no Chromium; install one (Debian: apt-get install chromium) or set CHROMIUM_PATH\n',
+  );
+}
+
+function chromiumPath(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = named
     ? [named]
     : folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const found = candidates.find(executable);
-  if (found) return found;
-  throw new Error(
-    'no Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program',
-  );
+  return candidates.find(executable);
 }
 
-/** A browser without a window. */
+/** A browser without a window. Throws where there is no Chromium. */
 export function launchChromium(): Promise<Browser> {
+  if (CHROMIUM === undefined) throw new Error('no Chromium');
   const root = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: CHROMIUM,
     args: root ? [...QUIET, '--no-sandbox'] : QUIET,
   });
 }
