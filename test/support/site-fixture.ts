@@ -17,7 +17,9 @@ const BROWSER = `${ROOT}src/publication/site/browser/`;
 const FONT = 'source-serif-4-latin-400-normal.woff2';
 
 /** Releases as they would be sealed from an index folder, one of each edition. */
-async function sealedIndex(dir: string): Promise<Pick<SiteInput, 'releases' | 'releaseFiles'>> {
+export async function sealedIndex(
+  dir: string,
+): Promise<Pick<SiteInput, 'releases' | 'releaseFiles'>> {
   const folder = parseIndexFolder(await readFolderFiles(dir));
   if (!folder.ok) throw new Error(JSON.stringify(folder.issues.slice(0, 3)));
   const releases: Release[] = [];

@@ -7,8 +7,9 @@ import type { TreePaths } from './tree/tree-paths.ts';
 /** Pages that a search engine has no use for. */
 const UNLISTED = /^(embed\/|404\.html)/;
 
-/** Every page of every release by its lasting address; relative where the site's address is unknown. */
-export function sitemapText(trees: readonly TreePaths[], siteUrl: string | undefined): string {
+/** Every page of every release by its lasting address. A sitemap holds whole addresses alone: a site
+ *  whose address is unknown has none. */
+export function sitemapText(trees: readonly TreePaths[], siteUrl: string): string {
   const entries = trees.flatMap(({ release, pages }) =>
     [...pages]
       .filter((path) => !UNLISTED.test(path))

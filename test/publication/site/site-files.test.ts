@@ -13,8 +13,9 @@ import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/model/index.ts';
 import { compressedSize, folderDisk, zipSite } from '../../../src/publication/site/index.ts';
-import { robotsText } from '../../../src/publication/site/root-files.ts';
-import { MemoryDisk, publishDemo } from '../../support/site-fixture.ts';
+import { robotsText, sitemapText } from '../../../src/publication/site/root-files.ts';
+import { treePaths } from '../../../src/publication/site/tree/tree-paths.ts';
+import { demoFolder, MemoryDisk, publishDemo, sealedIndex } from '../../support/site-fixture.ts';
 
 describe('a site as one ZIP', () => {
   const files = new Map([
@@ -133,9 +134,11 @@ test('an address over two lines gives robots no rule', () => {
 });
 
 describe('files at the top of a site', () => {
+  let input: Awaited<ReturnType<typeof sealedIndex>>;
   const disk = new MemoryDisk();
   beforeAll(async () => {
-    await publishDemo('central-eastern-europe', disk, { endings: ['html'] });
+    input = await sealedIndex(demoFolder('central-eastern-europe'));
+    await publishDemo('central-eastern-europe', disk, { ...input, endings: ['html'] });
   }, 60_000);
 
   test('the feed lists the releases newest first, dated as they were published', () => {
@@ -150,13 +153,19 @@ describe('files at the top of a site', () => {
   });
 
   test('the sitemap lists every page of every release once, frames and the missing page left out', () => {
-    const places = [...disk.text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    const site = input.releases.map((release) => treePaths(release));
+    const text = sitemapText(site, 'https://index.example');
+    const places = [...text.matchAll(/<loc>https:\/\/index\.example\/([^<]+)<\/loc>/g)].map(
       ([, place]) => place ?? '',
     );
     const pages = [...disk.files.keys()].filter(
       (path) => /^\d{4}\.\d\/.*\.html$/.test(path) && !/\/(embed\/|404)/.test(path),
     );
     expect([...places].sort()).toEqual([...pages].sort());
+  });
+
+  test('a site whose address is unknown has no sitemap', () => {
+    expect(disk.files.has('sitemap.xml')).toBe(false);
   });
 
   test('robots may read everything', () => {
