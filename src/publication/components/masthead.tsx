@@ -25,9 +25,12 @@ export function Masthead({ page }: { page: PageContext }): VNode {
         </a>
         <EditionSwitch page={page} />
       </div>
-      <a class="menu-jump" href="#menu">
-        {word('menu')}
-      </a>
+      <p class="menu-jumps">
+        {page.exists('search.html') && (
+          <a href={linkTo(page, 'search.html')}>{word('menu-search')}</a>
+        )}
+        <a href="#menu">{word('menu')}</a>
+      </p>
       <nav class="menu" aria-label={word('menu')}>
         <MenuItems page={page} />
       </nav>
