@@ -37,15 +37,22 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
       <header class="page-head">
         <p class="kicker">{word('data-kicker', { release: release.id })}</p>
         <h1>{word('data-title')}</h1>
-        <p class="deck">{word('data-deck')}</p>
+        <p class="deck">
+          {word('licence')}:{' '}
+          {release.licence.url === undefined ? (
+            release.licence.name
+          ) : (
+            <a href={release.licence.url} rel="license">
+              {release.licence.name}
+            </a>
+          )}
+        </p>
+        <p>{word('data-deck')}</p>
         <CorrectionNotes release={release} />
       </header>
       <section aria-labelledby="citation">
         <h2 id="citation">{word('citation')}</h2>
         <blockquote class="citation">{release.citation}</blockquote>
-        <p>
-          {word('licence')}: {release.licence.name}
-        </p>
       </section>
       <section aria-labelledby="files">
         <h2 id="files">{word('files')}</h2>
