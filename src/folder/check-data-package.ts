@@ -115,12 +115,12 @@ function checkResource(
   const schema = resource.optionalMapping('schema', `the schema of ${path}`, []);
   if (!schema || !header) return;
   const fields = readFields(schema, path);
-  const columns = header.fields.map((field) => field.text);
-  if (fields.join('\n') !== columns.join('\n')) {
+  const columns = columnsOf(header.fields.map((field) => field.text));
+  if (columns && fields.join('\n') !== columns.join('\n')) {
     issues.error(
       'datapackage-fields',
       schema.spotOf('fields'),
-      `The fields of ${path} are ${listed(fields, 12)}, but its columns are ${listed(columns, 12)}.`,
+      `The fields of ${path} are ${listed(fields, 12)}, but its columns are ${listed(columns.map(shown), 12)}.`,
       'Name one field for each column, in the order of the header.',
     );
   }
@@ -131,6 +131,17 @@ function checkResource(
     checkKeys(reader, 'fields', fields, path);
     checkReference(reader, names);
   }
+}
+
+/** The columns of a header; undefined where the table's own issue says why they cannot be told apart. Empty
+ *  ones at its end are such an issue too. */
+function columnsOf(header: readonly string[]): readonly string[] | undefined {
+  if (header.length === 1 && /[;\t|]/.test(header[0] ?? '')) return undefined;
+  return header.slice(0, header.findLastIndex((name) => name !== '') + 1);
+}
+
+function shown(column: string): string {
+  return column === '' ? 'one without a name' : column;
 }
 
 const TYPES = new Set(

@@ -1,19 +1,38 @@
-import { compareFractions, formatNumber, type QuadrantRule, type Scale } from '../model/index.ts';
+import {
+  type AggregateId,
+  compareFractions,
+  formatNumber,
+  type QuadrantRule,
+  type Scale,
+} from '../model/index.ts';
 import type { FrameworkNodes } from './framework-nodes.ts';
 import type { MappingReader } from './mapping-reader.ts';
-import { quoted } from './wording.ts';
+import { listed, quoted } from './wording.ts';
 
 /** Reads `quadrants: { horizontal, vertical, high }`, which may be left out. */
 export function readQuadrants(
   framework: MappingReader,
   nodes: FrameworkNodes,
   scale: Scale | undefined,
+  components: readonly AggregateId[],
 ): QuadrantRule | undefined {
   const keys = ['horizontal', 'vertical', 'high'];
   const reader = framework.optionalMapping('quadrants', 'the quadrants', keys);
   if (!reader) return undefined;
-  const axis = (key: string) =>
-    nodes.aggregate(reader.text(key), reader.spotOf(key), `The ${key} axis of the quadrants`);
+  const axis = (key: string) => {
+    const what = `The ${key} axis of the quadrants`;
+    const id = nodes.aggregate(reader.text(key), reader.spotOf(key), what);
+    if (id === undefined || !nodes.whole || components.includes(id)) return id;
+    reader.issues.error(
+      'quadrant-axis',
+      reader.spotOf(key),
+      `${what}, ${quoted(id)}, is no component.`,
+      components.length < 2
+        ? 'Quadrants need two components; remove the line.'
+        : `Name a component: ${listed(components, 20)}.`,
+    );
+    return undefined;
+  };
   const horizontal = axis('horizontal');
   const vertical = axis('vertical');
   const high = reader.number('high');

@@ -97,16 +97,45 @@ function readDescription(reader: MappingReader): IndexDescription {
     id,
     title: reader.text('title'),
     summary: reader.text('summary'),
-    publisher: readNamed(reader, 'publisher'),
+    publisher: readPublisher(reader),
     languages: languages.map(({ text }) => text),
     countrySet: tableText(reader, 'countries'),
     disclaimer: reader.text('disclaimer'),
-    funding: reader.text('funding'),
+    funding: readFunding(reader),
     boundaries: reader.text('boundaries'),
     licence: readNamed(reader, 'licence'),
     ...(contact !== undefined && { contact }),
     ...(url !== undefined && { url }),
   };
+}
+
+/** Who puts an index out as long as nobody has said so; what the importer writes. */
+export const UNNAMED_PUBLISHER = 'An unnamed user of Assayer';
+
+function readPublisher(reader: MappingReader): IndexDescription['publisher'] {
+  const publisher = readNamed(reader, 'publisher');
+  if (publisher.name === UNNAMED_PUBLISHER) {
+    reader.issues.warning(
+      'publisher-unnamed',
+      reader.spotOf('publisher'),
+      'Nobody is named yet as the publisher of the index.',
+      'Write the name of whoever puts it out and answers for it.',
+    );
+  }
+  return publisher;
+}
+
+/** Who pays, or an empty text, which is printed nowhere. */
+function readFunding(reader: MappingReader): string {
+  const tree = reader.tree('funding');
+  if (tree?.kind !== 'scalar' || tree.text.trim() !== '') return reader.text('funding');
+  reader.issues.warning(
+    'funding-empty',
+    reader.spotOf('funding'),
+    'The index does not say who pays for it.',
+    'Name its funders, or say that it has none.',
+  );
+  return '';
 }
 
 function readNamed(

@@ -62,7 +62,12 @@ export function readFramework(text: string, issues: FileIssues): PlacedFramework
   const nodes = new FrameworkNodes(issues);
   const components = readForest(reader, scale, nodes);
   const headings = readHeadings(reader, nodes);
-  const quadrants = readQuadrants(reader, nodes, scale);
+  const quadrants = readQuadrants(
+    reader,
+    nodes,
+    scale,
+    components.map(({ id }) => id),
+  );
   const sections = readSections(reader, nodes);
   const titles = new Set(sections.map((section) => section.title));
   const hasAllSections = titles.size === reader.items('sections').length;

@@ -38,7 +38,17 @@ export function readTable<Column extends string>(
 ): Table<Column> | undefined {
   const text = cleanText(raw, issues);
   if (text === undefined) return undefined;
-  const { records, faults } = parseCsv(text);
+  const other = otherSeparator(text, columns);
+  if (other) {
+    issues.error(
+      'separator-wrong',
+      { line: 1, column: 1 },
+      `The columns are separated by ${other.name}.`,
+      'Save the table with commas: as CSV, comma separated, UTF-8.',
+    );
+    return undefined;
+  }
+  const { records: read, faults } = parseCsv(text);
   for (const { line, column, message } of faults) {
     issues.error(
       'csv-syntax',
@@ -48,7 +58,7 @@ export function readTable<Column extends string>(
     );
   }
   if (faults.length > 0) return undefined;
-  const [header, ...body] = records;
+  const [header, ...body] = withoutTrailing(read, issues);
   if (!header) {
     issues.error(
       'table-empty',
@@ -106,6 +116,47 @@ export function readTable<Column extends string>(
     return [row];
   });
   return { rows, whole };
+}
+
+const SEPARATORS = [
+  { mark: ';', name: 'semicolons' },
+  { mark: '\t', name: 'tabs' },
+  { mark: '|', name: 'upright strokes' },
+] as const;
+
+/** What separates the columns where it is no comma: cut there, the header has a column that is known. */
+function otherSeparator(
+  text: string,
+  { required, optional }: TableColumns<string>,
+): (typeof SEPARATORS)[number] | undefined {
+  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll('"', '');
+  const known = new Set<string>([...required, ...optional]);
+  return SEPARATORS.find(({ mark }) => {
+    const names = header.split(mark);
+    return names.length > 1 && names.some((name) => known.has(name.trim()));
+  });
+}
+
+type CsvRecords = ReturnType<typeof parseCsv>['records'];
+
+/** The records without the empty fields that every one of them ends in; such an end is one issue, not
+ *  one a line. */
+function withoutTrailing(records: CsvRecords, issues: FileIssues): CsvRecords {
+  const [header] = records;
+  const last = header?.fields.findLastIndex(({ text }) => text !== '') ?? -1;
+  const width = header?.fields.length ?? 0;
+  const empty = last === -1 ? 0 : width - last - 1;
+  const everywhere = records.every(
+    ({ fields }) => fields.length === width && fields.slice(last + 1).every((it) => it.text === ''),
+  );
+  if (!header || empty === 0 || !everywhere) return records;
+  issues.error(
+    'fields-trailing',
+    { line: header.line, column: 1 },
+    `Every line ends in ${counted(empty, 'comma')} that no column needs.`,
+    'Delete the empty columns at the right of the table and save it again.',
+  );
+  return records.map(({ line, fields }) => ({ line, fields: fields.slice(0, last + 1) }));
 }
 
 function readHeader<Column extends string>(

@@ -286,6 +286,13 @@ export const FRAMEWORK_CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'quadrants of a pillar',
+    edits: [[FRAMEWORK, 'vertical: protection', 'vertical: traffic']],
+    issues: [
+      'quadrant-axis frameworks/2026.yaml:72:43: error: The vertical axis of the quadrants, "traffic", is no component. Name a component: noise and protection.',
+    ],
+  },
+  {
     name: 'quadrants of an unknown component, divided off the scale',
     edits: [[FRAMEWORK, 'vertical: protection, high: 5.5', 'vertical: safety, high: 11']],
     issues: [

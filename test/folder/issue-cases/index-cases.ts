@@ -141,6 +141,21 @@ export const INDEX_CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'a publisher as the importer leaves it, and nobody who pays',
+    edits: [
+      [INDEX, 'name: Example Office of Sound', 'name: An unnamed user of Assayer'],
+      [
+        INDEX,
+        'funding: Nobody has paid for this example. Say here who pays for your index.',
+        "funding: ''",
+      ],
+    ],
+    issues: [
+      'publisher-unnamed index.yaml:8:14: warning: Nobody is named yet as the publisher of the index. Write the name of whoever puts it out and answers for it.',
+      'funding-empty index.yaml:18:10: warning: The index does not say who pays for it. Name its funders, or say that it has none.',
+    ],
+  },
+  {
     name: 'an edition published before its period ended',
     edits: [[INDEX, 'published: 2026-02-28', 'published: 2025-06-30']],
     issues: [

@@ -5,6 +5,24 @@ const HEADER = 'country,indicator,file_sha256,sheet,cell\n';
 
 export const TABLE_CASES: readonly IssueCase[] = [
   {
+    name: 'semicolons for commas, as some spreadsheets save a table',
+    files: { [SCORES]: 'country;indicator;score\nXAA;road-noise;6,5\n' },
+    issues: [
+      'separator-wrong editions/2026/scores.csv:1:1: error: The columns are separated by semicolons. Save the table with commas: as CSV, comma separated, UTF-8.',
+    ],
+  },
+  {
+    name: 'empty columns at the right of every line, and one in the middle',
+    files: {
+      [PROVENANCE]: 'country,indicator,file_sha256,,sheet,cell,,\n',
+    },
+    issues: [
+      'datapackage-resource datapackage.json:27:3: warning: The table editions/2026/provenance.csv is no resource of the data package. Add a resource with its path and fields.',
+      'fields-trailing editions/2026/provenance.csv:1:1: error: Every line ends in 2 commas that no column needs. Delete the empty columns at the right of the table and save it again.',
+      'column-unknown editions/2026/provenance.csv:1:31: error: A column has no name. Remove it; known columns are country, indicator, file_sha256, sheet and cell.',
+    ],
+  },
+  {
     name: 'a quoted field that is never closed',
     edits: [[SCORES, 'XAB,rules,7.5', 'XAB,"rules,7.5']],
     issues: [
