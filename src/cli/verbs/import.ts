@@ -31,6 +31,7 @@ export const importWorkbooks: Verb = {
     { name: 'into', value: 'DIR', help: 'the index folder to make or to add to' },
     { name: 'countries', value: 'LIST', help: 'only these, as BLR,POL,UKR' },
     { name: 'set', value: 'NAME', help: 'printed name of the outer scope (default World)' },
+    { name: 'publisher', value: 'NAME', help: 'who puts the new index out: you, not its source' },
   ],
   examples: [
     'assayer import ocindex global_oc_index.xlsx --into my-index',
@@ -47,6 +48,10 @@ export const importWorkbooks: Verb = {
     const dir = resolve(cwd, into);
     const countries = countryList(words.text('countries'));
     const set = words.text('set');
+    const publisher = words.text('publisher')?.trim();
+    if (publisher === '') {
+      throw usageFailure('The name of --publisher is empty.', '--publisher "Office of Sound"');
+    }
     const files = await Promise.all(
       named.map(async (name) => ({ name: basename(name), bytes: await readInput(cwd, name) })),
     );
@@ -57,6 +62,7 @@ export const importWorkbooks: Verb = {
       ]),
       ...(countries && { countries }),
       ...(set !== undefined && { countrySet: set }),
+      ...(publisher !== undefined && { publisher }),
       into: await existingFiles(dir),
     });
     if (!imported.ok) {

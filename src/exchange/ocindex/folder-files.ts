@@ -34,9 +34,10 @@ export function newFolderFiles(
   { editions, datasets, frameworkTexts }: ReadEditions,
   into: Files,
   countrySet: string,
+  publisher: string | undefined,
 ): Parsed<PlacedFiles> {
   const folder: IndexFolder = {
-    description: importedDescription(countrySet),
+    description: importedDescription(countrySet, publisher),
     editions: editions.map(({ edition }) => edition),
     corrections: [],
     sources: [],

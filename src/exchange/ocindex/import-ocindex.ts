@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly countries?: readonly CountryCode[];
   /** Printed name of the outer scope; `World` when all countries are imported. */
   readonly countrySet?: string;
+  /** Who puts the new index out; unnamed when left out, which `check` warns of. */
+  readonly publisher?: string;
   /** What the folder to import into holds; empty or left out for a new one. */
   readonly into?: Files;
 }
@@ -52,7 +54,7 @@ export function importOcindex(
   const into = options.into ?? new Map();
   const placed = into.has(INDEX_YAML)
     ? mergeIntoFolder(read.value, into)
-    : newFolderFiles(read.value, into, countrySetOf(options));
+    : newFolderFiles(read.value, into, countrySetOf(options), options.publisher);
   if (!placed.ok) return { ok: false, issues: sortIssues([...read.warnings, ...placed.issues]) };
   const { kept, files: written } = placed.value;
   const report: ImportReport = {

@@ -1,7 +1,8 @@
+import { UNNAMED_PUBLISHER } from '../../folder/index.ts';
 import type { EditionDescription, IndexDescription } from '../../model/index.ts';
 import type { PublishedEdition } from './published-editions.ts';
 
-const PUBLISHER = 'Global Initiative Against Transnational Organized Crime';
+const SOURCE = 'Global Initiative Against Transnational Organized Crime';
 const INDEX = 'Global Organized Crime Index';
 
 const NEW_INDICATORS =
@@ -24,34 +25,36 @@ const MONTHS = [
   'December',
 ];
 
-/** What `index.yaml` says of an imported index, in our words, until its owner says more. */
-export function importedDescription(countrySet: string): IndexDescription {
+/** What `index.yaml` says of an imported index, in our words, until its owner says more. Its publisher is
+ *  whoever puts it out, never the source of its scores. */
+export function importedDescription(
+  countrySet: string,
+  publisher: string = UNNAMED_PUBLISHER,
+): IndexDescription {
   return {
     id: 'global-organized-crime-index',
     title: `${INDEX}, recomputed`,
     summary:
       'Criminal markets, criminal actors and resilience to organized crime, scored country by ' +
-      `country. The scores are those published by the ${PUBLISHER}; averages, ranks, changes and ` +
+      `country. The scores are those published by the ${SOURCE}; averages, ranks, changes and ` +
       'classes were computed anew from them.',
-    publisher: { name: PUBLISHER, url: 'https://ocindex.net/' },
+    publisher: { name: publisher },
     languages: ['en'],
     countrySet,
     disclaimer:
-      `The scores are those of the ${INDEX}, read from the workbook that its publisher, the ` +
-      `${PUBLISHER}, offers for download. Averages, ranks, changes and classes were computed from ` +
-      'them with Assayer and may differ from figures printed elsewhere. The publisher has no part in ' +
-      'these pages and has not reviewed them. Definitions of indicators and edges of bands are ' +
+      `The scores are those of the ${INDEX}, read from the workbook that the ` +
+      `${SOURCE} offers for download. Averages, ranks, changes and classes were computed from ` +
+      'them with Assayer and may differ from figures printed elsewhere. The Global Initiative has no part ' +
+      'in these pages and has not reviewed them. Definitions of indicators and edges of bands are ' +
       'our reading of the published method.',
-    funding:
-      'Not stated. Whoever publishes these pages says here who paid for them; the publisher of the ' +
-      'scores names its own funders in its reports.',
+    funding: '',
     boundaries:
-      'Borders and names on the maps follow a public-domain map of the world and the names that the ' +
-      "index's publisher uses. They take no position on the status of any territory or on where a " +
+      'Borders and names on the maps follow a public-domain map of the world and the names of the ' +
+      'published workbook. They take no position on the status of any territory or on where a ' +
       'border runs. Territories that are not in the published workbook have no scores here.',
     licence: {
       name:
-        `No licence named by the publisher; cite as ${PUBLISHER}, ${INDEX}, with the year of the ` +
+        `No licence named by the publisher; cite as ${SOURCE}, ${INDEX}, with the year of the ` +
         'edition, https://ocindex.net/',
     },
   };
@@ -66,7 +69,7 @@ export function importedEditionDescription(edition: PublishedEdition): EditionDe
     framework,
     period,
     published,
-    citation: `${citationOf(edition)}.`,
+    citation: `${citationOf(edition)}, recomputed with Assayer.`,
     ...(id === '2023' && { note: NEW_INDICATORS }),
     bands: new Map(),
   };
@@ -79,7 +82,7 @@ function longDate(day: string): string {
 }
 
 function citationOf({ id, published }: PublishedEdition): string {
-  return `${PUBLISHER}, ${INDEX} ${id}, data set published ${longDate(published)}, https://ocindex.net/`;
+  return `${SOURCE}, ${INDEX} ${id}, data set published ${longDate(published)}, https://ocindex.net/`;
 }
 
 /** A CSL-JSON entry for the workbook of one release, named by its hash. */
@@ -92,12 +95,12 @@ export function workbookSource(
     id: `ocindex-${release.id}-${sha256.slice(0, 8)}`,
     type: 'dataset',
     title: `${INDEX} ${release.id}: data set`,
-    author: [{ literal: PUBLISHER }],
-    publisher: PUBLISHER,
+    author: [{ literal: SOURCE }],
+    publisher: SOURCE,
     issued: { 'date-parts': [release.published.split('-').map(Number)] },
     URL: 'https://ocindex.net/',
     medium: 'Workbook (XLSX)',
     language: 'en',
-    note: `Read from the sheets ${sheets.join(', ')}. SHA-256 ${sha256}. The publisher names no licence.`,
+    note: `Read from the sheets ${sheets.join(', ')}. SHA-256 ${sha256}. Its publisher names no licence.`,
   };
 }

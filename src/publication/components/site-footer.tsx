@@ -49,9 +49,11 @@ export function PolicyLines({ page }: { page: PageContext }): VNode {
       <p>
         <span class="label">{word('disclaimer')}</span> {page.release.disclaimer}
       </p>
-      <p>
-        <span class="label">{word('funding')}</span> {page.release.funding}
-      </p>
+      {page.release.funding !== '' && (
+        <p>
+          <span class="label">{word('funding')}</span> {page.release.funding}
+        </p>
+      )}
     </section>
   );
 }

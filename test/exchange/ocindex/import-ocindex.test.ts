@@ -75,19 +75,28 @@ describe('a new index folder', () => {
     ['2021', OLD, ['2021']],
     ['2023', MIDDLE, ['2021', '2023']],
     ['2025', NEW, ['2021', '2023', '2025']],
-  ])('the folder of release %s is read back without a single warning', (_, file, editions) => {
-    const { files } = imported([file]);
-    const folder = parseIndexFolder(files);
-    expect(folder.ok ? folder.warnings : folder.issues).toEqual([]);
-    expect(folder.ok && folder.value.editions.map(({ description }) => description.id)).toEqual(
-      editions,
-    );
-  });
+  ])(
+    'the folder of release %s is read back, with no warning but of what its owner must say',
+    (_, file, editions) => {
+      const { files } = imported([file]);
+      const folder = parseIndexFolder(files);
+      expect((folder.ok ? folder.warnings : folder.issues).map(({ code }) => code)).toEqual([
+        'publisher-unnamed',
+        'funding-empty',
+      ]);
+      expect(folder.ok && folder.value.editions.map(({ description }) => description.id)).toEqual(
+        editions,
+      );
+    },
+  );
 
   test('an edition alone, without the framework before its own, is read back too', () => {
     const bytes = buildWorkbook([datasetSheet('2025')]);
     const folder = parseIndexFolder(imported([{ name: 'one.xlsx', bytes }]).files);
-    expect(folder.ok ? folder.warnings : folder.issues).toEqual([]);
+    expect((folder.ok ? folder.warnings : folder.issues).map(({ code }) => code)).toEqual([
+      'publisher-unnamed',
+      'funding-empty',
+    ]);
   });
 
   test('scores, countries and provenance stand as the workbook has them', () => {
@@ -106,6 +115,16 @@ describe('a new index folder', () => {
     expect(text(files, 'editions/2025/provenance.csv').split('\n')[1]).toMatch(
       /^BLR,human-trafficking,[0-9a-f]{64},2025_dataset,F2$/,
     );
+  });
+
+  test('index.yaml is put out by who imports it; the scores are credited to their source', () => {
+    const unnamed = text(imported([NEW]).files, 'index.yaml');
+    expect(unnamed).toContain('name: An unnamed user of Assayer');
+    expect(unnamed).toContain('recomputed with Assayer');
+    const named = text(imported([NEW], { publisher: 'Office of Sound' }).files, 'index.yaml');
+    expect(named).toContain('name: Office of Sound');
+    expect(named).toContain('Global Initiative Against Transnational Organized Crime');
+    expect(named).not.toContain('unnamed');
   });
 
   test('index.yaml says that the publisher names no licence and when each edition came out', () => {
@@ -211,7 +230,10 @@ describe('into a folder that is an index', () => {
       expect(text(merged, path)).toBe(text(whole, path));
     }
     const read = parseIndexFolder(merged);
-    expect(read.ok ? read.warnings : read.issues).toEqual([]);
+    expect((read.ok ? read.warnings : read.issues).map(({ code }) => code)).toEqual([
+      'publisher-unnamed',
+      'funding-empty',
+    ]);
   });
 
   test('every line of index.yaml stays, comments and quotes too, and the entry goes where its day is', () => {
