@@ -167,7 +167,7 @@ describe.skipIf(!CHROMIUM)('keyboard', () => {
 
   test('the map is one tab stop: arrows go to a neighbour, letters to a name, Enter to the profile', async () => {
     await page.goto(`${server.address}index.html`);
-    const map = page.locator('figure.map svg');
+    const map = page.locator('figure.map svg.map');
     const said = page.locator('.map-said');
     await map.focus();
     await page.keyboard.type('pol');

@@ -4,7 +4,6 @@ import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
 import { usageFailure } from '../errors.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
-import { wordingIssues } from '../wording-issues.ts';
 
 /** `assayer check DIR`: every issue of an index folder. */
 export const check: Verb = {
@@ -31,7 +30,7 @@ export const check: Verb = {
     const folder = resolve(cwd, dir);
     const files = await readFolderFiles(folder);
     const { issues: found, errors } = checkFolder(files, await readDocuments(folder));
-    const issues = sortIssues([...found, ...wording(words.text('wording'), files)]);
+    const issues = sortIssues([...found, ...(await wording(words.text('wording'), files))]);
     if (words.given('json')) {
       for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
     } else {
@@ -42,8 +41,11 @@ export const check: Verb = {
   },
 };
 
-function wording(yardstick: string | undefined, files: Files): readonly Issue[] {
+async function wording(yardstick: string | undefined, files: Files): Promise<readonly Issue[]> {
   if (yardstick === undefined) return [];
-  if (yardstick === 'icd-203' || yardstick === 'phia') return wordingIssues(files, yardstick);
+  if (yardstick === 'icd-203' || yardstick === 'phia') {
+    const { wordingIssues } = await import('../wording-issues.ts');
+    return wordingIssues(files, yardstick);
+  }
   throw usageFailure(`There is no yardstick "${yardstick}".`, 'Say --wording icd-203 or phia.');
 }
