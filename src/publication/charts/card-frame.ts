@@ -33,6 +33,7 @@ export function card(
 ): string {
   const room = CARD_WIDTH - 2 * CARD_MARGIN;
   const head = fitted(headline, room);
+  const small = [28, 24, 21].find((size) => textWidth(kicker, size) <= room) ?? 21;
   const top = 132;
   const first = top + head.size * 0.78;
   const last = first + (head.lines.length - 1) * head.size * 1.05;
@@ -49,7 +50,7 @@ export function card(
           (fill, at) =>
             `<rect x="${digits(at * step)}" width="${digits(step)}" height="14" fill="${fill}"/>`,
         ),
-        group(textStyle(28, paint.muted), textAt(CARD_MARGIN, 94, cutText(kicker, 28, room))),
+        group(textStyle(small, paint.muted), textAt(CARD_MARGIN, 94, cutText(kicker, small, room))),
         group(
           `${textStyle(head.size, paint.ink, 'start', true)} font-family="${SERIF}"`,
           ...head.lines.map((line, at) => textAt(CARD_MARGIN, first + at * head.size * 1.05, line)),
@@ -72,7 +73,7 @@ export function card(
   );
 }
 
-/** The largest size at which the headline fits on one line, else on two. A serif runs a little wider. */
+/** The largest size at which the headline fits on one line, else on two or three. A serif runs a little wider. */
 function fitted(
   text: string,
   room: number,
@@ -85,9 +86,15 @@ function fitted(
     const lines = wrapText(text, size, room / wide, true);
     if (lines.length <= 2) return { size, lines };
   }
-  const lines = wrapText(text, 40, room / wide, true);
+  for (const size of [44, 38, 32]) {
+    const lines = wrapText(text, size, room / wide, true);
+    if (lines.length <= 3) return { size, lines };
+  }
+  const lines = wrapText(text, 28, room / wide, true);
   return {
-    size: 40,
-    lines: [...lines.slice(0, 1), cutText(lines.slice(1).join(' '), 40, room / wide, true)],
+    size: 28,
+    lines: [...lines.slice(0, 3), cutText(lines.slice(3).join(' '), 28, room / wide, true)].filter(
+      (line) => line !== '',
+    ),
   };
 }

@@ -13,7 +13,7 @@ import { chartWord } from './chart-words.ts';
 import { linearScale } from './linear-scale.ts';
 import { bandColour, type Paint, printPaint } from './palette.ts';
 import { digits, group, textAt, textStyle } from './svg.ts';
-import { cutText, textWidth } from './text-width.ts';
+import { cutText, textWidth, wrapText } from './text-width.ts';
 
 /** Components or pillars a card has room for. */
 const MOST = 3;
@@ -85,6 +85,7 @@ function partMarkup(
   const { family, name } = value.node;
   const { at } = linearScale([scale.minimum, scale.maximum], [0, width]);
   const x = at(value.number);
+  const lines = textWidth(name, 30, true) <= width ? [name] : wrapText(name, 24, width, true);
   const world = ranks[0];
   const after = textWidth(value.value, 88, true) + 18;
   const rank = world ? chartWord('card-rank', { rank: world.rank, of: world.of }) : '';
@@ -95,8 +96,8 @@ function partMarkup(
   });
   return [
     group(
-      textStyle(30, paint.family[family], 'start', true),
-      textAt(0, 26, cutText(name, 30, width, true)),
+      textStyle(lines.length > 1 ? 24 : 30, paint.family[family], 'start', true),
+      ...lines.map((line, row) => textAt(0, 26 - (lines.length - 1 - row) * 27, line)),
     ),
     group(textStyle(88, paint.ink, 'start', true), textAt(0, 112, value.value)),
     group(
