@@ -1,15 +1,5 @@
 /** Words for likelihood on a declared scale, and what writers may do wrong with them. Pure. */
-export { type Attribution, attributionsIn } from './attributions.ts';
-export {
-  type ConfidenceKind,
-  type ConfidenceReading,
-  readConfidence,
-} from './confidence-readings.ts';
-export { lintWording, type WordingFault, type WordingFaultKind } from './lint-wording.ts';
-export {
-  formatBand,
-  YARDSTICKS,
-  type Yardstick,
-  type YardstickBand,
-  type YardstickId,
-} from './yardsticks.ts';
+export { attributionsIn } from './attributions.ts';
+export { readConfidence } from './confidence-readings.ts';
+export { lintWording } from './lint-wording.ts';
+export { formatBand, YARDSTICKS, type YardstickId } from './yardsticks.ts';

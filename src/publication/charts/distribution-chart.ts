@@ -130,8 +130,11 @@ function meanMarkup(
   const [first, second] = columns;
   if (mean === undefined || !first || !second) return '';
   const x = centre((Number(mean) - first.middle) / (second.middle - first.middle));
-  const text = chartWord('mean-of', { set: release.countrySet, mean });
-  const room = textWidth(text, 11.5, true) * 1.15 + 5;
+  const roomFor = (label: string): number => textWidth(label, 11.5, true) * 1.15 + 5;
+  const named = chartWord('mean-of', { set: release.countrySet, mean });
+  // A long name of the set has no room on either side of a narrow chart.
+  const text = roomFor(named) <= Math.max(x, width - x) ? named : chartWord('mean', { mean });
+  const room = roomFor(text);
   const right = x > width / 2 ? x > room : x + room > width;
   return [
     `<path d="M${digits(x)} 20V${BOTTOM}" stroke="${paint.ink}" stroke-width="1.2" stroke-dasharray="2 3"/>`,
