@@ -72,6 +72,7 @@ export function profileData(parts: ProfileParts): object {
       since: word('change-since', { edition: from }),
       legendMove: word('legend-move', { edition: from }),
     }),
+    rankOne: rankNote(components),
     components: components.map((component) => ({
       id: component.definition.node.id,
       name: component.definition.node.name,
@@ -146,13 +147,30 @@ function breadcrumbs({ page, view, regions }: ProfileParts): object {
 }
 
 function deckLine(value: ValueView, rank: RankView | undefined): string {
-  return word('deck', {
+  const parts = {
     node: value.node.name,
     value: value.value,
     band: value.band?.label ?? '',
-    rank: rank ? rankText(rank) : '',
-    scope: rank?.scopeName ?? '',
-  });
+    place: rank ? placeOf(rank) : '',
+  };
+  if (!rank) return word(value.band ? 'deck-unranked' : 'deck-bare', parts);
+  return word(value.band ? 'deck' : 'deck-bandless', parts);
+}
+
+function placeOf(rank: RankView): string {
+  return rank.scope === 'world'
+    ? word('rank-of-countries', { rank: rankText(rank) })
+    : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
+}
+
+function rankNote(components: readonly ComponentView[]): string {
+  const meanings = components
+    .filter(({ ranks }) => ranks.length > 0)
+    .map(({ definition: { node } }) =>
+      word(node.higherIs === 'worse' ? 'rank-one-worse' : 'rank-one-better', { node: node.name }),
+    )
+    .join(', ');
+  return word('rank-one', { meanings });
 }
 
 function aggregateData(
@@ -180,9 +198,9 @@ function aggregateData(
             likeForLike: change.setChanged ? change.likeForLike : undefined,
           }
         : undefined,
-    history: view.history.flatMap(({ edition, values }) => {
+    history: view.history.flatMap(({ name, values }) => {
       const own = values.find(({ id }) => id === node.id);
-      return own ? [{ edition, value: own.value }] : [];
+      return own ? [{ edition: name, value: own.value }] : [];
     }),
     ranksOf: word('ranks-of', { node: node.name }),
     ranks: ranks.map((rank) => ({
@@ -255,7 +273,10 @@ function narrativeData(view: ProfileView): object {
   const note = narrative
     ? narrative.own
       ? undefined
-      : word('text-of-edition', { edition: narrative.edition })
+      : {
+          title: word('text-of-edition', { edition: narrative.edition }),
+          about: word('text-about', { edition: narrative.edition }),
+        }
     : word('no-text', { country: view.country.name });
   return {
     note,

@@ -31,12 +31,7 @@ const each = (list, lay) => {
 
 const hidden = (text) => `<span class="hidden">${text}</span>`;
 
-const likeForLike = (same) => {
-  const name = same ? w['like-for-like'] : w['not-like-for-like'];
-  return `<span class="mark" title="${name}"><span aria-hidden="true">${same ? '=' : '≠'}</span>${hidden(name)}</span>`;
-};
-const SAME = likeForLike(true);
-const OTHER = likeForLike(false);
+const UNLIKE = `<span class="mark" title="${w['not-like-for-like']}"><span aria-hidden="true">≠</span>${hidden(w['not-like-for-like'])}</span>`;
 
 const band = (of) => (of ? `<span class="band" style="${of.style}">${esc(of.label)}</span>` : '');
 
@@ -70,7 +65,7 @@ const masthead = (p, r) => `<header class="masthead"><div class="masthead-title"
 <a class="index-title" href="../index.html">${esc(r.index)}</a>\
 <nav class="editions" aria-label="${w.editions}"><span aria-hidden="true">${w.edition}</span>\
 <ul>${each(p.editions, edition)}</ul></nav></div>\
-<a class="menu-jump" href="#menu">${w.menu}</a>\
+<p class="menu-jumps"><a href="../search.html">${w['menu-search']}</a><a href="#menu">${w.menu}</a></p>\
 <nav class="menu" aria-label="${w.menu}">${menu(r.menu)}</nav>\
 ${r.older ? `<p class="notice">${esc(r.older.told)} <a href="${p.editions.at(-1).href}">${esc(r.older.link)}</a></p>` : ''}</header>`;
 
@@ -101,8 +96,14 @@ const tools = (p) => `<div class="tools"><nav class="beside" aria-label="${w['th
 const change = (of) =>
   of.change === undefined
     ? `<p class="change">${of.told}</p>`
-    : `<p class="change">${of.told} <b>${of.change}</b> ${of.same ? SAME : OTHER}${
-        of.likeForLike === undefined ? '' : ` · ${w['like-for-like']} <b>${of.likeForLike}</b>`
+    : `<p class="change">${of.told} <b>${of.change}</b>${
+        of.same
+          ? ''
+          : ` ${UNLIKE}${
+              of.likeForLike === undefined
+                ? ''
+                : `${hidden(',')} ${w['like-for-like']} <b>${of.likeForLike}</b>`
+            }`
       }</p>`;
 
 const move = (of) =>
@@ -133,7 +134,7 @@ const cellChange = (of) => {
     const none = w['no-earlier-value'];
     return `<span class="none" title="${none}">${hidden(none)}<span aria-hidden="true">–</span></span>`;
   }
-  return `${of.change} ${of.same ? SAME : OTHER}`;
+  return of.same ? of.change : `${of.change} ${UNLIKE}`;
 };
 
 const row = (of, since) => `<tr><th scope="row"><a href="${of.href}">${esc(of.name)}</a></th>${
@@ -157,7 +158,7 @@ ${each(
 
 const legend = (p) =>
   p.since
-    ? `<p class="legend-line">${SAME} ${w['legend-same']} ${OTHER} ${w['legend-other']} \
+    ? `<p class="legend-line">${UNLIKE} ${w['legend-other']} \
 <span class="new">${w['new-indicator']}</span> ${w['legend-new']} \
 <span aria-hidden="true">▲ ▼</span> ${p.legendMove}</p>`
     : '';
@@ -178,8 +179,11 @@ const textSection = (of) => `${of.opens === undefined ? '' : `<p class="opens">$
 <div class="section" id="section-${of.id}"><div class="section-head"><h3>${esc(of.title)}</h3>${told(of.cells)}</div>\
 <div class="text">${each(of.paragraphs, (paragraph) => `<p>${esc(paragraph)}</p>`)}</div></div>`;
 
+const earlier = ({ title, about }) =>
+  `<div class="text-edition earlier"><h3>${esc(title)}</h3><p>${esc(about)}</p></div>`;
+
 const narrative = ({ note, hasText, sections, rest }) => `<section class="narrative" aria-labelledby="why">\
-<h2 id="why">${w.why}</h2>${note === undefined ? '' : `<p class="text-edition">${esc(note)}</p>`}\
+<h2 id="why">${w.why}</h2>${note === undefined ? '' : hasText ? earlier(note) : `<p class="text-edition">${esc(note)}</p>`}\
 ${hasText ? each(sections, textSection) : ''}${
   rest.length === 0
     ? ''
@@ -190,7 +194,7 @@ ${hasText ? each(sections, textSection) : ''}${
 
 const policy = (r) => `<section class="policy" aria-label="${w['disclaimer-and-funding']}">\
 <p><span class="label">${w.disclaimer}</span> ${esc(r.disclaimer)}</p>\
-<p><span class="label">${w.funding}</span> ${esc(r.funding)}</p></section>`;
+${r.funding === '' ? '' : `<p><span class="label">${w.funding}</span> ${esc(r.funding)}</p>`}</section>`;
 
 const countries = (title, list) =>
   list.length === 0 ? '' : `<div><h2>${esc(title)}</h2><ul class="run">${each(list, link)}</ul></div>`;
@@ -212,7 +216,8 @@ export function render({ profile: p }) {
 <html lang="en" class="page">${head(p, r)}<body><a class="skip" href="#main">${w['skip-to-content']}</a>${masthead(p, r)}\
 <main id="main">${crumbs(p)}${profileHead(p, r)}${facts(p, r)}${tools(p)}\
 <section aria-labelledby="values"><h2 id="values" class="hidden">${w['values-and-ranks']}</h2>\
-<div class="components">${each(p.components, component)}</div></section>\
+<div class="components">${each(p.components, component)}</div>\
+<p class="legend-line rank-one">${esc(p.rankOne)}</p></section>\
 ${scores(p)}${narrative(p.narrative)}${policy(r)}${onward(p)}</main>${footer(r)}</body></html>
 `;
 }
