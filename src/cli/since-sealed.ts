@@ -6,6 +6,7 @@ import {
   parseCsv,
   type ReleaseId,
   releaseParts,
+  sameBytes,
   textOf,
 } from '../model/index.ts';
 
@@ -27,10 +28,7 @@ export function changedSinceSealed(
     const { edition } = releaseParts(release);
     const held = sealed.get(release) ?? new Map<string, Uint8Array>();
     const base = `editions/${edition}/`;
-    const scores = differing(
-      scoresIn(folder.get(`${base}scores.csv`)),
-      scoresIn(held.get('scores.csv')),
-    );
+    const scores = differingScores(folder.get(`${base}scores.csv`), held.get('scores.csv'));
     const profiles = differing(
       profilesIn(folder, `${base}profiles/`),
       profilesIn(held, 'profiles/'),
@@ -59,6 +57,11 @@ function newestOf(releases: readonly ReleaseId[]): readonly ReleaseId[] {
     if (!known || releaseParts(known).number < number) newest.set(edition, id);
   }
   return [...newest.values()].sort(compareText);
+}
+
+/** How many scores differ; equal bytes are not even read. */
+function differingScores(a: Uint8Array | undefined, b: Uint8Array | undefined): number {
+  return a && b && sameBytes(a, b) ? 0 : differing(scoresIn(a), scoresIn(b));
 }
 
 /** `BLR cocaine-trade` → the score as a number, however many decimals it is written with. */
