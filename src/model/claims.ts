@@ -8,7 +8,9 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const POLARITIES = ['asserted', 'denied', 'no-information'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
-/** How sure a claim is, by the words that carry it. */
+/** How sure a claim is, by the words that carry it; from saying so to having looked and found nothing.
+ *  Words of attribution (`reported`, `alleged`, `suspected`, `attributed`, `self_claimed`) tell whose
+ *  view it is, the others how likely, how well shown or how open it is. */
 export const CONFIDENCE_CLASSES = [
   'asserted',
   'evidenced',

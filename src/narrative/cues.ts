@@ -1,4 +1,5 @@
-import { type ConfidenceClass, isConfidenceClass } from './confidence.ts';
+import type { ConfidenceClass } from '../model/index.ts';
+import { isConfidenceClass } from './confidence.ts';
 import cueTable from './data/cues.json' with { type: 'json' };
 import { foldPlaces } from './place-entry.ts';
 

@@ -1,5 +1,5 @@
 /** Document → sentences, mentions, hedges, claims, flows: suggestions with offsets, for a person to decide. */
-export { CONFIDENCE_CLASSES, isConfidenceClass } from './confidence.ts';
+export { isConfidenceClass } from './confidence.ts';
 export { GAZETTEER_VERSION } from './place-tables.ts';
 export { narrativeReader } from './read-narrative.ts';
 export {

@@ -1,5 +1,4 @@
-import type { CountryCode, IndicatorId, Issue } from '../model/index.ts';
-import type { ConfidenceClass } from './confidence.ts';
+import type { ConfidenceClass, CountryCode, IndicatorId, Issue } from '../model/index.ts';
 
 /** A stretch of the document as it was read: UTF-16 units, `end` the first unit after it. */
 export interface Span {

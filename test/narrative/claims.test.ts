@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CONFIDENCE_CLASSES, narrativeReader } from '../../src/narrative/index.ts';
+import { CONFIDENCE_CLASSES } from '../../src/model/index.ts';
+import { narrativeReader } from '../../src/narrative/index.ts';
 import { component, framework, indicator } from '../support/framework-builder.ts';
 import { claimsOf, readAbout } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CONFIDENCE_CLASSES } from '../../src/model/index.ts';
 import {
-  CONFIDENCE_CLASSES,
   GAZETTEER_VERSION,
   isConfidenceClass,
   PLACE_KINDS,
