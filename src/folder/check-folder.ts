@@ -1,11 +1,11 @@
 import { compareText, type Files, type Issue, isError, sortIssues } from '../model/index.ts';
-import { checkDataPackage } from './check-data-package.ts';
-import { checkDocuments } from './check-evidence.ts';
-import type { DocumentTexts } from './check-quotes.ts';
-import { FileIssues } from './file-issues.ts';
-import { readText } from './file-text.ts';
+import { checkDataPackage } from './data-package/check-data-package.ts';
+import { checkDocuments } from './evidence/check-evidence.ts';
+import type { DocumentTexts } from './evidence/check-quotes.ts';
+import { readQuotes } from './evidence/quotes-csv.ts';
 import { parseIndexFolder } from './parse-index-folder.ts';
-import { readQuotes } from './quotes-csv.ts';
+import { FileIssues } from './text/file-issues.ts';
+import { readText } from './text/file-text.ts';
 
 /** Everything to be said of an index folder, in the order of its files, and how much of it there is. */
 interface FolderCheck {

@@ -8,20 +8,20 @@ import {
   parsed,
   sortIssues,
 } from '../model/index.ts';
-import { readCorrections } from './corrections-csv.ts';
-import { checkEditionBands } from './edition-bands.ts';
-import { FileIssues, type Spot } from './file-issues.ts';
-import { readText } from './file-text.ts';
-import { type FrameworkFile, readFrameworkFiles } from './framework-files.ts';
+import { readCorrections } from './edition/corrections-csv.ts';
+import { checkEditionBands } from './edition/edition-bands.ts';
+import { type PlacedIndexYaml, readIndexYaml } from './edition/index-yaml.ts';
+import { readEdition } from './edition/read-edition.ts';
+import { readPlaces } from './evidence/places-csv.ts';
+import { type PlacedSource, readSources } from './evidence/sources-json.ts';
+import { quoted } from './evidence/wording.ts';
+import { type FrameworkFile, readFrameworkFiles } from './framework/framework-files.ts';
 import type { Edition, IndexFolder } from './index-folder.ts';
-import { type PlacedIndexYaml, readIndexYaml } from './index-yaml.ts';
-import { nearest } from './nearest.ts';
 import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, PLACES_CSV, SOURCES_JSON } from './paths.ts';
-import { readPlaces } from './places-csv.ts';
-import { readEdition } from './read-edition.ts';
-import { type PlacedSource, readSources } from './sources-json.ts';
+import { FileIssues, type Spot } from './text/file-issues.ts';
+import { readText } from './text/file-text.ts';
+import { nearest } from './text/nearest.ts';
 import { unreadFiles } from './unread-files.ts';
-import { quoted } from './wording.ts';
 
 /** Reads an index folder: typed data, or the complete list of what is wrong in any of its files,
  *  each with file, line, column and remedy, ordered by place. Warnings alone do not stop the reading. */

@@ -1,7 +1,7 @@
 import type { EditionId, Issue } from '../model/index.ts';
-import { FileIssues } from './file-issues.ts';
-import { nearest } from './nearest.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './evidence/wording.ts';
+import { FileIssues } from './text/file-issues.ts';
+import { nearest } from './text/nearest.ts';
 
 const TOP = [
   'index.yaml',

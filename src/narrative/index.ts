@@ -1,6 +1,6 @@
 /** Document → sentences, mentions, hedges, claims, flows: suggestions with offsets, for a person to decide. */
-export { isConfidenceClass } from './confidence.ts';
-export { GAZETTEER_VERSION } from './place-tables.ts';
+
+export { GAZETTEER_VERSION } from './places/place-tables.ts';
 export { narrativeReader } from './read-narrative.ts';
 export {
   type NarrativeReading,
@@ -8,4 +8,5 @@ export {
   ROLES,
   type SuggestedClaim,
 } from './reading.ts';
+export { isConfidenceClass } from './statements/confidence.ts';
 export * from './yardstick/index.ts';

@@ -5,22 +5,22 @@ import {
   type Issue,
   indicatorsOf,
 } from '../model/index.ts';
-import { ACTOR_TYPES } from './actors.ts';
-import { isBoilerplate } from './boilerplate.ts';
-import { clausesOf } from './clauses.ts';
-import { continued } from './continued-movement.ts';
-import { findPlaces } from './find-places.ts';
-import { type Gazetteer, gazetteerFor } from './gazetteer.ts';
-import { type HeadingNames, headingNames } from './headings.ts';
-import { type TermIndex, termIndex } from './indicator-terms.ts';
-import { guessLanguage } from './language.ts';
-import { layoutOf, type Paragraph } from './layout.ts';
-import type { ExtraPlace } from './place-entry.ts';
+import { continued } from './flows/continued-movement.ts';
+import { findPlaces } from './places/find-places.ts';
+import { type Gazetteer, gazetteerFor } from './places/gazetteer.ts';
+import type { ExtraPlace } from './places/place-entry.ts';
 import type { NarrativeReading, ReadSentence, SuggestedClaim } from './reading.ts';
 import { noText, notText, otherLanguage, unknownHeading } from './reading-issues.ts';
-import { type Stretch, splitSentences } from './sentences.ts';
-import { suggestClaim } from './suggest-claim.ts';
-import { originalSpan } from './unwrapped-text.ts';
+import { ACTOR_TYPES } from './statements/actors.ts';
+import { type TermIndex, termIndex } from './statements/indicator-terms.ts';
+import { suggestClaim } from './statements/suggest-claim.ts';
+import { isBoilerplate } from './text/boilerplate.ts';
+import { clausesOf } from './text/clauses.ts';
+import { type HeadingNames, headingNames } from './text/headings.ts';
+import { guessLanguage } from './text/language.ts';
+import { layoutOf, type Paragraph } from './text/layout.ts';
+import { type Stretch, splitSentences } from './text/sentences.ts';
+import { originalSpan } from './text/unwrapped-text.ts';
 
 export interface ReaderOptions {
   readonly framework: Framework;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatQuoteText, parseQuoteText } from '../../src/folder/evidence/quote-text.ts';
 import {
   formatClaimsCsv,
   formatFlowsCsv,
@@ -12,7 +13,6 @@ import {
   parseQuotesCsv,
   parseSourcesJson,
 } from '../../src/folder/index.ts';
-import { formatQuoteText, parseQuoteText } from '../../src/folder/quote-text.ts';
 import type { Parsed } from '../../src/model/index.ts';
 import { shippedFramework } from '../support/release-fixture.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FileIssues } from '../../src/folder/file-issues.ts';
-import { readText } from '../../src/folder/file-text.ts';
-import { readJsonTree } from '../../src/folder/json-tree.ts';
-import { nearest, sparingly } from '../../src/folder/nearest.ts';
-import type { Tree } from '../../src/folder/tree.ts';
-import { listed, quoted } from '../../src/folder/wording.ts';
-import { readYamlTree } from '../../src/folder/yaml-tree.ts';
+import { listed, quoted } from '../../src/folder/evidence/wording.ts';
+import { FileIssues } from '../../src/folder/text/file-issues.ts';
+import { readText } from '../../src/folder/text/file-text.ts';
+import { readJsonTree } from '../../src/folder/text/json-tree.ts';
+import { nearest, sparingly } from '../../src/folder/text/nearest.ts';
+import type { Tree } from '../../src/folder/text/tree.ts';
+import { readYamlTree } from '../../src/folder/text/yaml-tree.ts';
 import { bytesOf, textOf } from '../../src/model/index.ts';
 
 describe('the nearest word', () => {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBoilerplate, isPageNumber } from '../../src/narrative/boilerplate.ts';
-import { commoditiesOf } from '../../src/narrative/commodities.ts';
-import { hasFiniteVerb } from '../../src/narrative/finite-verbs.ts';
-import { guessLanguage } from '../../src/narrative/language.ts';
-import { periodOf } from '../../src/narrative/periods.ts';
-import { foldPlaces } from '../../src/narrative/place-entry.ts';
-import { splitSentences } from '../../src/narrative/sentences.ts';
+import { commoditiesOf } from '../../src/narrative/flows/commodities.ts';
+import { foldPlaces } from '../../src/narrative/places/place-entry.ts';
+import { periodOf } from '../../src/narrative/statements/periods.ts';
+import { victimsOf } from '../../src/narrative/statements/victims.ts';
+import { isBoilerplate, isPageNumber } from '../../src/narrative/text/boilerplate.ts';
+import { hasFiniteVerb } from '../../src/narrative/text/finite-verbs.ts';
+import { guessLanguage } from '../../src/narrative/text/language.ts';
+import { splitSentences } from '../../src/narrative/text/sentences.ts';
 import {
   hyphenatedWords,
   linesOf,
   originalSpan,
   unwrapLines,
-} from '../../src/narrative/unwrapped-text.ts';
-import { victimsOf } from '../../src/narrative/victims.ts';
+} from '../../src/narrative/text/unwrapped-text.ts';
 
 const split = (text: string): readonly string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

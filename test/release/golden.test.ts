@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type IndexFolder, parseIndexFolder } from '../../src/folder/index.ts';
 import { type Files, releaseId } from '../../src/model/index.ts';
-import { differingPaths } from '../../src/release/differences.ts';
+import { differingPaths } from '../../src/release/diff/differences.ts';
 import {
   listReleases,
   readRelease,

@@ -7,7 +7,7 @@ import {
   sealRelease,
   verifyRelease,
 } from '../../src/release/index.ts';
-import { manifestFile } from '../../src/release/manifest.ts';
+import { manifestFile } from '../../src/release/sealing/manifest.ts';
 import { editionId } from '../support/edition-builder.ts';
 import { harbourIndex, releaseOf } from './harbour-index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/model/index.ts';
 import { sealRelease } from '../../src/release/index.ts';
-import { sha256 } from '../../src/release/sha256.ts';
+import { sha256 } from '../../src/release/sealing/sha256.ts';
 import { editionId } from '../support/edition-builder.ts';
 import { harbourIndex, withCorrection } from './harbour-index.ts';
 import { jsonAt, linesAt, textAt } from './release-texts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf, type Files } from '../../src/model/index.ts';
 import { readRelease, sealRelease, verifyRelease } from '../../src/release/index.ts';
-import { manifestFile } from '../../src/release/manifest.ts';
+import { manifestFile } from '../../src/release/sealing/manifest.ts';
 import { editionId } from '../support/edition-builder.ts';
 import { harbourIndex, releaseOf } from './harbour-index.ts';
 import { textAt, withFile } from './release-texts.ts';

@@ -1,7 +1,7 @@
 import { parseIndexFolder } from '../../../src/folder/index.ts';
 import { compareText, type Files } from '../../../src/model/index.ts';
 import { readReleaseFiles, sealRelease } from '../../../src/release/index.ts';
-import { sha256 } from '../../../src/release/sha256.ts';
+import { sha256 } from '../../../src/release/sealing/sha256.ts';
 
 /** Seals every edition of an index folder and prints the hash of each manifest, which holds the hash of
  *  every file. Arguments: the folder, and the order in which its files are handed over. */

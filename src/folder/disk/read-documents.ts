@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText, textOf } from '../../model/index.ts';
+import { tooMuch, unreadable } from '../errors.ts';
+import type { DocumentTexts } from '../evidence/check-quotes.ts';
+import { systemCode, systemReason } from './system-reason.ts';
+
+const MOST_BYTES = 512_000_000;
+const MOST_FILES = 20_000;
+
+/** The texts of `documents/` of an index folder by SHA-256, a byte-order mark and line ends as they
+ *  stand. Bytes that are not UTF-8 have no text; links are not followed. Empty where there is no such
+ *  folder. Throws a `Failure` when the disk refuses or there is too much. */
+export async function readDocuments(dir: string): Promise<DocumentTexts> {
+  const documents = new Map<string, string | undefined>();
+  const root = join(dir, 'documents');
+  let [bytes, files] = [0, 0];
+  const walk = async (folder: string): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await walk(path);
+      if (!entry.isFile()) continue;
+      bytes += (await lstat(path)).size;
+      files++;
+      if (bytes > MOST_BYTES) throw tooMuch(root, `more than ${MOST_BYTES} bytes`);
+      if (files > MOST_FILES) throw tooMuch(root, `more than ${MOST_FILES} files`);
+      const content = await readFile(path);
+      documents.set(createHash('sha256').update(content).digest('hex'), textOf(content));
+    }
+  };
+  try {
+    await walk(root);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    if (systemCode(error) === 'ENOENT') return documents;
+    throw unreadable(root, systemReason(error));
+  }
+  return documents;
+}

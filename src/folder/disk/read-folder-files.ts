@@ -1,0 +1,111 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { compareText, counted, Failure, type Files } from '../../model/index.ts';
+import {
+  folderMissing,
+  leadsOutside,
+  notAFile,
+  notAFolder,
+  tooMuch,
+  unreadable,
+} from '../errors.ts';
+import { systemCode, systemReason } from './system-reason.ts';
+
+/** Private or sealed: never part of what an index folder says. */
+const SKIPPED = new Set(['documents', 'releases']);
+
+/** What publishing leaves in the folder of a site; a site inside the index folder is no part of it. */
+const SITE_MARK = '.assayer';
+
+/** How much is read before the folder is taken for something else. */
+interface ReadingBounds {
+  readonly files: number;
+  readonly bytesOfFile: number;
+  readonly bytes: number;
+  readonly depth: number;
+}
+
+const BOUNDS: ReadingBounds = {
+  files: 20_000,
+  bytesOfFile: 64_000_000,
+  bytes: 512_000_000,
+  depth: 12,
+};
+
+/** Reads an index folder from the disk, without `documents/`, `releases/`, published sites and names
+ *  that begin with a dot. Links may lead to files inside the folder only. Throws a `Failure` when the
+ *  folder is missing, unreadable, or too large to be an index. */
+export async function readFolderFiles(dir: string, bounds = BOUNDS): Promise<Files> {
+  const root = await rootOf(dir);
+  const walk: Walk = { dir, root, bounds, files: new Map(), bytes: 0 };
+  await readInto(walk, '', 0);
+  return new Map([...walk.files].sort(([a], [b]) => compareText(a, b)));
+}
+
+interface Walk {
+  readonly dir: string;
+  readonly root: string;
+  readonly bounds: ReadingBounds;
+  readonly files: Map<string, Uint8Array>;
+  bytes: number;
+}
+
+async function rootOf(dir: string): Promise<string> {
+  try {
+    const root = await realpath(dir);
+    if (!(await stat(root)).isDirectory()) throw notAFolder(dir);
+    return root;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT') throw folderMissing(dir);
+    if (code === 'ENOTDIR') throw notAFolder(dir);
+    throw unreadable(dir, systemReason(error));
+  }
+}
+
+async function readInto(walk: Walk, folder: string, depth: number): Promise<void> {
+  if (depth > walk.bounds.depth) {
+    throw tooMuch(walk.dir, `folders more than ${walk.bounds.depth} deep`);
+  }
+  const names = await attempt(join(walk.dir, folder), () => readdir(join(walk.root, folder)));
+  if (folder !== '' && names.includes(SITE_MARK)) return;
+  for (const name of names) {
+    if (name.startsWith('.') || (folder === '' && SKIPPED.has(name))) continue;
+    await readEntry(walk, folder === '' ? name : `${folder}/${name}`, depth);
+  }
+}
+
+async function readEntry(walk: Walk, path: string, depth: number): Promise<void> {
+  const full = join(walk.root, path);
+  const shown = join(walk.dir, path);
+  const entry = await attempt(shown, () => lstat(full));
+  if (entry.isDirectory()) {
+    await readInto(walk, path, depth + 1);
+    return;
+  }
+  const file = entry.isSymbolicLink() ? await linkedFile(walk, full, shown) : entry;
+  if (!file.isFile()) throw notAFile(shown);
+  const { files, bytesOfFile, bytes } = walk.bounds;
+  if (walk.files.size >= files) throw tooMuch(walk.dir, `more than ${counted(files, 'file')}`);
+  if (file.size > bytesOfFile) throw tooMuch(walk.dir, `a file of ${file.size} bytes, ${path}`);
+  walk.bytes += file.size;
+  if (walk.bytes > bytes) throw tooMuch(walk.dir, `more than ${bytes} bytes`);
+  walk.files.set(path, new Uint8Array(await attempt(shown, () => readFile(full))));
+}
+
+async function linkedFile(walk: Walk, full: string, shown: string) {
+  const target = await attempt(shown, () => realpath(full));
+  if (!target.startsWith(walk.root + sep)) throw leadsOutside(shown);
+  const entry = await attempt(shown, () => stat(full));
+  if (entry.isDirectory()) throw leadsOutside(shown);
+  return entry;
+}
+
+async function attempt<Value>(path: string, action: () => Promise<Value>): Promise<Value> {
+  try {
+    return await action();
+  } catch (error) {
+    throw unreadable(path, systemReason(error));
+  }
+}

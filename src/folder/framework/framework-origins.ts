@@ -1,0 +1,94 @@
+import {
+  type FrameworkId,
+  type FrameworkMap,
+  isIndicatorId,
+  type NodeId,
+  type NodeOrigin,
+} from '../../model/index.ts';
+import { quoted } from '../evidence/wording.ts';
+import type { Spot } from '../text/file-issues.ts';
+import type { MappingReader } from '../text/mapping-reader.ts';
+import { readFrameworkId } from './framework-id.ts';
+import type { FrameworkNodes } from './framework-nodes.ts';
+
+/** The map, and where it says what it says. */
+export interface PlacedOrigins {
+  readonly map: FrameworkMap;
+  readonly spot: Spot;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+/** Reads `previous: { framework, new, renamed }`: every node neither new nor renamed is the same as
+ *  the node of its id before. Whether the nodes named exist there is checked where both files are read. */
+export function readOrigins(
+  framework: MappingReader,
+  nodes: FrameworkNodes,
+  ownId: FrameworkId | undefined,
+): PlacedOrigins | undefined {
+  const { issues } = framework;
+  const keys = ['framework', 'new', 'renamed'];
+  const reader = framework.optionalMapping('previous', 'the map to the version before', keys);
+  if (!reader) return undefined;
+  const before = readFrameworkId(reader, 'framework');
+  if (before !== undefined && before === ownId) {
+    issues.error(
+      'framework-cycle',
+      reader.spotOf('framework'),
+      `The framework ${quoted(before)} names itself as the one before.`,
+      'Name the older framework, or remove `previous`.',
+    );
+  }
+  const declared = new Map<NodeId, NodeOrigin>();
+  const spots = new Map<string, Spot>();
+  const what = 'The map to the version before';
+  const declare = (id: NodeId, origin: NodeOrigin, spot: Spot) => {
+    if (declared.has(id)) {
+      issues.error(
+        'origin-double',
+        spot,
+        `${quoted(id)} has two origins in the version before.`,
+        'Name it once, under `new` or under `renamed`.',
+      );
+    }
+    declared.set(id, origin);
+    spots.set(id, spot);
+  };
+  for (const { text, spot } of reader.texts('new')) {
+    const id = nodes.node(text, spot, what);
+    if (id !== undefined) declare(id, { kind: 'new' }, spot);
+  }
+  const renamed = reader.optionalMapping('renamed', 'the list of renamed nodes', []);
+  const taken = new Map<string, string>();
+  for (const key of renamed?.keys ?? []) {
+    const from = renamed?.text(key) ?? '';
+    const spot = renamed?.spotOf(key) ?? reader.spot;
+    const id = nodes.node(key, renamed?.spotOfKey(key) ?? spot, what);
+    if (from === '') continue;
+    const other = taken.get(from);
+    if (other !== undefined) {
+      issues.error(
+        'origin-double',
+        spot,
+        `${quoted(key)} and ${quoted(other)} both continue ${quoted(from)}.`,
+        'Let one node continue it, and list the other under `new`.',
+      );
+    }
+    taken.set(from, key);
+    if (!isIndicatorId(from)) {
+      issues.error(
+        'id-bad',
+        spot,
+        `${quoted(from)} is no id.`,
+        'Write the id that the node had in the framework before.',
+      );
+    } else if (id !== undefined) {
+      declare(id, { kind: 'renamed', from }, spot);
+    }
+  }
+  if (before === undefined) return undefined;
+  const origins = [...nodes.aggregates.values(), ...nodes.indicators.values()].map(
+    (id): [NodeId, NodeOrigin] => [id, declared.get(id) ?? { kind: 'same' }],
+  );
+  const map = { framework: before, nodes: new Map(origins) };
+  return { map, spot: reader.spotOf('framework'), spots };
+}

@@ -1,0 +1,230 @@
+import { countryName, isKnownCountry, neighboursOf } from '../../atlas/index.ts';
+import type { CountryCode } from '../../model/index.ts';
+import type { FoundPlace } from '../places/find-places.ts';
+import type { PlaceRole, Role, SuggestedFlow } from '../reading.ts';
+import { namesCommodity } from './commodities.ts';
+import type { Leg } from './leg-roles.ts';
+import { legsOf, type Route, routesOf } from './routes.ts';
+import { statedRoles } from './stated-roles.ts';
+
+/** What a clause tells of movement. */
+export interface Movement {
+  readonly roles: readonly PlaceRole[];
+  readonly flows: readonly SuggestedFlow[];
+}
+
+export interface MovementContext {
+  readonly country: CountryCode;
+  readonly commodities: readonly string[];
+  /** True under the headings of markets, where goods move without its being said. */
+  readonly market: boolean;
+}
+
+const MOVES =
+  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+/** A people's name before what moves is an origin of arrivals only where they are told to come. */
+const COMES_IN =
+  /\b(?:smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
+/** Words of a halt on the way, here. */
+const HERE_BETWEEN =
+  /\b(?:arriv\w+|imported|re-export\w*|re-ship\w*|forwarded|onwards?|repack\w*|consolidat\w+|relabel\w*|unloaded|warehous\w+)\b/i;
+const GANG_ROUTE =
+  /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
+
+/** Roles and flows of one clause. Legs that it leaves out are the profile's own country: where goods
+ *  come in without an end, go out without an origin, or pass from one foreign country to another. */
+export function movementOf(
+  clause: string,
+  places: readonly FoundPlace[],
+  context: MovementContext,
+): Movement {
+  const own = isKnownCountry(context.country) ? countryName(context.country) : context.country;
+  const stated = statedRoles(clause, places, own);
+  const legs = GANG_ROUTE.test(clause) ? [] : legsOf(clause, places);
+  const moves = MOVES.test(clause);
+  const mentioned = places.some((place) => isOwn(place, context.country));
+  const flows: SuggestedFlow[] = [];
+  const loose: PlaceRole[] = [];
+  for (const route of routesOf(legs)) {
+    const passes = stated.some(({ place, role }) => place === own && role === 'transit');
+    const told = route.sources.length > 0 && route.destinations.length > 0;
+    const chains = moves || told ? chainsOf(route, own, context, clause, passes) : [];
+    if (chains.length === 0 && context.market) loose.push(...looseRoles(route, context.country));
+    for (const names of chains) {
+      const implied = mentioned || !names.includes(own) ? [] : [own];
+      for (const commodity of context.commodities) flows.push({ legs: names, commodity, implied });
+    }
+  }
+  const ends = new Set(legs.filter(({ part }) => part === 'transit').map(({ name }) => name));
+  const byFlows = flows.flatMap(({ legs: names }) =>
+    rolesOfLegs(names, places, own, context.country).map(({ place, role }) => ({
+      place,
+      role: role === 'destination' && ends.has(place) ? ('transit' as const) : role,
+    })),
+  );
+  const fixed = new Set(stated.map(({ place }) => place));
+  const inside = new Set(
+    places
+      .filter(
+        ({ entry }) => fixed.has(own) && entry.iso3 === context.country && entry.by !== 'country',
+      )
+      .map(({ entry }) => entry.name),
+  );
+  const others = [...byFlows, ...loose].filter(
+    ({ place }) => !fixed.has(place) && !inside.has(place),
+  );
+  return { roles: merged([...stated, ...others]), flows };
+}
+
+function chainsOf(
+  route: Route,
+  own: string,
+  { country, market }: MovementContext,
+  clause: string,
+  passes: boolean,
+): readonly (readonly string[])[] {
+  const { destinations, stagesBefore } = route;
+  let { sources, stages } = route;
+  const first = stages[0];
+  if (
+    sources.length === 0 &&
+    first &&
+    destinations.length > 0 &&
+    first[0]?.part === 'destination'
+  ) {
+    const leaves = /\b(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)\b/i.test(clause);
+    if (!leaves && first.every((leg) => !isDomestic(leg, country))) {
+      sources = first;
+      stages = stages.slice(1);
+    }
+  }
+  const explicit = sources.length > 0 && destinations.length > 0;
+  if (!explicit && !market && !namesCommodity(clause)) return [];
+  if (!explicit && !market && sources.length > 0) return [];
+  const isHome = (leg: Leg): boolean => isDomestic(leg, country);
+  const foreignSource = sources.length > 0 && !sources.every(isHome);
+  const foreignEnd = destinations.length > 0 && !destinations.every(isHome);
+  const makerOnly = sources.length > 0 && sources.every(({ maker }) => maker);
+  if (sources.length === 0 && destinations.length === 0) {
+    const leaves = /\b(?:leav\w+|exit\w*|exported|smuggled out|shipped out)\b/i.test(clause);
+    const [last] = stages.at(-1) ?? [];
+    if (!leaves || !last || isDomestic(last, country)) return [];
+    return stages.at(-1)?.map(({ name }) => [own, name]) ?? [];
+  }
+  if (sources.length === 0 && !foreignEnd) return [];
+  if (destinations.length === 0 && !foreignSource && stages.length === 0) return [];
+  if (destinations.length === 0 && makerOnly && stages.length === 0 && !COMES_IN.test(clause)) {
+    return [];
+  }
+  if (destinations.length === 0 && !sources.some((leg) => leg.maker || carries(leg))) return [];
+  const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];
+  const openEnd = destinations.length === 0 && !foreignSource;
+  const tails =
+    destinations.length > 0 ? destinations.map(({ name }) => name) : openEnd ? [undefined] : [own];
+  const inside = [...sources, ...stages.flat(), ...destinations].some(isHome);
+  const between = explicit && foreignSource && foreignEnd && !inside;
+  const near = new Set<string>(isKnownCountry(country) ? neighboursOf(country) : []);
+  const touches = stages
+    .flat()
+    .some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? ''));
+  const inserts =
+    between && (passes || stages.length === 0 || touches || HERE_BETWEEN.test(clause));
+  const position = bestPosition(sources, stages, destinations, near, stagesBefore);
+  const options = stages.map((stage) => stage.map(({ name }) => name));
+  if (inserts || (passes && explicit && !inside)) options.splice(position, 0, [own]);
+  const middles = options.reduce<readonly (readonly string[])[]>(
+    (chains, names) =>
+      chains.flatMap((chain) => names.map((name) => [...chain, name])).slice(0, 64),
+    [[]],
+  );
+  return heads
+    .flatMap((head) =>
+      middles.flatMap((middle) =>
+        tails.map((tail) =>
+          withoutRepeats([head, ...middle, ...(tail === undefined ? [] : [tail])]),
+        ),
+      ),
+    )
+    .filter((names) => names.length > 1)
+    .slice(0, 64);
+}
+
+/** Where among the stages the profile's country stands: between the neighbours it has among them. */
+function bestPosition(
+  sources: readonly Leg[],
+  stages: readonly (readonly Leg[])[],
+  destinations: readonly Leg[],
+  near: ReadonlySet<string>,
+  told: number,
+): number {
+  const line = [sources, ...stages, destinations].map((legs) =>
+    legs.some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? '')),
+  );
+  const fits = stages.concat([[]]).map((_, at) => Number(line[at]) + Number(line[at + 1]));
+  const usual = Math.min(told, stages.length);
+  if (line[0] && fits[0] === 2) return 0;
+  return (fits[usual] ?? 0) > 0 ? usual : fits.indexOf(Math.max(...fits));
+}
+
+/** Something that moves, or a verb of moving, stands before the place. */
+function carries({ between }: Leg): boolean {
+  const words = between.slice(-70);
+  return MOVES.test(words) || namesCommodity(words);
+}
+
+function looseRoles(
+  { sources, stages, destinations }: Route,
+  country: CountryCode,
+): readonly PlaceRole[] {
+  return [...sources, ...stages.flat(), ...destinations]
+    .filter((leg) => leg.place !== undefined && leg.part !== 'transit')
+    .filter((leg) => leg.maker || carries(leg) || leg.part === 'destination')
+    .filter((leg) => !isDomestic(leg, country))
+    .map(({ name, part }) => ({ place: name, role: part }));
+}
+
+function rolesOfLegs(
+  names: readonly string[],
+  places: readonly FoundPlace[],
+  own: string,
+  country: CountryCode,
+): readonly PlaceRole[] {
+  const hosts = new Set(
+    names.flatMap((name) => {
+      if (name === own) return [country];
+      const entry = places.find((place) => place.entry.name === name)?.entry;
+      return entry?.kind === 'country' && entry.iso3 ? [entry.iso3] : [];
+    }),
+  );
+  return names.flatMap((name, index): readonly PlaceRole[] => {
+    const entry = places.find((place) => place.entry.name === name)?.entry;
+    if (/^\p{Ll}/u.test(name)) return [];
+    if (entry && entry.kind !== 'country' && entry.iso3 && hosts.has(entry.iso3)) return [];
+    const role: Role =
+      index === 0 ? 'source' : index < names.length - 1 ? 'transit' : 'destination';
+    return [{ place: name, role }];
+  });
+}
+
+function merged(roles: readonly PlaceRole[]): readonly PlaceRole[] {
+  const seen = new Set<string>();
+  return roles.filter(({ place, role }) => {
+    const key = `${place}\u0000${role}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isOwn({ entry }: FoundPlace, country: CountryCode): boolean {
+  return entry.kind === 'country' && entry.iso3 === country;
+}
+
+/** In the profile's country; what broke away from it counts as outside. */
+function isDomestic({ place }: Leg, country: CountryCode): boolean {
+  return place?.entry.iso3 === country && place.entry.kind !== 'breakaway-area';
+}
+
+function withoutRepeats(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.indexOf(name) === index);
+}

@@ -1,0 +1,240 @@
+import type { FoundPlace } from '../places/find-places.ts';
+import { namesCommodity } from './commodities.ts';
+import { type Leg, listJoint, partOf } from './leg-roles.ts';
+
+/** A movement as the words give it: ends and stages, alternatives side by side. */
+export interface Route {
+  readonly sources: readonly Leg[];
+  /** Stages in order; legs inside one stage are alternatives. */
+  readonly stages: readonly (readonly Leg[])[];
+  readonly destinations: readonly Leg[];
+  /** How many stages were told before the destination. */
+  readonly stagesBefore: number;
+}
+
+const WATER =
+  /(?:\b(?:Sea|Ocean|Strait|Straits|Channel|Passage|River|river|Bay|Canal|Gulf of|Lake|Mediterranean|Atlantic|Pacific|Caspian|Adriatic|Aegean|Bab el-Mandeb)\b)|^(?:Moei|Enguri|Irrawaddy|Mekong|Danube|Nile|Amazon|Zambezi|Orinoco|Dniester|Dnieper|Euphrates|Tigris|Indus|Ganges|Panj|Amu Darya|Salween|Niger River)$/;
+const UNNAMED =
+  /\b(?:to|into) (?:the )?((?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)|conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones|countries under embargo)(?: (?:and|or) ((?:controversial|embargoed) regimes|countries under sanctions|conflict zones|sanctioned countries))?/i;
+const MOVES_ON =
+  /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward)\b/iu;
+/** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
+const NEW_SUBJECT =
+  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
+
+/** “Together with people from B”: B is an origin beside A and no stage after it. */
+const BESIDE =
+  /(?:^|,) (?:and|or|together with|along with|as well as)(?: (?!depart|leav|arriv|com|go|mov|sen[dt]|ship|fl[yo]|travel|cross|are|is|was|were)\p{L}+){0,2} (?:from|of)\b[^,;]*$|\b(?:and|or) from(?: the)?\s*$/u;
+const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
+
+/** Legs of the places in a clause that take part in a movement, in the order of the text. */
+export function legsOf(clause: string, places: readonly FoundPlace[]): readonly Leg[] {
+  const legs: Leg[] = [];
+  const dropped = containers(clause, places);
+  let previous: Leg | undefined;
+  let near = 0;
+  let far = 0;
+  for (const place of places) {
+    if (dropped.has(place)) continue;
+    const between = wordsBetween(clause, near, place.start, dropped);
+    const since = wordsBetween(clause, far, place.start, dropped);
+    const stretch = stretchOf(place, places, between);
+    const joined = previous?.place === undefined ? undefined : listJoint(between);
+    const own = stretch ?? partOf(place, clause, between);
+    const inherits = joined && previous && (!own || sameWord(between, previous.part));
+    const part = inherits
+      ? previous?.part
+      : (own?.part ??
+        (previous && leadsOn(previous, between, clause) ? 'destination' : undefined) ??
+        unmarked(place, between, clause, legs));
+    const water = WATER.test(place.entry.name) && !/\baround\b/.test(between);
+    near = place.end;
+    if (part === undefined || water) {
+      previous = undefined;
+      continue;
+    }
+    const leg: Leg = {
+      name: place.entry.name,
+      place,
+      part,
+      maker: inherits ? (previous?.maker ?? false) : (own?.maker ?? false),
+      joined: inherits || (joined && previous?.part === part) ? joined : undefined,
+      between: since,
+    };
+    legs.push(leg);
+    previous = leg;
+    far = place.end;
+  }
+  return [...legs, ...unnamedEnds(clause, legs)];
+}
+
+const ONWARD = /\b(?:to|into|for|towards|onwards?|reach\w*|bound)\b/;
+const PLACED_IN = /\b(?:in|at|near|around|off|outside|on|by)(?: the)?(?: [\p{L}-]+){0,4} $/u;
+const DONE_IN =
+  /\b(?!traffick|smuggl|transport|mov|carr|ship|s[oe]l?[ln]?[dt]\b|taken|brought|used|consum|found|seiz|held|exploit|hidden|based|arm|involv|establish|organi|report|known|trad|distribut)\p{L}{2,}(?:ed|en|wn|nt|ught|ut|ade|ung) (?:in|at|on|around|near)(?: the)?(?: [\p{L}-]+){0,4} $/u;
+const STOPPED = /\b(?:seized|intercepted|arrested|stopped|confiscated|burnt|destroyed|detained)\b/;
+
+/** The part of a place that only “in” or “at” marks: an origin where something is done to goods before
+ *  they go on, a stop between an origin and words of going on, the end where nothing follows. */
+function unmarked(
+  { entry, end }: FoundPlace,
+  between: string,
+  clause: string,
+  legs: readonly Leg[],
+): Leg['part'] | undefined {
+  const onward = ONWARD.test(clause.slice(end));
+  if (legs.length === 0) {
+    const done = DONE_IN.test(between) && namesCommodity(between) && onward;
+    return done && entry.by !== 'demonym' && entry.kind !== 'bloc' ? 'source' : undefined;
+  }
+  if (entry.kind !== 'city' || !PLACED_IN.test(between)) return undefined;
+  if (!legs.some(({ part }) => part === 'source')) return undefined;
+  if (onward) return 'transit';
+  if (STOPPED.test(between)) return undefined;
+  return legs.some(({ part }) => part === 'destination') ? undefined : 'destination';
+}
+
+/** “Leave A for B”: the second is where they go. */
+function leadsOn(previous: Leg, between: string, clause: string): boolean {
+  const leaves = previous.part === 'source' || LEAVES.test(clause);
+  return (
+    leaves && previous.part !== 'destination' && /^ (?:\p{L}+ ){0,3}for (?:the )?$/u.test(between)
+  );
+}
+
+/** “Landed between A and B” names a stretch of coast: both are stages. */
+function stretchOf(
+  place: FoundPlace,
+  places: readonly FoundPlace[],
+  between: string,
+): { readonly part: 'transit'; readonly maker: false } | undefined {
+  const next = places[places.indexOf(place) + 1];
+  return next &&
+    /\b(?:landed|unloaded|offloaded|dropped|collected) (?:[\p{L}]+ )?between $/u.test(between)
+    ? { part: 'transit', maker: false }
+    : undefined;
+}
+
+function wordsBetween(
+  clause: string,
+  from: number,
+  to: number,
+  dropped: ReadonlySet<FoundPlace>,
+): string {
+  let words = '';
+  let at = from;
+  for (const { start, end } of dropped) {
+    if (start < at || end > to) continue;
+    words += clause.slice(at, start).trimEnd();
+    at = /^['’]s/.test(clause.slice(end, end + 2)) ? end + 2 : end;
+  }
+  return words + clause.slice(at, to);
+}
+
+/** Movements told by the legs of one clause. A new “from” after “and” begins another one; a place
+ *  reached is left again where words of motion follow. */
+export function routesOf(legs: readonly Leg[]): readonly Route[] {
+  const routes: Route[] = [];
+  let sources: Leg[] = [];
+  let stages: Leg[][] = [];
+  let destinations: Leg[] = [];
+  let stagesBefore = 0;
+  const close = (): void => {
+    if (sources.length + destinations.length + stages.length > 0) {
+      routes.push({
+        sources,
+        stages,
+        destinations,
+        stagesBefore: destinations.length > 0 ? stagesBefore : stages.length,
+      });
+    }
+    [sources, stages, destinations, stagesBefore] = [[], [], [], 0];
+  };
+  const chain = (): void => {
+    if (destinations.length > 0) stages.push(destinations);
+    destinations = [];
+  };
+  for (const [index, leg] of legs.entries()) {
+    const last = legs[index - 1];
+    const listed = leg.joined !== undefined;
+    if (index > 0 && !listed && NEW_SUBJECT.test(leg.between)) close();
+    if (
+      !listed &&
+      destinations.length > 0 &&
+      leg.part === 'transit' &&
+      /^,? (?:or\b|and (?:\p{L}+ly )?(?:by \p{L}+ )?(?:through|via|by way of)\b)/u.test(leg.between)
+    ) {
+      const same = sources;
+      close();
+      sources = same;
+    }
+    if (leg.part === 'source') {
+      const beside = BESIDE.test(leg.between);
+      const stage = stages.at(-1);
+      if (listed && last && stage?.includes(last)) stage.push(leg);
+      else if (destinations.length > 0 && sources.length === 0 && !beside) sources.push(leg);
+      else if (destinations.length > 0 && (beside || leg.maker)) {
+        close();
+        sources.push(leg);
+      } else if (listed || sources.length === 0 || leg.maker || beside) sources.push(leg);
+      else {
+        chain();
+        stages.push([leg]);
+      }
+    } else if (leg.part === 'transit') {
+      const series = leg.joined === 'and' && leg.place?.entry.kind === 'country';
+      const stage = stages.at(-1);
+      if (listed && !series && stage) stage.push(leg);
+      else stages.push([leg]);
+    } else {
+      const alternative = listed || /^,? or\b/.test(leg.between);
+      if (!alternative && destinations.length > 0 && MOVES_ON.test(leg.between)) chain();
+      if (destinations.length === 0) stagesBefore = stages.length;
+      destinations.push(leg);
+    }
+  }
+  close();
+  return routes;
+}
+
+/** Countries and provinces that only say where the town beside them lies; they are no legs. */
+function containers(clause: string, places: readonly FoundPlace[]): ReadonlySet<FoundPlace> {
+  const dropped = new Set<FoundPlace>();
+  for (const [index, place] of places.entries()) {
+    const next = places[index + 1];
+    if (!next || place.entry.iso3 === null || place.entry.iso3 !== next.entry.iso3) continue;
+    const between = clause.slice(place.end, next.start);
+    if (/\b(?:from|to|via|through|into|by)\b/.test(between)) continue;
+    const wide = place.entry.kind === 'country';
+    const head = /^(?:['’]s | (?:\p{L}+ ){0,2}(?:of )|, (?:in )?)?(?:the )?$/u;
+    const tail =
+      /^(?:,? (?:in|on|of|formerly) (?:the )?(?:[\p{L}-]+ of )?|, | [\p{L}-]+ (?:of |in )(?:the )?| \(| in the [\p{L}-]+ of )$/u;
+    if (wide && next.entry.kind !== 'country' && head.test(between)) dropped.add(place);
+    else if (!wide && tail.test(between) && !/^, $/.test(between)) dropped.add(next);
+    else if (!wide && /^, $/.test(between) && next.entry.kind === 'country') dropped.add(next);
+  }
+  return dropped;
+}
+
+function sameWord(between: string, part: Leg['part']): boolean {
+  if (/\b(?:from)\b/.test(between)) return part === 'source';
+  if (/\b(?:to|into)\b/.test(between)) return part === 'destination';
+  if (/\b(?:via|through)\b/.test(between)) return part === 'transit';
+  return true;
+}
+
+function unnamedEnds(clause: string, legs: readonly Leg[]): readonly Leg[] {
+  if (legs.some(({ part }) => part === 'destination')) return [];
+  const [, first, second] = UNNAMED.exec(clause) ?? [];
+  const or = /conflict zones or (countries under sanctions)/i.exec(clause)?.[1];
+  return [first, second ?? or]
+    .filter((name) => name !== undefined)
+    .map((name) => ({
+      name: name.toLowerCase(),
+      place: undefined,
+      part: 'destination',
+      maker: false,
+      joined: undefined,
+      between: ' to ',
+    }));
+}

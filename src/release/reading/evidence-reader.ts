@@ -1,0 +1,211 @@
+import { parsePlaceName, parseSourcesJson, readList } from '../../folder/index.ts';
+import {
+  type Claim,
+  CONFIDENCE_CLASSES,
+  type CountryCode,
+  type Files,
+  type Flow,
+  type Framework,
+  type IndicatorId,
+  type Issue,
+  indicatorsOf,
+  isClaimId,
+  isCountryCode,
+  isError,
+  isFlowId,
+  isQuoteId,
+  isSourceId,
+  type NamedPlace,
+  PLACE_ROLES,
+  type PlaceInRole,
+  POLARITIES,
+  type Quote,
+  type Source,
+} from '../../model/index.ts';
+import type { ReleaseContents } from '../contents/contents.ts';
+import { SOURCES } from '../sealing/format.ts';
+import { releaseIssue } from '../sealing/release-issues.ts';
+import { carriedText } from '../tables/carried-text.ts';
+import { CLAIMS, FLOWS, QUOTES } from '../tables/table-definitions.ts';
+import { readTable, type TableRow } from './table-reader.ts';
+
+/** What the rows of evidence are checked against. */
+interface Known {
+  readonly indicators: ReadonlyMap<string, IndicatorId>;
+  readonly sections: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+}
+
+/** The claims, flows, quotes and sources that a release carries; none where it has no such file. What
+ *  they name must be in the release. */
+export function readEvidence(
+  files: Files,
+  framework: Framework,
+  codes: ReadonlySet<string>,
+  issues: Issue[],
+): Pick<ReleaseContents, 'claims' | 'flows' | 'quotes' | 'sources'> {
+  const known: Known = {
+    indicators: new Map(indicatorsOf(framework).map(({ id }) => [id, id])),
+    sections: new Set(framework.sections.map(({ id }) => id)),
+    codes,
+  };
+  const sources = readSources(files, issues);
+  const quotes = readQuotes(files, new Set(sources.map(({ id }) => id)), issues);
+  const claims = readClaims(files, known, { sources, quotes }, issues);
+  const flows = readFlows(files, known, new Set(claims.map(({ id }) => id)), issues);
+  return { claims, flows, quotes, sources };
+}
+
+function readSources(files: Files, issues: Issue[]): readonly Source[] {
+  const bytes = files.get(SOURCES);
+  const text = bytes && carriedText(SOURCES, bytes, issues);
+  if (text === undefined) return [];
+  const read = parseSourcesJson(text, SOURCES);
+  if (!read.ok) {
+    for (const issue of read.issues) if (isError(issue)) issues.push(issue);
+    return [];
+  }
+  const hidden = read.value.find(({ access }) => access !== 'public');
+  if (hidden || read.value.length === 0) {
+    const message = hidden ? 'A source is not public.' : 'There is no source in it.';
+    issues.push(releaseIssue('release-value', { file: SOURCES }, message));
+    return [];
+  }
+  return read.value;
+}
+
+function readQuotes(files: Files, sources: ReadonlySet<string>, issues: Issue[]): readonly Quote[] {
+  return rowsOf(files, QUOTES, issues).flatMap((row): readonly Quote[] => {
+    const [id, source] = [row.cell('id'), row.cell('source')];
+    const documentSha256 = row.cell('document_sha256');
+    const [start, end] = [Number(row.cell('start')), Number(row.cell('end'))];
+    if (!isQuoteId(id)) return row.fault('id', 'This is no id of a quote.') ?? [];
+    if (!isSourceId(source) || !sources.has(source)) {
+      return row.fault('source', 'sources.json has no such source.') ?? [];
+    }
+    if (!/^[0-9a-f]{64}$/.test(documentSha256)) {
+      return row.fault('document_sha256', 'This is no SHA-256.') ?? [];
+    }
+    if (start < 0 || end <= start) return row.fault('end', 'The passage is empty.') ?? [];
+    const [exact, prefix, suffix] = [row.cell('exact'), row.cell('prefix'), row.cell('suffix')];
+    return [{ id, source, documentSha256, exact, prefix, suffix, start, end, access: 'public' }];
+  });
+}
+
+function readClaims(
+  files: Files,
+  known: Known,
+  { sources, quotes }: { readonly sources: readonly Source[]; readonly quotes: readonly Quote[] },
+  issues: Issue[],
+): readonly Claim[] {
+  const sourceIds = new Map(sources.map(({ id }) => [String(id), id]));
+  const quoteIds = new Map(quotes.map(({ id }) => [String(id), id]));
+  return rowsOf(files, CLAIMS, issues).flatMap((row): readonly Claim[] => {
+    const id = row.cell('id');
+    const country = countryOf(row, known);
+    const section = row.cell('section');
+    const indicator = known.indicators.get(row.cell('indicator'));
+    const polarity = POLARITIES.find((word) => word === row.cell('polarity'));
+    const confidence = CONFIDENCE_CLASSES.find((word) => word === row.cell('confidence'));
+    const roles = rolesOf(row.cell('roles'));
+    const cited = idsOf(row.cell('sources'), sourceIds);
+    const quoted = idsOf(row.cell('quotes'), quoteIds);
+    if (!isClaimId(id)) return row.fault('id', 'This is no id of a claim.') ?? [];
+    if (!country) return [];
+    if (section !== '' && !known.sections.has(section)) {
+      return row.fault('section', 'The framework has no section of this name.') ?? [];
+    }
+    if (row.cell('indicator') !== '' && indicator === undefined) {
+      return row.fault('indicator', 'The framework has no indicator of this name.') ?? [];
+    }
+    if (!polarity) return row.fault('polarity', 'This is no polarity.') ?? [];
+    if (!confidence) return row.fault('confidence', 'This is no class of confidence.') ?? [];
+    if (!roles) return row.fault('roles', 'This is no list of roles.') ?? [];
+    if (!cited) return row.fault('sources', 'sources.json has no such source.') ?? [];
+    if (!quoted) return row.fault('quotes', 'quotes.csv has no such quote.') ?? [];
+    if (!['', 'yes'].includes(row.cell('withheld'))) {
+      return row.fault('withheld', 'This is neither yes nor empty.') ?? [];
+    }
+    return [
+      {
+        ...{ id, status: 'confirmed', country },
+        ...(section !== '' && { section }),
+        ...(indicator !== undefined && { indicator }),
+        text: row.cell('text'),
+        places: readList(row.cell('places')).map(parsePlaceName),
+        roles,
+        actors: readList(row.cell('actors')),
+        ...{ polarity, confidence },
+        cue: row.cell('cue'),
+        period: row.cell('period'),
+        sources: cited,
+        quotes: quoted,
+        ...(row.cell('withheld') === 'yes' && { withheld: true as const }),
+      },
+    ];
+  });
+}
+
+function readFlows(
+  files: Files,
+  known: Known,
+  claims: ReadonlySet<Claim['id']>,
+  issues: Issue[],
+): readonly Flow[] {
+  const claimIds = new Map([...claims].map((id) => [String(id), id]));
+  return rowsOf(files, FLOWS, issues).flatMap((row): readonly Flow[] => {
+    const id = row.cell('id');
+    const country = countryOf(row, known);
+    const indicator = known.indicators.get(row.cell('indicator'));
+    const legs: readonly NamedPlace[] = row.cell('legs').split(' > ').map(parsePlaceName);
+    const confidence = CONFIDENCE_CLASSES.find((word) => word === row.cell('confidence'));
+    const told = idsOf(row.cell('claims'), claimIds);
+    if (!isFlowId(id)) return row.fault('id', 'This is no id of a flow.') ?? [];
+    if (!country) return [];
+    if (!indicator) {
+      return row.fault('indicator', 'The framework has no indicator of this name.') ?? [];
+    }
+    if (legs.length < 2) return row.fault('legs', 'A flow has at least two legs.') ?? [];
+    if (!confidence) return row.fault('confidence', 'This is no class of confidence.') ?? [];
+    if (!told) return row.fault('claims', 'claims.csv has no such claim.') ?? [];
+    const commodity = row.cell('commodity');
+    return [
+      { id, status: 'confirmed', country, indicator, commodity, legs, confidence, claims: told },
+    ];
+  });
+}
+
+function rowsOf<Definition extends typeof CLAIMS | typeof FLOWS | typeof QUOTES>(
+  files: Files,
+  definition: Definition,
+  issues: Issue[],
+): readonly TableRow<Definition['columns'][number]['name']>[] {
+  const file = `${definition.name}.csv`;
+  return files.has(file) ? readTable(definition, file, files.get(file), issues) : [];
+}
+
+function countryOf(row: TableRow<'country'>, { codes }: Known): CountryCode | undefined {
+  const country = row.cell('country');
+  if (isCountryCode(country) && codes.has(country)) return country;
+  return row.fault('country', `${country.slice(0, 20)} is no country of this edition.`);
+}
+
+/** Undefined where one is not known. */
+function idsOf<Id extends string>(
+  text: string,
+  known: ReadonlyMap<string, Id>,
+): readonly Id[] | undefined {
+  const ids = readList(text).map((entry) => known.get(entry));
+  const found = ids.filter((id) => id !== undefined);
+  return found.length === ids.length ? found : undefined;
+}
+
+function rolesOf(text: string): readonly PlaceInRole[] | undefined {
+  const entries = readList(text).map((entry) => {
+    const colon = entry.lastIndexOf(': ');
+    const role = PLACE_ROLES.find((known) => known === entry.slice(colon + 2));
+    return colon > 0 && role ? { place: entry.slice(0, colon), role } : undefined;
+  });
+  const roles = entries.filter((entry) => entry !== undefined);
+  return roles.length === entries.length ? roles : undefined;
+}

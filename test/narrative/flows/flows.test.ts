@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { FLOW_CASES } from '../flow-cases.ts';
+import { claimsOf } from '../read.ts';
+
+function flowsOf(country: string, section: string, sentence: string): readonly string[] {
+  const flows = claimsOf(country, section, sentence).flatMap((claim) => claim.flows);
+  return [...new Set(flows.map(({ legs }) => legs.join(' > ')))];
+}
+
+describe('flows of a sentence', () => {
+  test.each(FLOW_CASES.map((row) => [...row] as const))(
+    '%s %s: %s',
+    (country, section, sentence, flows) => {
+      expect([...flowsOf(country, section, sentence)].sort()).toEqual([...flows].sort());
+    },
+  );
+});
