@@ -2,11 +2,9 @@
 
 export { GAZETTEER_VERSION } from './places/place-tables.ts';
 export { narrativeReader } from './read-narrative.ts';
-export {
-  type NarrativeReading,
-  PLACE_KINDS,
-  ROLES,
-  type SuggestedClaim,
+export type {
+  NarrativeReading,
+  SuggestedClaim,
 } from './reading.ts';
 export { isConfidenceClass } from './statements/confidence.ts';
 export * from './yardstick/index.ts';

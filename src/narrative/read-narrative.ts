@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   type Framework,
+  type IndexPlace,
   type IndicatorId,
   type Issue,
   indicatorsOf,
@@ -8,7 +9,6 @@ import {
 import { continued } from './flows/continued-movement.ts';
 import { findPlaces } from './places/find-places.ts';
 import { type Gazetteer, gazetteerFor } from './places/gazetteer.ts';
-import type { ExtraPlace } from './places/place-entry.ts';
 import type { NarrativeReading, ReadSentence, SuggestedClaim } from './reading.ts';
 import { noText, notText, otherLanguage, unknownHeading } from './reading-issues.ts';
 import { ACTOR_TYPES } from './statements/actors.ts';
@@ -27,7 +27,7 @@ export interface ReaderOptions {
   /** The country the document is about. */
   readonly country: CountryCode;
   /** The index's own additions to the gazetteer. */
-  readonly places?: readonly ExtraPlace[];
+  readonly places?: readonly IndexPlace[];
 }
 
 /** What a reader has at hand for every sentence. */

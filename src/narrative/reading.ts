@@ -1,15 +1,18 @@
-import type { ConfidenceClass, CountryCode, IndicatorId, Issue } from '../model/index.ts';
+import type {
+  ConfidenceClass,
+  CountryCode,
+  IndicatorId,
+  Issue,
+  PlaceInRole,
+  PlaceKind,
+  Polarity,
+} from '../model/index.ts';
 
 /** A stretch of the document as it was read: UTF-16 units, `end` the first unit after it. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** What a name stands for: a country of ISO 3166-1 or Kosovo, a town, anything else with land or
- *  water, an organisation of states, or a territory governed apart from the state it belongs to. */
-export const PLACE_KINDS = ['country', 'city', 'subregion', 'bloc', 'breakaway-area'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** A place named in the text. `name` is the usual name, whatever word stands in the text:
  *  `Belarus` for “Belarusian”. `iso3` is its own code or that of the country it lies in. */
@@ -19,15 +22,6 @@ export interface PlaceMention extends Span {
   readonly kind: PlaceKind;
 }
 
-export const ROLES = ['source', 'transit', 'destination'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** The part a place plays in the movement that its claim tells of. */
-export interface PlaceRole {
-  readonly place: string;
-  readonly role: Role;
-}
-
 /** One commodity on its way: names of places from origin through transit to destination. `implied`
  *  are the legs that the sentence leaves to the reader: the country the profile is about. */
 export interface SuggestedFlow {
@@ -35,8 +29,6 @@ export interface SuggestedFlow {
   readonly commodity: string;
   readonly implied: readonly string[];
 }
-
-export type Polarity = 'asserted' | 'denied' | 'no-information';
 
 /** An indicator and how much speaks for it; scores of one claim's candidates add up to 1. */
 export interface IndicatorCandidate {
@@ -56,7 +48,7 @@ export interface SuggestedClaim extends Span {
   /** The span on one line, broken words joined. */
   readonly text: string;
   readonly places: readonly PlaceMention[];
-  readonly roles: readonly PlaceRole[];
+  readonly roles: readonly PlaceInRole[];
   readonly flows: readonly SuggestedFlow[];
   /** Types of actor said to act: ids of the framework. */
   readonly actors: readonly IndicatorId[];

@@ -114,8 +114,8 @@ describe("an index's own places", () => {
       framework: bundledFramework('organized-crime/2023'),
       country,
       places: [
-        { spelling: 'the Triangle', name: 'Ilemi Triangle', iso3: null, kind: 'breakaway-area' },
-        { spelling: 'Eastleigh', name: 'Little Mogadishu', iso3: country, kind: 'subregion' },
+        { spelling: 'the Triangle', name: 'Ilemi Triangle', kind: 'breakaway-area' },
+        { spelling: 'Eastleigh', name: 'Little Mogadishu', country, kind: 'subregion' },
       ],
     });
     const { claims } = read('TRADE\nArms leave the Triangle for Eastleigh and Mombasa.\n', 'x.txt');

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CONFIDENCE_CLASSES } from '../../src/model/index.ts';
-import {
-  GAZETTEER_VERSION,
-  isConfidenceClass,
-  PLACE_KINDS,
-  ROLES,
-} from '../../src/narrative/index.ts';
+import { CONFIDENCE_CLASSES, PLACE_KINDS, PLACE_ROLES } from '../../src/model/index.ts';
+import { GAZETTEER_VERSION, isConfidenceClass } from '../../src/narrative/index.ts';
 import * as labels from './labelled/vocabulary.ts';
 
 describe('the closed lists of the reader', () => {
   test('are those of the labels it is measured by', () => {
     expect([...CONFIDENCE_CLASSES].sort()).toEqual([...labels.CONFIDENCE].sort());
     expect([...PLACE_KINDS].sort()).toEqual([...labels.PLACE_KINDS].sort());
-    expect([...ROLES]).toEqual([...labels.ROLES]);
+    expect([...PLACE_ROLES]).toEqual([...labels.ROLES]);
   });
 
   test('a confidence class is known by its exact word', () => {

@@ -1,4 +1,5 @@
-import type { PlaceRole, SuggestedClaim, SuggestedFlow } from '../reading.ts';
+import type { PlaceInRole } from '../../model/index.ts';
+import type { SuggestedClaim, SuggestedFlow } from '../reading.ts';
 import { finiteVerbAt } from '../text/finite-verbs.ts';
 
 const REVERSED = /\b(?:the other way|in the (?:opposite|other|reverse) direction|the reverse)\b/i;
@@ -40,7 +41,7 @@ export function continued(
 function withFlows(claim: SuggestedClaim, flows: readonly SuggestedFlow[]): SuggestedClaim {
   const roles = flows.flatMap(({ legs }) =>
     legs.map(
-      (place, index): PlaceRole => ({
+      (place, index): PlaceInRole => ({
         place,
         role: index === 0 ? 'source' : index < legs.length - 1 ? 'transit' : 'destination',
       }),

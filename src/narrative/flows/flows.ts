@@ -1,7 +1,7 @@
 import { countryName, isKnownCountry, neighboursOf } from '../../atlas/index.ts';
-import type { CountryCode } from '../../model/index.ts';
+import type { CountryCode, PlaceInRole, PlaceRole } from '../../model/index.ts';
 import type { FoundPlace } from '../places/find-places.ts';
-import type { PlaceRole, Role, SuggestedFlow } from '../reading.ts';
+import type { SuggestedFlow } from '../reading.ts';
 import { namesCommodity } from './commodities.ts';
 import type { Leg } from './leg-roles.ts';
 import { legsOf, type Route, routesOf } from './routes.ts';
@@ -9,7 +9,7 @@ import { statedRoles } from './stated-roles.ts';
 
 /** What a clause tells of movement. */
 export interface Movement {
-  readonly roles: readonly PlaceRole[];
+  readonly roles: readonly PlaceInRole[];
   readonly flows: readonly SuggestedFlow[];
 }
 
@@ -44,7 +44,7 @@ export function movementOf(
   const moves = MOVES.test(clause);
   const mentioned = places.some((place) => isOwn(place, context.country));
   const flows: SuggestedFlow[] = [];
-  const loose: PlaceRole[] = [];
+  const loose: PlaceInRole[] = [];
   for (const route of routesOf(legs)) {
     const passes = stated.some(({ place, role }) => place === own && role === 'transit');
     const told = route.sources.length > 0 && route.destinations.length > 0;
@@ -175,7 +175,7 @@ function carries({ between }: Leg): boolean {
 function looseRoles(
   { sources, stages, destinations }: Route,
   country: CountryCode,
-): readonly PlaceRole[] {
+): readonly PlaceInRole[] {
   return [...sources, ...stages.flat(), ...destinations]
     .filter((leg) => leg.place !== undefined && leg.part !== 'transit')
     .filter((leg) => leg.maker || carries(leg) || leg.part === 'destination')
@@ -188,7 +188,7 @@ function rolesOfLegs(
   places: readonly FoundPlace[],
   own: string,
   country: CountryCode,
-): readonly PlaceRole[] {
+): readonly PlaceInRole[] {
   const hosts = new Set(
     names.flatMap((name) => {
       if (name === own) return [country];
@@ -196,17 +196,17 @@ function rolesOfLegs(
       return entry?.kind === 'country' && entry.iso3 ? [entry.iso3] : [];
     }),
   );
-  return names.flatMap((name, index): readonly PlaceRole[] => {
+  return names.flatMap((name, index): readonly PlaceInRole[] => {
     const entry = places.find((place) => place.entry.name === name)?.entry;
     if (/^\p{Ll}/u.test(name)) return [];
     if (entry && entry.kind !== 'country' && entry.iso3 && hosts.has(entry.iso3)) return [];
-    const role: Role =
+    const role: PlaceRole =
       index === 0 ? 'source' : index < names.length - 1 ? 'transit' : 'destination';
     return [{ place: name, role }];
   });
 }
 
-function merged(roles: readonly PlaceRole[]): readonly PlaceRole[] {
+function merged(roles: readonly PlaceInRole[]): readonly PlaceInRole[] {
   const seen = new Set<string>();
   return roles.filter(({ place, role }) => {
     const key = `${place}\u0000${role}`;

@@ -1,9 +1,9 @@
+import type { PlaceInRole, PlaceRole } from '../../model/index.ts';
 import type { FoundPlace } from '../places/find-places.ts';
-import type { PlaceRole, Role } from '../reading.ts';
 
 const BEING =
   /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/gu;
-const OFFICES: readonly { readonly role: Role; readonly words: RegExp }[] = [
+const OFFICES: readonly { readonly role: PlaceRole; readonly words: RegExp }[] = [
   {
     role: 'source',
     words:
@@ -27,7 +27,7 @@ export function statedRoles(
   clause: string,
   places: readonly FoundPlace[],
   own: string,
-): readonly PlaceRole[] {
+): readonly PlaceInRole[] {
   if (
     /\b[Tt]ransit of [\p{L}\s]{2,30} through (?:the|its) (?:country|territory|\p{L}*ports?|airports?)\b/u.test(
       clause,
@@ -48,7 +48,7 @@ function rolesAfter(
   length: number,
   places: readonly FoundPlace[],
   own: string,
-): readonly PlaceRole[] {
+): readonly PlaceInRole[] {
   const after = at + length;
   const rest = clause.slice(after);
   const next = rest.search(/\b(?:which|who|that|where|with|whose|stolen|from)\b|[;:]/);

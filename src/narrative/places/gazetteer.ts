@@ -1,6 +1,6 @@
 import { isKnownCountry, neighboursOf } from '../../atlas/index.ts';
-import type { CountryCode } from '../../model/index.ts';
-import { type ExtraPlace, foldPlaces, type PlaceEntry } from './place-entry.ts';
+import type { CountryCode, IndexPlace } from '../../model/index.ts';
+import { foldPlaces, type PlaceEntry } from './place-entry.ts';
 import {
   areaSpellings,
   countrySpellings,
@@ -28,10 +28,12 @@ type Index = Map<string, Map<string, PlaceEntry[]>>;
 /** The names to look for in a text about one country: the whole world's countries, peoples, regions,
  *  blocs, provinces and larger towns, the smaller towns of the country and its neighbours, and the
  *  places an index adds, which win over all others. */
-export function gazetteerFor(country: CountryCode, extra: readonly ExtraPlace[] = []): Gazetteer {
+export function gazetteerFor(country: CountryCode, extra: readonly IndexPlace[] = []): Gazetteer {
   const near = new Set(isKnownCountry(country) ? neighboursOf(country) : []);
   const local: Index = new Map();
-  for (const place of extra) enter(local, { ...place, by: 'own', people: 0 });
+  for (const { country: iso3 = null, ...place } of extra) {
+    enter(local, { ...place, iso3, by: 'own', people: 0 });
+  }
   for (const code of [country, ...near]) for (const town of smallTowns(code)) enter(local, town);
   const cache = new Map<string, readonly Spelling[]>();
   return {

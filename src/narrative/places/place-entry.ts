@@ -1,5 +1,4 @@
-import type { CountryCode } from '../../model/index.ts';
-import type { PlaceKind } from '../reading.ts';
+import type { CountryCode, PlaceKind } from '../../model/index.ts';
 
 /** How a word names its place, in the order in which readings of one word are tried. */
 export type NamedBy =
@@ -20,15 +19,6 @@ export interface PlaceEntry {
   readonly by: NamedBy;
   /** People in thousands, where towns of one name compete. */
   readonly people: number;
-}
-
-/** A place that an index adds to the gazetteer: a row of its `places.csv`. */
-export interface ExtraPlace {
-  /** The words as they stand in texts; capitals and small letters count. */
-  readonly spelling: string;
-  readonly name: string;
-  readonly iso3: CountryCode | null;
-  readonly kind: PlaceKind;
 }
 
 /** Text in which spellings are compared: curly quotes straight, odd blanks plain, accents gone,

@@ -1,10 +1,9 @@
 import { countryName, isKnownCountry, spelledNames } from '../../atlas/index.ts';
-import { type CountryCode, isCountryCode } from '../../model/index.ts';
+import { type CountryCode, isCountryCode, type PlaceKind } from '../../model/index.ts';
 import demonyms from '../data/demonyms.json' with { type: 'json' };
 import provinces from '../data/provinces.json' with { type: 'json' };
 import regions from '../data/regions.json' with { type: 'json' };
 import towns from '../data/towns.json' with { type: 'json' };
-import type { PlaceKind } from '../reading.ts';
 import type { NamedBy } from './place-entry.ts';
 
 /** A spelling with what it stands for, as the tables tell it. */

@@ -1,5 +1,5 @@
+import type { Polarity } from '../../model/index.ts';
 import { foldPlaces } from '../places/place-entry.ts';
-import type { Polarity } from '../reading.ts';
 import { hasFiniteVerb } from '../text/finite-verbs.ts';
 import type { FoundCue } from './cues.ts';
 
