@@ -142,6 +142,19 @@ describe.skipIf(!CHROMIUM)('every page type', () => {
     90_000,
   );
 
+  test('every swatch of a legend is about as tall as its words', async () => {
+    const context = await browser.newContext({ viewport: WIDE });
+    const { page } = await open(context);
+    await page.goto(`${server.address}index.html`);
+    const rows = page.locator('.legend li');
+    const heights = await rows.evaluateAll((items) =>
+      items.map((item) => item.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(4);
+    expect(Math.max(...heights)).toBeLessThan(30);
+    await context.close();
+  });
+
   test('a profile asks for at most four files and no script', async () => {
     const context = await browser.newContext({ viewport: WIDE });
     const { page, requests } = await open(context);
