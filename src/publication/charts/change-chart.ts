@@ -3,7 +3,7 @@ import type { ChangeSummary, ChangesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import type { Paint } from './palette.ts';
 import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
-import { cutText, textWidth } from './text-width.ts';
+import { cutText, textWidth, WIDEST_FACE } from './text-width.ts';
 
 interface ChangeOptions extends ChartOptions {
   /** The aggregate to draw; the first component by default. */
@@ -82,8 +82,9 @@ function body(
   paint: Paint,
 ): string {
   const largest = Math.max(...[...falls, ...rises].map(({ size }) => Math.abs(size)), 0.01);
-  const names = Math.max(0, ...[...falls, ...rises].map((bar) => textWidth(bar.name, SIZE)));
-  const values = Math.max(0, ...[...falls, ...rises].map((bar) => textWidth(bar.text, SIZE, true)));
+  const all = [...falls, ...rises];
+  const names = WIDEST_FACE * Math.max(0, ...all.map((bar) => textWidth(bar.name, SIZE)));
+  const values = WIDEST_FACE * Math.max(0, ...all.map((bar) => textWidth(bar.text, SIZE, true)));
   const room = Math.max(40, AXIS - names - values - 26);
   const side = (bars: readonly ChangeBar[], sign: 1 | -1): string =>
     bars
@@ -122,7 +123,7 @@ function narrowBody(
 ): string {
   const all = [...falls, ...rises];
   const largest = Math.max(...all.map(({ size }) => Math.abs(size)), 0.01);
-  const values = Math.max(0, ...all.map((bar) => textWidth(bar.text, SIZE, true)));
+  const values = WIDEST_FACE * Math.max(0, ...all.map((bar) => textWidth(bar.text, SIZE, true)));
   const room = NARROW - NAMES - 8 - values - 8;
   const part = (heading: string, bars: readonly ChangeBar[], sign: 1 | -1, top: number): string =>
     [

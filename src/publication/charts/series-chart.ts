@@ -6,7 +6,7 @@ import type { Paint } from './palette.ts';
 import { SHAPES, shapePath } from './shapes.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
-import { cutText, textWidth } from './text-width.ts';
+import { cutText, textWidth, WIDEST_FACE } from './text-width.ts';
 
 interface SeriesOptions extends ChartOptions {
   /** Countries drawn in colour and always named, six at most. */
@@ -26,7 +26,7 @@ interface Layout {
 }
 
 const PAGE: Layout = {
-  width: 760,
+  width: 830,
   height: 470,
   left: 44,
   right: 600,
@@ -45,6 +45,8 @@ const PHONE: Layout = {
 };
 const TOP = 44;
 const LABEL = 11.5;
+/** A value and the space after it, at the label's size. */
+const VALUE = 30;
 
 /** A node through the editions: one line a country, the whole set in ink, highlighted countries in
  *  colour with a shape each. Where the set of indicators changed the lines break, and dashed lines
@@ -275,7 +277,7 @@ function labelsMarkup(
       ...placed.map(({ label, at }) => {
         const one = wanted[label];
         if (!one) return '';
-        const text = `${one.value ?? ''} ${cutText(one.name, LABEL, width - left - 40, one.strong)}`;
+        const text = `${one.value ?? ''} ${cutText(one.name, LABEL, (width - left - 8) / WIDEST_FACE - VALUE, one.strong)}`;
         return textAt(
           left + 8,
           at + 4,

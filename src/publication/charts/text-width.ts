@@ -17,6 +17,10 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (sum * size * (bold ? BOLD : 1)) / 1000;
 }
 
+/** A page's own sans-serif is the reader's; the widest of the common ones runs this much wider than
+ *  Source Sans. What stands beside another text or at a picture's edge keeps that much room. */
+export const WIDEST_FACE = 1.22;
+
 /** The text in lines no wider than `width`, broken at spaces; a word too wide stands alone. */
 export function wrapText(text: string, size: number, width: number, bold = false): string[] {
   const lines: string[] = [];

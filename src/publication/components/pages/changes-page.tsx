@@ -60,7 +60,7 @@ export function ChangesPage({ page, view, pictures }: ChangesPageProps & Changes
         <NodeLine page={page} title={word('changes-gone')} nodes={view.goneNodes} />
       </section>
       <section aria-labelledby="world">
-        <h2 id="world">{word('changes-world')}</h2>
+        <h2 id="all-countries">{word('changes-all')}</h2>
         <SummaryTable page={page} view={view} />
         <div class="two pictures">
           {pictures.map(({ node, svg, narrow }) => (
