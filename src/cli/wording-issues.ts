@@ -1,5 +1,5 @@
-import { compareText, type Files, type Issue, textOf } from '../model/index.ts';
-import { lintWording, type YardstickId } from '../narrative/index.ts';
+import { compareText, type Files, type Issue, textOf, type YardstickId } from '../model/index.ts';
+import { lintWording } from '../narrative/index.ts';
 
 /** Warnings about words for likelihood in the profiles of an index folder, by file and place. */
 export function wordingIssues(files: Files, yardstick: YardstickId): readonly Issue[] {

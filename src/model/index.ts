@@ -12,6 +12,11 @@ export * from './results.ts';
 export * from './scale.ts';
 export * from './sources.ts';
 
+// Words for likelihood on a declared scale.
+
+export * from './yardstick/confidence-readings.ts';
+export * from './yardstick/yardsticks.ts';
+
 // Exact numbers, days and text.
 
 export * from './day.ts';

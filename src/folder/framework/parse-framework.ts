@@ -19,6 +19,7 @@ const KEYS = [
   'scale',
   'decimals',
   'smallest_region',
+  'yardstick',
   'components',
   'headings',
   'quadrants',
@@ -59,6 +60,7 @@ export function readFramework(text: string, issues: FileIssues): PlacedFramework
   const scale = readScale(reader);
   const decimals = reader.wholeNumber('decimals', 0, 6);
   const smallestRegion = reader.wholeNumber('smallest_region', 1, 1000);
+  const yardstick = reader.choice('yardstick', ['icd-203', 'phia']);
   const nodes = new FrameworkNodes(issues);
   const components = readForest(reader, scale, nodes);
   const headings = readHeadings(reader, nodes);
@@ -86,6 +88,7 @@ export function readFramework(text: string, issues: FileIssues): PlacedFramework
       sections,
       ...(origins && { previous: origins.map }),
       smallestRegion,
+      yardstick,
     },
     sound: issues.errors === 0,
     hasAllSections,

@@ -1,5 +1,3 @@
-/** Words for likelihood on a declared scale, and what writers may do wrong with them. Pure. */
+/** What writers may do wrong with words for likelihood, and whose words they report. Pure. */
 export { attributionsIn } from './attributions.ts';
-export { readConfidence } from './confidence-readings.ts';
 export { lintWording } from './lint-wording.ts';
-export { formatBand, YARDSTICKS, type YardstickId } from './yardsticks.ts';

@@ -1,4 +1,4 @@
-import { YARDSTICKS, type YardstickId } from './yardsticks.ts';
+import { YARDSTICKS, type YardstickId } from '../../model/index.ts';
 
 /** What may be wrong with the words for likelihood in a text:
  *  `mixed-sets` words of another yardstick, or of two rows of the same;

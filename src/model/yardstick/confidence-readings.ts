@@ -1,4 +1,4 @@
-import type { ConfidenceClass } from '../../model/index.ts';
+import type { ConfidenceClass } from '../claims.ts';
 import { YARDSTICKS, type YardstickBand, type YardstickId } from './yardsticks.ts';
 
 /** What kind of statement a class of confidence makes. Only a likelihood has a place on a yardstick:
