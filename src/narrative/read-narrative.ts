@@ -72,14 +72,15 @@ function readWith(text: string, file: string, tools: ReaderTools): NarrativeRead
     .map(({ title, start }) => unknownHeading(file, lineOf(text, start), title));
   const sentences: ReadSentence[] = [];
   const claims: SuggestedClaim[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [place, paragraph] of paragraphs.entries()) {
     let previous: IndicatorId | undefined;
     for (const stretch of splitSentences(paragraph.text.text)) {
       const number = sentences.length + 1;
       const words = paragraph.text.text.slice(stretch.start, stretch.end);
       const boilerplate = isBoilerplate(words) || !/\p{L}{2}/u.test(words);
       const span = originalSpan(paragraph.text, stretch.start, stretch.end);
-      sentences.push({ ...span, number, boilerplate });
+      const { section } = paragraph;
+      sentences.push({ ...span, number, paragraph: place + 1, section, text: words, boilerplate });
       if (boilerplate) continue;
       const read = readSentence(paragraph, stretch, number, previous, tools);
       claims.push(...read);

@@ -20,6 +20,8 @@ export interface PlaceMention extends Span {
   readonly name: string;
   readonly iso3: CountryCode | null;
   readonly kind: PlaceKind;
+  /** True where no table holds the name and only the words around it say that it is a place. */
+  readonly guessed?: true;
 }
 
 /** One commodity on its way: names of places from origin through transit to destination. `implied`
@@ -64,6 +66,12 @@ export interface SuggestedClaim extends Span {
 
 export interface ReadSentence extends Span {
   readonly number: number;
+  /** Number of its paragraph, from 1 through the document. */
+  readonly paragraph: number;
+  /** Section of the framework it stands in; empty where there is none. */
+  readonly section: string;
+  /** The sentence on one line, broken words joined. */
+  readonly text: string;
   /** Funding notes, disclaimers and the like: numbered, and not read as claims. */
   readonly boilerplate: boolean;
 }

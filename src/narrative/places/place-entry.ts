@@ -19,6 +19,8 @@ export interface PlaceEntry {
   readonly by: NamedBy;
   /** People in thousands, where towns of one name compete. */
   readonly people: number;
+  /** True where no table holds the name. */
+  readonly guessed?: true;
 }
 
 /** Text in which spellings are compared: curly quotes straight, odd blanks plain, accents gone,

@@ -72,6 +72,7 @@ export function unknownPlaces(
         kind: area ? 'subregion' : 'city',
         by: 'town',
         people: 0,
+        guessed: true,
       },
     });
   };
@@ -88,6 +89,7 @@ export function unknownPlaces(
           kind: 'subregion',
           by: 'town',
           people: 0,
+          guessed: true,
         },
       });
     }

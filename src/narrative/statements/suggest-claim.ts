@@ -72,10 +72,11 @@ export function suggestClaim(
     indicator,
     candidates,
     text,
-    places: inside.map(({ start, end, entry: { name, iso3, kind } }) => ({
+    places: inside.map(({ start, end, entry: { name, iso3, kind, guessed } }) => ({
       name,
       iso3,
       kind,
+      ...(guessed && { guessed }),
       ...original(clause.start + start, clause.start + end),
     })),
     roles: movement.roles,
