@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../src/exchange/xlsx/crc32.ts';
+import { crc32 } from '../../src/exchange/ooxml/crc32.ts';
 
 /** One entry of a ZIP file as a hostile writer may make it: whatever is not given is honest. */
 export interface RawEntry {

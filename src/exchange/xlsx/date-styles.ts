@@ -1,4 +1,4 @@
-import { walkXml } from './xml.ts';
+import { walkXml } from '../ooxml/index.ts';
 
 /** Built-in number formats that print dates or times (ECMA-376 18.8.30). */
 const BUILT_IN: readonly (readonly [number, number])[] = [

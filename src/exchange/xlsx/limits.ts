@@ -1,3 +1,5 @@
+import type { PackageLimits } from '../ooxml/index.ts';
+
 /** What a workbook may cost before it is refused. The publisher's own inflates to 1 MB of 24 entries. */
 export const WORKBOOK_LIMITS = {
   /** Inflated bytes over all entries. */
@@ -10,6 +12,4 @@ export const WORKBOOK_LIMITS = {
   /** Cells with content over all sheets. */
   cells: 400_000,
   sheets: 100,
-  elementDepth: 64,
-  attributesOfElement: 64,
-} as const;
+} as const satisfies PackageLimits & Record<string, number>;

@@ -1,6 +1,5 @@
+import { PackageFault, walkXml } from '../ooxml/index.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
-import { WorkbookFault } from './workbook-fault.ts';
-import { walkXml } from './xml.ts';
 
 /** Where the parts of a workbook lie inside its package, as lower-case paths. */
 export interface WorkbookParts {
@@ -22,17 +21,14 @@ export function findParts(parts: ReadonlyMap<string, Uint8Array>): WorkbookParts
   const workbook = relationsOf(parts, '').find(({ kind }) => kind === 'officedocument')?.target;
   const bytes = workbook === undefined ? undefined : parts.get(workbook);
   if (workbook === undefined || bytes === undefined) {
-    throw new WorkbookFault('workbook-foreign', 'The file is a ZIP archive but holds no workbook.');
+    throw new PackageFault('foreign', 'The file is a ZIP archive but holds no workbook.');
   }
   const relations = relationsOf(parts, workbook);
   const sheets: { name: string; part: string }[] = [];
   walkXml(workbook, bytes, {
     open: (path, attributes) => {
       if (path.length === 1 && path[0] !== 'workbook') {
-        throw new WorkbookFault(
-          'workbook-foreign',
-          'The file is an Office document but no workbook.',
-        );
+        throw new PackageFault('foreign', 'The file is an Office document but no workbook.');
       }
       if (path.length !== 3 || path[1] !== 'sheets' || path[2] !== 'sheet') return;
       const id = relationId(attributes);
@@ -41,7 +37,7 @@ export function findParts(parts: ReadonlyMap<string, Uint8Array>): WorkbookParts
       const { name = '' } = attributes;
       sheets.push({ name, part: relation.target });
       if (sheets.length > WORKBOOK_LIMITS.sheets) {
-        throw new WorkbookFault('workbook-too-large', 'The workbook has too many sheets.');
+        throw new PackageFault('too-large', 'The workbook has too many sheets.');
       }
     },
   });

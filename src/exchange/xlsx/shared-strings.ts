@@ -1,4 +1,4 @@
-import { walkXml } from './xml.ts';
+import { walkXml } from '../ooxml/index.ts';
 
 /** The texts that cells share, in the order their numbers name. The runs of a rich text are joined;
  *  phonetic hints are left out. */

@@ -1,8 +1,7 @@
+import { PackageFault, walkXml, type XmlAttributes } from '../ooxml/index.ts';
 import { type Cell, formatAddress, parseAddress, type Sheet } from './cell.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { unescapeText } from './shared-strings.ts';
-import { WorkbookFault } from './workbook-fault.ts';
-import { walkXml, type XmlAttributes } from './xml.ts';
 
 /** What cells of a sheet refer to, shared by all sheets of a workbook. */
 export interface SharedParts {
@@ -25,7 +24,7 @@ interface OpenCell {
   formula: boolean;
 }
 
-/** Reads the cells and merged ranges of one worksheet. Throws `WorkbookFault` on a cell that stands
+/** Reads the cells and merged ranges of one worksheet. Throws `PackageFault` on a cell that stands
  *  twice, outside its row or beyond the limits, and on a text that the workbook does not hold. */
 export function readSheet(
   name: string,
@@ -40,8 +39,7 @@ export function readSheet(
   let cells = new Map<number, Cell>();
   let open: OpenCell | undefined;
 
-  const fault = (message: string): WorkbookFault =>
-    new WorkbookFault('workbook-damaged', message, name);
+  const fault = (message: string): PackageFault => new PackageFault('damaged', message, name);
 
   const openRow = (written: string | undefined): void => {
     const before = row;
@@ -75,7 +73,7 @@ export function readSheet(
     if (!cell) return;
     shared.count.cells++;
     if (shared.count.cells > WORKBOOK_LIMITS.cells) {
-      throw new WorkbookFault('workbook-too-large', 'The workbook has too many cells.', name);
+      throw new PackageFault('too-large', 'The workbook has too many cells.', name);
     }
     if (cells.size === 0) rows.set(row, cells);
     cells.set(cell.column, cell);
@@ -107,7 +105,7 @@ export function readSheet(
 function cellOf(
   { address, row, column, type, style, value, inline, formula }: OpenCell,
   { strings, dateStyles }: SharedParts,
-  fault: (message: string) => WorkbookFault,
+  fault: (message: string) => PackageFault,
 ): Cell | undefined {
   const cell = (kind: Cell['kind'], text: string): Cell => ({ address, row, column, kind, text });
   const written = type === 's' || type === 'n' ? value.trim() : value;

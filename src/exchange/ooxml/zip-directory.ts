@@ -1,5 +1,5 @@
-import { WORKBOOK_LIMITS } from './limits.ts';
-import { WorkbookFault } from './workbook-fault.ts';
+import { PackageFault } from './package-fault.ts';
+import type { PackageLimits } from './package-limits.ts';
 
 /** One entry as the central directory of a ZIP file declares it. `data` is still compressed. */
 export interface ZipEntry {
@@ -20,16 +20,18 @@ const ENCRYPTED = 1;
 /** Lists the entries of a ZIP file (PKWARE APPNOTE 4.3) without inflating any.
  *  Refuses what declares more than the limits, and whatever two readers could read differently:
  *  double names, local headers that name another entry, data outside the file. */
-export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
-  refuseForeign(bytes);
+export function readZipDirectory(bytes: Uint8Array, limits: PackageLimits): readonly ZipEntry[] {
+  if (bytes.length > limits.bytes) {
+    throw new PackageFault('too-large', `The file is ${bytes.length} bytes long.`);
+  }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
-  if (count > WORKBOOK_LIMITS.entries) {
-    throw new WorkbookFault(
-      'workbook-too-large',
-      `The file holds ${count} entries; ${WORKBOOK_LIMITS.entries} are allowed.`,
+  if (count > limits.entries) {
+    throw new PackageFault(
+      'too-large',
+      `The file holds ${count} entries; ${limits.entries} are allowed.`,
     );
   }
 
@@ -51,14 +53,14 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     if (next > end) throw damaged();
     const name = decodeName(bytes.subarray(position + 46, position + 46 + nameLength));
     declared += size;
-    refuseTooLarge(declared, bytes.length);
+    refuseTooLarge(declared, bytes.length, limits);
     if (compressed === ZIP64) throw damaged();
     if (flags & ENCRYPTED) {
-      throw new WorkbookFault('workbook-encrypted', 'The workbook is encrypted.');
+      throw new PackageFault('encrypted', 'The file is encrypted.');
     }
     const key = name.toLowerCase();
     if (entries.has(key)) {
-      throw new WorkbookFault('workbook-unsafe', `The file holds two entries named ${name}.`);
+      throw new PackageFault('unsafe', `The file holds two entries named ${name}.`);
     }
     const data = localData(
       bytes,
@@ -81,32 +83,17 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
 }
 
 /** Throws when inflated bytes pass the total allowed, or the ratio to the bytes of the file. */
-export function refuseTooLarge(inflated: number, fileLength: number): void {
-  const allowed = Math.min(WORKBOOK_LIMITS.bytes, fileLength * WORKBOOK_LIMITS.ratio);
+export function refuseTooLarge(
+  inflated: number,
+  fileLength: number,
+  { bytes, ratio }: PackageLimits,
+): void {
+  const allowed = Math.min(bytes, fileLength * ratio);
   if (inflated <= allowed) return;
-  throw new WorkbookFault(
-    'workbook-too-large',
+  throw new PackageFault(
+    'too-large',
     `The file of ${fileLength} bytes unpacks to more than ${allowed} bytes, as a decompression bomb does.`,
   );
-}
-
-function refuseForeign(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new WorkbookFault('workbook-empty', 'The file is empty.');
-  const start = [...bytes.subarray(0, 4)]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  if (start === 'd0cf11e0') {
-    throw new WorkbookFault(
-      'workbook-encrypted',
-      'The file is an old .xls workbook or one with a password, not an open .xlsx.',
-    );
-  }
-  if (start !== '504b0304') {
-    throw new WorkbookFault('workbook-foreign', 'The file is not an Excel workbook (.xlsx).');
-  }
-  if (bytes.length > WORKBOOK_LIMITS.bytes) {
-    throw new WorkbookFault('workbook-too-large', `The file is ${bytes.length} bytes long.`);
-  }
 }
 
 function findEnd(view: DataView): number {
@@ -115,9 +102,9 @@ function findEnd(view: DataView): number {
     if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
     if (at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength) return at;
   }
-  throw new WorkbookFault(
-    'workbook-truncated',
-    'The file begins like a workbook but its end is missing.',
+  throw new PackageFault(
+    'truncated',
+    'The file begins like an Office file but its end is missing.',
   );
 }
 
@@ -135,16 +122,13 @@ function localData(
   const start = nameEnd + view.getUint16(offset + 28, true);
   if (start + compressed > directory) throw damaged();
   if (decodeName(bytes.subarray(offset + 30, nameEnd)) !== name) {
-    throw new WorkbookFault(
-      'workbook-unsafe',
-      `The entry ${name} bears another name in its header.`,
-    );
+    throw new PackageFault('unsafe', `The entry ${name} bears another name in its header.`);
   }
   return bytes.subarray(start, start + compressed);
 }
 
-function damaged(): WorkbookFault {
-  return new WorkbookFault('workbook-damaged', 'The list of parts inside the file is damaged.');
+function damaged(): PackageFault {
+  return new PackageFault('damaged', 'The list of parts inside the file is damaged.');
 }
 
 const decoder = new TextDecoder();

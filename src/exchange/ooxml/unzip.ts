@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
-import { WORKBOOK_LIMITS } from './limits.ts';
-import { WorkbookFault } from './workbook-fault.ts';
+import { PackageFault } from './package-fault.ts';
+import type { PackageLimits } from './package-limits.ts';
 import { readZipDirectory, refuseTooLarge, type ZipEntry } from './zip-directory.ts';
 
 /** Deflate grows a byte to 1,032 at most, so one push never makes more than 17 MB before it is counted. */
@@ -9,14 +9,17 @@ const PUSH = 16 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Inflates a workbook's XML parts under guard: lower-case path → bytes.
+/** Inflates the XML parts of an Office file under guard: path as written → bytes.
  *  Every entry is inflated, counted and checked against its CRC-32, pictures too, but only `.xml`
  *  and `.rels` parts are kept. Names that leave the package are left out.
- *  Throws `WorkbookFault` when a limit is passed or an entry is not what it declares. */
-export function unzipParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+ *  Throws `PackageFault` when a limit is passed or an entry is not what it declares. */
+export function unzipParts(
+  bytes: Uint8Array,
+  limits: PackageLimits,
+): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
   let inflated = 0;
-  for (const entry of readZipDirectory(bytes)) {
+  for (const entry of readZipDirectory(bytes, limits)) {
     const keep = isXmlPart(entry.name);
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -24,12 +27,12 @@ export function unzipParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     inflateEntry(entry, (chunk) => {
       size += chunk.length;
       inflated += chunk.length;
-      refuseTooLarge(inflated, bytes.length);
+      refuseTooLarge(inflated, bytes.length, limits);
       if (size > entry.size) throw lying(entry);
-      if (keep && size > WORKBOOK_LIMITS.partBytes) {
-        throw new WorkbookFault(
-          'workbook-too-large',
-          `The part ${entry.name} is larger than ${WORKBOOK_LIMITS.partBytes} bytes.`,
+      if (keep && size > limits.partBytes) {
+        throw new PackageFault(
+          'too-large',
+          `The part ${entry.name} is larger than ${limits.partBytes} bytes.`,
         );
       }
       crc = crc32(chunk, crc);
@@ -37,12 +40,12 @@ export function unzipParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     });
     if (size !== entry.size) throw lying(entry);
     if (crc !== entry.crc) {
-      throw new WorkbookFault(
-        'workbook-damaged',
+      throw new PackageFault(
+        'damaged',
         `The part ${entry.name} is damaged: its checksum is wrong.`,
       );
     }
-    if (keep) parts.set(entry.name.toLowerCase(), joined(chunks, size));
+    if (keep) parts.set(entry.name, joined(chunks, size));
   }
   return parts;
 }
@@ -53,9 +56,9 @@ function inflateEntry(entry: ZipEntry, take: (chunk: Uint8Array) => void): void 
     return;
   }
   if (entry.method !== DEFLATED) {
-    throw new WorkbookFault(
-      'workbook-damaged',
-      `The part ${entry.name} is packed by method ${entry.method}, which workbooks do not use.`,
+    throw new PackageFault(
+      'damaged',
+      `The part ${entry.name} is packed by method ${entry.method}, which Office files do not use.`,
     );
   }
   let fault: unknown;
@@ -69,8 +72,8 @@ function inflateEntry(entry: ZipEntry, take: (chunk: Uint8Array) => void): void 
   } catch (error) {
     fault = error;
   }
-  if (fault instanceof WorkbookFault) throw fault;
-  throw new WorkbookFault('workbook-damaged', `The part ${entry.name} cannot be unpacked.`);
+  if (fault instanceof PackageFault) throw fault;
+  throw new PackageFault('damaged', `The part ${entry.name} cannot be unpacked.`);
 }
 
 function isXmlPart(name: string): boolean {
@@ -79,9 +82,9 @@ function isXmlPart(name: string): boolean {
   return /\.(xml|rels)$/i.test(name);
 }
 
-function lying(entry: ZipEntry): WorkbookFault {
-  return new WorkbookFault(
-    'workbook-unsafe',
+function lying(entry: ZipEntry): PackageFault {
+  return new PackageFault(
+    'unsafe',
     `The part ${entry.name} does not unpack to the ${entry.size} bytes it declares.`,
   );
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { WORKBOOK_LIMITS } from './limits.ts';
-import { WorkbookFault } from './workbook-fault.ts';
+import { PackageFault } from './package-fault.ts';
+import type { XmlLimits } from './package-limits.ts';
 
 /** What a reader of one part wants to hear. Names come without namespace prefix;
  *  `path` holds the open elements from the root down, the element itself last. */
@@ -15,29 +15,37 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 
 const SLICE = 64 * 1024;
 
-/** Walks one XML part in document order. Throws `WorkbookFault` when it is not well-formed UTF-8 XML,
+/** Deeper and broader than any part of a workbook. */
+const XML_LIMITS: XmlLimits = { elementDepth: 64, attributesOfElement: 64 };
+
+/** Walks one XML part in document order. Throws `PackageFault` when it is not well-formed UTF-8 XML,
  *  declares a document type (so no entity but XML's own five is ever expanded) or nests too deep. */
-export function walkXml(part: string, bytes: Uint8Array, visitor: XmlVisitor): void {
+export function walkXml(
+  part: string,
+  bytes: Uint8Array,
+  visitor: XmlVisitor,
+  limits: XmlLimits = XML_LIMITS,
+): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const path: string[] = [];
   let attributes = 0;
 
   parser.on('doctype', () => {
-    throw new WorkbookFault('workbook-unsafe', `The part ${part} declares a document type.`);
+    throw new PackageFault('unsafe', `The part ${part} declares a document type.`);
   });
   parser.on('opentagstart', () => {
     attributes = 0;
   });
   parser.on('attribute', () => {
     attributes++;
-    if (attributes > WORKBOOK_LIMITS.attributesOfElement) {
-      throw new WorkbookFault('workbook-unsafe', `An element of ${part} has too many attributes.`);
+    if (attributes > limits.attributesOfElement) {
+      throw new PackageFault('unsafe', `An element of ${part} has too many attributes.`);
     }
   });
   parser.on('opentag', (tag) => {
     path.push(localName(tag.name));
-    if (path.length > WORKBOOK_LIMITS.elementDepth) {
-      throw new WorkbookFault('workbook-unsafe', `The part ${part} nests too deep.`);
+    if (path.length > limits.elementDepth) {
+      throw new PackageFault('unsafe', `The part ${part} nests too deep.`);
     }
     visitor.open?.(path, tag.attributes);
   });
@@ -59,8 +67,8 @@ export function walkXml(part: string, bytes: Uint8Array, visitor: XmlVisitor): v
     parser.write(decoder.decode());
     parser.close();
   } catch (error) {
-    if (error instanceof WorkbookFault) throw error;
-    throw new WorkbookFault('workbook-damaged', `The part ${part} is not well-formed XML.`);
+    if (error instanceof PackageFault) throw error;
+    throw new PackageFault('damaged', `The part ${part} is not well-formed XML.`);
   }
 }
 
