@@ -3,6 +3,14 @@
 export { changesView } from './changes.ts';
 export { compareCountryView, compareRegionViews, compareView } from './compare.ts';
 export { dataView } from './data-page.ts';
+export {
+  type CountryEvidence,
+  type Evidence,
+  evidenceOf,
+  evidenceView,
+} from './evidence/evidence.ts';
+export type * from './evidence/evidence-views.ts';
+export { sourcesOf, strengthOf } from './evidence/strength.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
 export { homeView, nodeGroups } from './home.ts';
 export { indicatorView } from './indicator.ts';
