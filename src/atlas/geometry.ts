@@ -3,7 +3,7 @@ import { type CountryCode, compareText } from '../model/index.ts';
 import { atlasCountry, isKnownCountry } from './countries.ts';
 import { landMask } from './land-mask.ts';
 import { type GridLine, pathText, ringArea, type Traced, Tracer } from './path-text.ts';
-import { type FittedProjection, fitProjection } from './projection.ts';
+import { type Degrees, type FittedProjection, fitProjection } from './projection.ts';
 import { ringMiddle } from './ring-middle.ts';
 import { type Land, type Shapes, shapesAt } from './shapes.ts';
 import { type Anchor, placeCircles, type StateCircle } from './small-states.ts';
@@ -29,6 +29,8 @@ export interface MapGeometry {
   readonly sphere: string;
   /** Countries of which less than nine tenths of the land lies inside the frame. */
   readonly clipped: readonly CountryCode[];
+  /** The points that were asked for, in their order, inside the frame or not. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface CountryShape {
@@ -65,6 +67,10 @@ export interface MapOptions {
   readonly tiles?: boolean;
   /** True for land alone: neither lines nor circles. */
   readonly landOnly?: boolean;
+  /** Further points to be projected, in degrees. */
+  readonly places?: readonly Degrees[];
+  /** How many of `places`, from the first, the frame has to hold. Default: none. */
+  readonly placesInFrame?: number;
 }
 
 /** Steradians a point must stand for to count when a frame is fitted. */
@@ -95,7 +101,16 @@ export function mapGeometry(
 }
 
 function emptyGeometry(width: number): MapGeometry {
-  return { kind: 'tiles', width, height: 0, countries: [], context: '', ...NO_LINES, clipped: [] };
+  return {
+    kind: 'tiles',
+    width,
+    height: 0,
+    countries: [],
+    context: '',
+    ...NO_LINES,
+    clipped: [],
+    places: [],
+  };
 }
 
 function knownGeometry(
@@ -110,7 +125,10 @@ function knownGeometry(
     ...(options.leastExtent === undefined ? {} : { leastExtent: options.leastExtent }),
     ...(options.height === undefined ? {} : { height: options.height }),
   };
-  const fit = fitProjection(codes, shapesAt(FIT_DETAIL).countries, size);
+  const places = options.places ?? [];
+  const held = places.slice(0, options.placesInFrame ?? 0);
+  const fit = fitProjection(codes, shapesAt(FIT_DETAIL).countries, size, held);
+
   const coarseness = options.coarseness ?? 0.25;
   const scale = fit.projection.scale();
   const shapes = shapesAt(coarseness / (scale * scale));
@@ -151,7 +169,13 @@ function knownGeometry(
     context: pathText(context, true),
     ...(options.landOnly ? NO_LINES : linesOf(fit, shapes, draw)),
     clipped: drawn.filter(({ clipped }) => clipped).map(({ code }) => code),
+    places: places.map((place) => pointOf(fit, place)),
   };
+}
+
+function pointOf({ projection }: FittedProjection, place: Degrees): { x: number; y: number } {
+  const [x, y] = projection([...place]) ?? [0, 0];
+  return { x: tenth(x), y: tenth(y) };
 }
 
 type MapLines = Pick<MapGeometry, 'borders' | 'disputed' | 'graticule' | 'sphere'>;

@@ -10,3 +10,6 @@ export {
   suggestCountry,
 } from './countries.ts';
 export { type CountryShape, type MapGeometry, type MapOptions, mapGeometry } from './geometry.ts';
+export { nearPoints } from './near-points.ts';
+export { memberCountries, type PlacePoint, placePoint } from './place-points.ts';
+export type { Degrees } from './projection.ts';

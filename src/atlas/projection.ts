@@ -25,6 +25,8 @@ export interface FrameSize {
   readonly margin: number;
 }
 
+/** A point of the Earth. */
+export type Degrees = readonly [longitude: number, latitude: number];
 type Point = readonly [number, number];
 interface Box {
   readonly left: number;
@@ -50,13 +52,18 @@ export function fitProjection(
   codes: readonly CountryCode[],
   shapes: ReadonlyMap<string, Land>,
   size: FrameSize,
+  places: readonly Degrees[] = [],
 ): FittedProjection {
-  return coversWorld(codes) ? fitWorld(size) : fitPart(codes, shapes, size);
+  return coversWorld(codes, places) ? fitWorld(size) : fitPart(codes, shapes, size, places);
 }
 
-/** True when no cap of 69° radius about the countries' middle holds all of their label points. */
-export function coversWorld(codes: readonly CountryCode[]): boolean {
-  const labels = codes.map((code) => atlasCountry(code).label);
+/** True when no cap of 69° radius about the middle of the countries and places holds all of their
+ *  points. */
+export function coversWorld(
+  codes: readonly CountryCode[],
+  places: readonly Degrees[] = [],
+): boolean {
+  const labels = [...codes.map((code) => atlasCountry(code).label), ...places];
   const middle = middleOf(labels);
   return labels.some((label) => geoDistance([...middle], [...label]) > WORLD_RADIUS);
 }
@@ -83,10 +90,12 @@ function fitPart(
   codes: readonly CountryCode[],
   shapes: ReadonlyMap<string, Land>,
   { width, height, leastExtent = LEAST_EXTENT, margin: leastMargin }: FrameSize,
+  places: readonly Degrees[],
 ): FittedProjection {
   const points = new Map(codes.map((code) => [code, pointsOf(code, shapes)] as const));
   const leftOut = oversized(points);
-  const shown = [...points].filter(([code]) => !leftOut.includes(code)).flatMap(([, all]) => all);
+  const land = [...points].filter(([code]) => !leftOut.includes(code)).flatMap(([, all]) => all);
+  const shown = [...land, ...places];
   const { projection, box } = centred(shown);
   const across = Math.max(box.right - box.left, leastExtent);
   const down = Math.max(box.bottom - box.top, leastExtent);
@@ -125,7 +134,8 @@ function oversized(points: ReadonlyMap<CountryCode, readonly Point[]>): readonly
   return out;
 }
 
-function frameArea(points: readonly Point[]): number {
+/** The area, in steradians about, of the frame that holds these points. */
+export function frameArea(points: readonly Point[]): number {
   const { box } = centred(points);
   return (box.right - box.left) * (box.bottom - box.top);
 }
@@ -160,7 +170,7 @@ function pointsOf(code: CountryCode, shapes: ReadonlyMap<string, Land>): readonl
 }
 
 /** The mean of directions from the Earth's centre, in degrees. */
-function middleOf(points: readonly Point[]): Point {
+export function middleOf(points: readonly Point[]): Point {
   let [x, y, z] = [0, 0, 0];
   const radians = Math.PI / 180;
   for (const [longitude, latitude] of points) {
