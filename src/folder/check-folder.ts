@@ -35,7 +35,7 @@ function quoteIssues(files: Files, documents: DocumentTexts): readonly Issue[] {
   return paths.sort(compareText).flatMap((path) => {
     const unheard = new FileIssues(path);
     const text = readText(files.get(path) ?? new Uint8Array(), unheard);
-    const quotes = text === undefined ? undefined : readQuotes(text, unheard, undefined);
+    const quotes = text === undefined ? undefined : readQuotes(text, unheard, {});
     return checkDocuments(quotes ?? [], path, documents);
   });
 }

@@ -41,11 +41,16 @@ export { formatIndexYaml } from './writing/format-index-yaml.ts';
 // Claims, flows, quotes and sources.
 
 export type { DocumentTexts } from './evidence/check-quotes.ts';
-export { formatClaimsCsv, formatRoles, parseClaimsCsv } from './evidence/claims-csv.ts';
+export {
+  editClaimsCsv,
+  formatClaimsCsv,
+  formatRoles,
+  parseClaimsCsv,
+} from './evidence/claims-csv.ts';
 export { formatList, readList } from './evidence/evidence-fields.ts';
-export { formatFlowsCsv, formatLegs, parseFlowsCsv } from './evidence/flows-csv.ts';
+export { editFlowsCsv, formatFlowsCsv, formatLegs, parseFlowsCsv } from './evidence/flows-csv.ts';
 export { formatPlaceName, parsePlaceName } from './evidence/place-field.ts';
 export { withoutMarks } from './evidence/profile-marks.ts';
-export { formatQuotesCsv, parseQuotesCsv } from './evidence/quotes-csv.ts';
+export { editQuotesCsv, formatQuotesCsv, parseQuotesCsv } from './evidence/quotes-csv.ts';
 export { parseSourcesJson } from './evidence/sources-json.ts';
 export { cslItem, formatSourcesJson } from './writing/format-sources.ts';

@@ -1,13 +1,6 @@
 import {
-  CLAIM_STATUSES,
   type Claim,
-  CONFIDENCE_CLASSES,
-  type Country,
-  compareNumbered,
-  compareText,
   type Framework,
-  formatCsv,
-  type IndexPlace,
   isClaimId,
   isKebab,
   isQuoteId,
@@ -16,25 +9,28 @@ import {
   PLACE_ROLES,
   type PlaceInRole,
   POLARITIES,
-  parsed,
   type QuoteId,
   type SourceId,
 } from '../../model/index.ts';
-import { CountryField } from '../edition/country-field.ts';
-import { IndicatorField } from '../edition/indicator-field.ts';
-import { FileIssues } from '../text/file-issues.ts';
-import { cleanText } from '../text/file-text.ts';
+import type { FileIssues } from '../text/file-issues.ts';
 import { suggestion } from '../text/nearest.ts';
-import { readTable, type TableRow } from '../text/table.ts';
+import type { TableRow } from '../text/table.ts';
 import {
   formatList,
-  NumberedIds,
   type Placed,
   readChoice,
   readList,
   readReferences,
 } from './evidence-fields.ts';
-import { formatPlaceName, isNamed, PlaceField } from './place-field.ts';
+import {
+  type EvidenceTable,
+  editedEvidence,
+  formatEvidence,
+  parseEvidence,
+  readEvidenceRows,
+} from './evidence-table.ts';
+import { formatPlaceName, isNamed, type PlaceField } from './place-field.ts';
+import { compareByCountry, StatementFields, type StatementRules } from './statement-fields.ts';
 import { quoted } from './wording.ts';
 
 const COLUMNS = [
@@ -70,14 +66,34 @@ const MAY_BE_EMPTY = [
 ] as const satisfies readonly ClaimColumn[];
 
 /** What the rows of `claims.csv` are checked against; what is left out is not checked. */
-export interface ClaimRules {
-  readonly framework?: Framework;
-  readonly countries?: readonly Country[];
-  /** The index's own places. */
-  readonly places?: readonly IndexPlace[];
+export interface ClaimRules extends StatementRules {
   readonly sources?: ReadonlySet<SourceId>;
   readonly quotes?: ReadonlySet<QuoteId>;
 }
+
+const TABLE: EvidenceTable<Claim, ClaimColumn, ClaimRules> = {
+  columns: COLUMNS,
+  mayBeEmpty: MAY_BE_EMPTY,
+  compare: compareByCountry,
+  rowReader: claimReader,
+  cells: (claim) => [
+    claim.id,
+    claim.status,
+    claim.country,
+    claim.section ?? '',
+    claim.indicator ?? '',
+    oneLine(claim.text),
+    formatList(claim.places.map(formatPlaceName)),
+    formatRoles(claim.roles),
+    formatList(claim.actors),
+    claim.polarity,
+    claim.confidence,
+    oneLine(claim.cue),
+    oneLine(claim.period),
+    formatList(claim.sources),
+    formatList(claim.quotes),
+  ],
+};
 
 /** Reads `claims.csv`: one statement a row, by country code, then number. Lists have semicolons
  *  between their entries; a role is `Belarus: transit`. */
@@ -86,12 +102,7 @@ export function parseClaimsCsv(
   file: string,
   rules: ClaimRules,
 ): Parsed<readonly Claim[]> {
-  const issues = new FileIssues(file);
-  const rows = readClaims(text, issues, rules);
-  return parsed(
-    rows?.map(({ value }) => value),
-    issues.list,
-  );
+  return parseEvidence(TABLE, text, file, rules);
 }
 
 /** The same, gathering issues; each claim with its place in the file. */
@@ -100,89 +111,48 @@ export function readClaims(
   issues: FileIssues,
   rules: ClaimRules,
 ): readonly Placed<Claim, ClaimColumn>[] | undefined {
-  const text = cleanText(raw, issues);
-  const columns = { required: COLUMNS, optional: [] };
-  const table = text === undefined ? undefined : readTable(text, columns, issues, MAY_BE_EMPTY);
-  if (!table) return undefined;
-  const { framework, countries } = rules;
-  const codes = countries && new Set(countries.map(({ code }) => code));
-  const ids = new NumberedIds(issues, 'claim', 'c', isClaimId);
-  const countryField = new CountryField(issues, codes);
-  const indicatorField = framework && new IndicatorField(framework, issues);
-  const placeField = new PlaceField(issues, countries, rules.places);
-  const claims = table.rows.flatMap((row): readonly Placed<Claim, ClaimColumn>[] => {
-    const id = ids.read(row);
-    const status = readChoice(row, 'status', CLAIM_STATUSES, issues);
-    const country = countryField.read(row.text('country'), row.spotOf('country'));
-    const section = readSection(row, framework, issues);
-    const indicator = indicatorField?.read(row.text('indicator'), row.spotOf('indicator'));
-    const placeSpot = row.spotOf('places');
-    const places = readList(row.text('places')).map((entry) => placeField.read(entry, placeSpot));
-    const names = new Set(places.map(({ name }) => name));
-    const roles = readRoles(row, names, placeField, issues);
-    const actors = readActors(row, issues);
-    const polarity = readChoice(row, 'polarity', POLARITIES, issues);
-    const confidence = readChoice(row, 'confidence', CONFIDENCE_CLASSES, issues);
-    const sources = readReferences(row, 'sources', 'source', isSourceId, rules.sources, issues);
-    const quotes = readReferences(row, 'quotes', 'quote', isQuoteId, rules.quotes, issues);
-    if (!id || !status || !country || !polarity || !confidence) return [];
-    const value: Claim = {
-      id,
-      status,
-      country,
-      ...(section !== undefined && { section }),
-      ...(indicator !== undefined && { indicator }),
-      text: row.text('text'),
-      places,
-      roles,
-      actors,
-      polarity,
-      confidence,
-      cue: row.text('cue'),
-      period: row.text('period'),
-      sources,
-      quotes,
-    };
-    return [{ value, spot: row.spot, spotOf: row.spotOf }];
-  });
-  return [...claims].sort(({ value: a }, { value: b }) => compareByCountry(a, b));
+  return readEvidenceRows(TABLE, raw, issues, rules);
 }
 
 /** Writes `claims.csv`, by country code, then number. */
 export function formatClaimsCsv(claims: readonly Claim[]): string {
-  const rows = [...claims]
-    .sort(compareByCountry)
-    .map((claim) => [
-      claim.id,
-      claim.status,
-      claim.country,
-      claim.section ?? '',
-      claim.indicator ?? '',
-      oneLine(claim.text),
-      formatList(claim.places.map(formatPlaceName)),
-      formatRoles(claim.roles),
-      formatList(claim.actors),
-      claim.polarity,
-      claim.confidence,
-      oneLine(claim.cue),
-      oneLine(claim.period),
-      formatList(claim.sources),
-      formatList(claim.quotes),
-    ]);
-  return formatCsv([COLUMNS, ...rows]);
+  return formatEvidence(TABLE, claims);
+}
+
+/** `claims.csv` as it is written with these claims put in, each in the place of the row of its id, new
+ *  ones at the end; all other rows keep every byte. */
+export function editClaimsCsv(text: string | undefined, claims: readonly Claim[]): string {
+  return editedEvidence(TABLE, text, claims);
+}
+
+function claimReader(issues: FileIssues, rules: ClaimRules): (row: Row) => Claim | undefined {
+  const fields = new StatementFields(issues, rules, 'claim', isClaimId);
+  return (row) => {
+    const start = fields.read(row);
+    const section = readSection(row, rules.framework, issues);
+    const spot = row.spotOf('places');
+    const places = readList(row.text('places')).map((entry) => fields.places.read(entry, spot));
+    const names = new Set(places.map(({ name }) => name));
+    const roles = readRoles(row, names, fields.places, issues);
+    const actors = readActors(row, issues);
+    const polarity = readChoice(row, 'polarity', POLARITIES, issues);
+    const sources = readReferences(row, 'sources', 'source', isSourceId, rules.sources, issues);
+    const quotes = readReferences(row, 'quotes', 'quote', isQuoteId, rules.quotes, issues);
+    if (!start || !polarity) return undefined;
+    const { id, status, country, indicator, confidence } = start;
+    return {
+      ...{ id, status, country },
+      ...(section !== undefined && { section }),
+      ...(indicator !== undefined && { indicator }),
+      ...{ text: row.text('text'), places, roles, actors, polarity, confidence },
+      ...{ cue: row.text('cue'), period: row.text('period'), sources, quotes },
+    };
+  };
 }
 
 /** Writes roles as `Belarus: transit; Poland: destination`. */
 export function formatRoles(roles: readonly PlaceInRole[]): string {
   return formatList(roles.map(({ place, role }) => `${formatPlaceName({ name: place })}: ${role}`));
-}
-
-/** Orders by country code, then by the number of the id. */
-export function compareByCountry(
-  a: Pick<Claim, 'country'> & { readonly id: string },
-  b: Pick<Claim, 'country'> & { readonly id: string },
-): number {
-  return compareText(a.country, b.country) || compareNumbered(a.id, b.id);
 }
 
 function oneLine(text: string): string {

@@ -1,32 +1,23 @@
 import {
-  CLAIM_STATUSES,
   type ClaimId,
-  CONFIDENCE_CLASSES,
-  type Country,
   type Flow,
-  type Framework,
-  formatCsv,
-  type IndexPlace,
   isClaimId,
   isFlowId,
   type NamedPlace,
   type Parsed,
-  parsed,
 } from '../../model/index.ts';
-import { CountryField } from '../edition/country-field.ts';
-import { IndicatorField } from '../edition/indicator-field.ts';
-import { FileIssues } from '../text/file-issues.ts';
-import { cleanText } from '../text/file-text.ts';
-import { readTable, type TableRow } from '../text/table.ts';
-import { compareByCountry } from './claims-csv.ts';
+import type { FileIssues } from '../text/file-issues.ts';
+import type { TableRow } from '../text/table.ts';
+import { formatList, type Placed, readReferences } from './evidence-fields.ts';
 import {
-  formatList,
-  NumberedIds,
-  type Placed,
-  readChoice,
-  readReferences,
-} from './evidence-fields.ts';
-import { formatPlaceName, PlaceField } from './place-field.ts';
+  type EvidenceTable,
+  editedEvidence,
+  formatEvidence,
+  parseEvidence,
+  readEvidenceRows,
+} from './evidence-table.ts';
+import { formatPlaceName, type PlaceField } from './place-field.ts';
+import { compareByCountry, StatementFields, type StatementRules } from './statement-fields.ts';
 import { quoted } from './wording.ts';
 
 const COLUMNS = [
@@ -42,13 +33,26 @@ const COLUMNS = [
 export type FlowColumn = (typeof COLUMNS)[number];
 
 /** What the rows of `flows.csv` are checked against; what is left out is not checked. */
-export interface FlowRules {
-  readonly framework?: Framework;
-  readonly countries?: readonly Country[];
-  /** The index's own places. */
-  readonly places?: readonly IndexPlace[];
+export interface FlowRules extends StatementRules {
   readonly claims?: ReadonlySet<ClaimId>;
 }
+
+const TABLE: EvidenceTable<Flow, FlowColumn, FlowRules> = {
+  columns: COLUMNS,
+  mayBeEmpty: ['claims'],
+  compare: compareByCountry,
+  rowReader: flowReader,
+  cells: ({ id, status, country, indicator, commodity, legs, confidence, claims }) => [
+    id,
+    status,
+    country,
+    indicator,
+    commodity,
+    formatLegs(legs),
+    confidence,
+    formatList(claims),
+  ],
+};
 
 /** Reads `flows.csv`: one commodity on one way a row, by country code, then number. Legs stand in the
  *  order of movement with `>` or `→` between them: `Ukraine (UKR) > Kyiv (city, UKR) > Belarus (BLR)`. */
@@ -57,60 +61,43 @@ export function parseFlowsCsv(
   file: string,
   rules: FlowRules,
 ): Parsed<readonly Flow[]> {
-  const issues = new FileIssues(file);
-  const rows = readFlows(text, issues, rules);
-  return parsed(
-    rows?.map(({ value }) => value),
-    issues.list,
-  );
+  return parseEvidence(TABLE, text, file, rules);
 }
 
 /** The same, gathering issues; each flow with its place in the file. */
 export function readFlows(
   raw: string,
   issues: FileIssues,
-  { framework, countries, places, claims: known }: FlowRules,
+  rules: FlowRules,
 ): readonly Placed<Flow, FlowColumn>[] | undefined {
-  const text = cleanText(raw, issues);
-  const columns = { required: COLUMNS, optional: [] };
-  const table = text === undefined ? undefined : readTable(text, columns, issues, ['claims']);
-  if (!table) return undefined;
-  const codes = countries && new Set(countries.map(({ code }) => code));
-  const ids = new NumberedIds(issues, 'flow', 'f', isFlowId);
-  const countryField = new CountryField(issues, codes);
-  const indicatorField = framework && new IndicatorField(framework, issues);
-  const placeField = new PlaceField(issues, countries, places);
-  const flows = table.rows.flatMap((row): readonly Placed<Flow, FlowColumn>[] => {
-    const id = ids.read(row);
-    const status = readChoice(row, 'status', CLAIM_STATUSES, issues);
-    const country = countryField.read(row.text('country'), row.spotOf('country'));
-    const indicator = indicatorField?.read(row.text('indicator'), row.spotOf('indicator'));
-    const legs = readLegs(row, placeField, issues);
-    const confidence = readChoice(row, 'confidence', CONFIDENCE_CLASSES, issues);
-    const claims = readReferences(row, 'claims', 'claim', isClaimId, known, issues);
-    if (!id || !status || !country || !indicator || !legs || !confidence) return [];
-    const commodity = row.text('commodity');
-    const value: Flow = { id, status, country, indicator, commodity, legs, confidence, claims };
-    return [{ value, spot: row.spot, spotOf: row.spotOf }];
-  });
-  return [...flows].sort(({ value: a }, { value: b }) => compareByCountry(a, b));
+  return readEvidenceRows(TABLE, raw, issues, rules);
 }
 
 /** Writes `flows.csv`, by country code, then number. */
 export function formatFlowsCsv(flows: readonly Flow[]): string {
-  const rows = [...flows]
-    .sort(compareByCountry)
-    .map(({ id, status, country, indicator, commodity, legs, confidence, claims }) => [
-      id,
-      status,
-      country,
-      indicator,
-      commodity,
-      formatLegs(legs),
-      confidence,
-      formatList(claims),
-    ]);
-  return formatCsv([COLUMNS, ...rows]);
+  return formatEvidence(TABLE, flows);
+}
+
+/** `flows.csv` as it is written with these flows put in, each in the place of the row of its id, new
+ *  ones at the end; all other rows keep every byte. */
+export function editFlowsCsv(text: string | undefined, flows: readonly Flow[]): string {
+  return editedEvidence(TABLE, text, flows);
+}
+
+function flowReader(
+  issues: FileIssues,
+  rules: FlowRules,
+): (row: TableRow<FlowColumn>) => Flow | undefined {
+  const fields = new StatementFields(issues, rules, 'flow', isFlowId);
+  return (row) => {
+    const start = fields.read(row);
+    const legs = readLegs(row, fields.places, issues);
+    const claims = readReferences(row, 'claims', 'claim', isClaimId, rules.claims, issues);
+    if (!start?.indicator || !legs) return undefined;
+    const { id, status, country, indicator, confidence } = start;
+    const commodity = row.text('commodity');
+    return { id, status, country, indicator, commodity, legs, confidence, claims };
+  };
 }
 
 /** Writes legs as `Ukraine (UKR) > Belarus (BLR)`. */

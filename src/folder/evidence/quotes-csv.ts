@@ -1,18 +1,22 @@
 import {
   ACCESSES,
   compareNumbered,
-  formatCsv,
   isQuoteId,
   isSourceId,
   type Parsed,
-  parsed,
   type Quote,
   type SourceId,
 } from '../../model/index.ts';
-import { FileIssues } from '../text/file-issues.ts';
-import { cleanText } from '../text/file-text.ts';
-import { readTable, type TableRow } from '../text/table.ts';
+import type { FileIssues } from '../text/file-issues.ts';
+import type { TableRow } from '../text/table.ts';
 import { NumberedIds, type Placed, readChoice, readReferences } from './evidence-fields.ts';
+import {
+  type EvidenceTable,
+  editedEvidence,
+  formatEvidence,
+  parseEvidence,
+  readEvidenceRows,
+} from './evidence-table.ts';
 import { formatQuoteText, parseQuoteText } from './quote-text.ts';
 import { quoted } from './wording.ts';
 
@@ -32,6 +36,28 @@ type Row = TableRow<QuoteColumn>;
 
 const TEXTS = ['exact', 'prefix', 'suffix'] as const;
 
+/** What the rows of `quotes.csv` are checked against; without `sources` any is allowed. */
+export interface QuoteRules {
+  readonly sources?: ReadonlySet<SourceId>;
+}
+
+const TABLE: EvidenceTable<Quote, QuoteColumn, QuoteRules> = {
+  columns: COLUMNS,
+  mayBeEmpty: TEXTS,
+  verbatim: TEXTS,
+  compare: (a, b) => compareNumbered(a.id, b.id),
+  rowReader: quoteReader,
+  cells: (quote) => [
+    quote.id,
+    quote.source,
+    quote.documentSha256,
+    ...TEXTS.map((column) => formatQuoteText(quote[column])),
+    quote.start,
+    quote.end,
+    quote.access,
+  ],
+};
+
 /** Reads `quotes.csv`, by number: passages of documents by hash and offsets, with a little of what
  *  stands before and after. Line ends inside a passage stand as `\n`. Without `sources` any is allowed. */
 export function parseQuotesCsv(
@@ -39,56 +65,44 @@ export function parseQuotesCsv(
   file: string,
   sources?: ReadonlySet<SourceId>,
 ): Parsed<readonly Quote[]> {
-  const issues = new FileIssues(file);
-  const rows = readQuotes(text, issues, sources);
-  return parsed(
-    rows?.map(({ value }) => value),
-    issues.list,
-  );
+  return parseEvidence(TABLE, text, file, { ...(sources && { sources }) });
 }
 
 /** The same, gathering issues; each quote with its place in the file. */
 export function readQuotes(
   raw: string,
   issues: FileIssues,
-  known: ReadonlySet<SourceId> | undefined,
+  rules: QuoteRules,
 ): readonly Placed<Quote, QuoteColumn>[] | undefined {
-  const text = cleanText(raw, issues);
-  const columns = { required: COLUMNS, optional: [] };
-  const table = text === undefined ? undefined : readTable(text, columns, issues, TEXTS, TEXTS);
-  if (!table) return undefined;
-  const ids = new NumberedIds(issues, 'quote', 'q', isQuoteId);
-  const quotes = table.rows.flatMap((row): readonly Placed<Quote, QuoteColumn>[] => {
-    const id = ids.read(row);
-    const [source] = readReferences(row, 'source', 'source', isSourceId, known, issues);
-    const documentSha256 = readHash(row, issues);
-    const [exact, prefix, suffix] = TEXTS.map((column) => readText(row, column, issues));
-    const [start, end] = [readOffset(row, 'start', issues), readOffset(row, 'end', issues)];
-    const access = readChoice(row, 'access', ACCESSES, issues);
-    if (start === undefined || end === undefined) return [];
-    if (exact === undefined || prefix === undefined || suffix === undefined) return [];
-    if (!checkOffsets(row, { exact, prefix, suffix, start, end }, issues)) return [];
-    if (!id || !source || !documentSha256 || !access) return [];
-    const value = { id, source, documentSha256, exact, prefix, suffix, start, end, access };
-    return [{ value, spot: row.spot, spotOf: row.spotOf }];
-  });
-  return [...quotes].sort(({ value: a }, { value: b }) => compareNumbered(a.id, b.id));
+  return readEvidenceRows(TABLE, raw, issues, rules);
 }
 
 /** Writes `quotes.csv`, by number. */
 export function formatQuotesCsv(quotes: readonly Quote[]): string {
-  const rows = [...quotes]
-    .sort((a, b) => compareNumbered(a.id, b.id))
-    .map((quote) => [
-      quote.id,
-      quote.source,
-      quote.documentSha256,
-      ...TEXTS.map((column) => formatQuoteText(quote[column])),
-      quote.start,
-      quote.end,
-      quote.access,
-    ]);
-  return formatCsv([COLUMNS, ...rows]);
+  return formatEvidence(TABLE, quotes);
+}
+
+/** `quotes.csv` as it is written with these quotes put in, each in the place of the row of its id, new
+ *  ones at the end; all other rows keep every byte. */
+export function editQuotesCsv(text: string | undefined, quotes: readonly Quote[]): string {
+  return editedEvidence(TABLE, text, quotes);
+}
+
+function quoteReader(issues: FileIssues, { sources }: QuoteRules): (row: Row) => Quote | undefined {
+  const ids = new NumberedIds(issues, 'quote', 'q', isQuoteId);
+  return (row) => {
+    const id = ids.read(row);
+    const [source] = readReferences(row, 'source', 'source', isSourceId, sources, issues);
+    const documentSha256 = readHash(row, issues);
+    const [exact, prefix, suffix] = TEXTS.map((column) => readText(row, column, issues));
+    const [start, end] = [readOffset(row, 'start', issues), readOffset(row, 'end', issues)];
+    const access = readChoice(row, 'access', ACCESSES, issues);
+    if (start === undefined || end === undefined) return undefined;
+    if (exact === undefined || prefix === undefined || suffix === undefined) return undefined;
+    if (!checkOffsets(row, { exact, prefix, suffix, start, end }, issues)) return undefined;
+    if (!id || !source || !documentSha256 || !access) return undefined;
+    return { id, source, documentSha256, exact, prefix, suffix, start, end, access };
+  };
 }
 
 function readHash(row: Row, issues: FileIssues): string | undefined {

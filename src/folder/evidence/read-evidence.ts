@@ -56,7 +56,9 @@ export function readEvidence(
     return { rows: rows ?? [], sound: issues.errors === 0, file: issues.file };
   };
   const known = sources && sourceIds(sources);
-  const quotes = read('quotes.csv', (text, issues) => readQuotes(text, issues, known));
+  const quotes = read('quotes.csv', (text, issues) =>
+    readQuotes(text, issues, { ...(known && { sources: known }) }),
+  );
   const claims = read('claims.csv', (text, issues) =>
     readClaims(text, issues, {
       ...rules,
