@@ -21,15 +21,35 @@ const shared = {
   logLevel: 'warning',
 };
 
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);";
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(ASSETS, { recursive: true });
 
+/** Packages that find files of their own beside them, or start workers: they are loaded where they stand. */
+const UNBUNDLED = [
+  '@expo-google-fonts/*',
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
+  'mammoth',
+  'playwright-core',
+  'tinypool',
+  'unpdf',
+];
+
+// Each chunk is named by the hash of all that it holds and imports, so the hash of `assayer.mjs`, which
+// imports them, is one of the whole command line. Everything else a verb needs is in few files: loading
+// a package as it is installed costs more than running it.
 await build({
   ...shared,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  packages: 'external',
+  external: UNBUNDLED,
+  splitting: true,
+  // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
+  banner: { js: REQUIRE },
   sourcemap: true,
   outExtension: { '.js': '.mjs' },
   outdir: OUT,

@@ -3,13 +3,13 @@ import { readWords } from './arguments.ts';
 import { usageFailure } from './errors.ts';
 import { generalHelp, verbHelp } from './help.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
-import type { Verb } from './verb.ts';
+import type { NamedVerb } from './verb.ts';
 
 /** Runs one command line and gives its exit code. Failures are told as title, message and hint;
  *  anything else that is thrown is a defect and says so. */
 export async function runCli(
   given: readonly string[],
-  verbs: readonly Verb[],
+  verbs: readonly NamedVerb[],
   surroundings: Surroundings,
   version: string,
 ): Promise<number> {
@@ -30,7 +30,7 @@ export async function runCli(
 
 async function dispatch(
   [name, ...rest]: readonly string[],
-  verbs: readonly Verb[],
+  verbs: readonly NamedVerb[],
   surroundings: Surroundings,
   version: string,
 ): Promise<number> {
@@ -40,11 +40,11 @@ async function dispatch(
     return EXIT.ok;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = verbs.find((verb) => verb.name === rest[0]);
-    terminal.out(asked ? verbHelp(asked, terminal) : generalHelp(verbs, terminal));
+    const asked = await verbs.find((verb) => verb.name === rest[0])?.load();
+    terminal.out(asked ? verbHelp(asked, terminal) : await helpOnAll(verbs, terminal));
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
-  const verb = verbs.find((candidate) => candidate.name === name);
+  const verb = await verbs.find((candidate) => candidate.name === name)?.load();
   if (!verb) {
     throw usageFailure(
       `There is no verb "${name}".`,
@@ -56,6 +56,10 @@ async function dispatch(
     return EXIT.ok;
   }
   return verb.run(readWords(verb, rest), surroundings);
+}
+
+async function helpOnAll(verbs: readonly NamedVerb[], terminal: Terminal): Promise<string> {
+  return generalHelp(await Promise.all(verbs.map(({ load }) => load())), terminal);
 }
 
 function tellFailure(title: string, message: string, hint: string, terminal: Terminal): void {

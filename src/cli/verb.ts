@@ -29,3 +29,9 @@ export interface Verb {
   /** Does the work and gives the exit code; expected trouble is thrown as a `Failure`. */
   readonly run: (words: Words, surroundings: Surroundings) => Promise<number>;
 }
+
+/** A verb by its name, not loaded yet. */
+export interface NamedVerb {
+  readonly name: string;
+  readonly load: () => Promise<Verb>;
+}

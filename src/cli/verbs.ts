@@ -1,29 +1,22 @@
-import type { Verb } from './verb.ts';
-import { check } from './verbs/check.ts';
-import { correct } from './verbs/correct.ts';
-import { diff } from './verbs/diff.ts';
-import { importWorkbooks } from './verbs/import.ts';
-import { newIndex } from './verbs/new.ts';
-import { publish } from './verbs/publish.ts';
-import { read } from './verbs/read.ts';
-import { release } from './verbs/release.ts';
-import { score } from './verbs/score.ts';
-import { serve } from './verbs/serve.ts';
-import { sources } from './verbs/sources.ts';
-import { verify } from './verbs/verify.ts';
+import type { NamedVerb, Verb } from './verb.ts';
 
-/** Every verb, in the order of the work. */
-export const verbs: readonly Verb[] = [
-  newIndex,
-  importWorkbooks,
-  check,
-  read,
-  sources,
-  score,
-  correct,
-  release,
-  verify,
-  diff,
-  publish,
-  serve,
+/** Every verb, in the order of the work. A verb's program is loaded when it is asked for: none pays for
+ *  the reader of workbooks, the gazetteer or the typesetter of another. */
+export const verbs: readonly NamedVerb[] = [
+  named('new', async () => (await import('./verbs/new.ts')).newIndex),
+  named('import', async () => (await import('./verbs/import.ts')).importWorkbooks),
+  named('check', async () => (await import('./verbs/check.ts')).check),
+  named('read', async () => (await import('./verbs/read.ts')).read),
+  named('sources', async () => (await import('./verbs/sources.ts')).sources),
+  named('score', async () => (await import('./verbs/score.ts')).score),
+  named('correct', async () => (await import('./verbs/correct.ts')).correct),
+  named('release', async () => (await import('./verbs/release.ts')).release),
+  named('verify', async () => (await import('./verbs/verify.ts')).verify),
+  named('diff', async () => (await import('./verbs/diff.ts')).diff),
+  named('publish', async () => (await import('./verbs/publish.ts')).publish),
+  named('serve', async () => (await import('./verbs/serve.ts')).serve),
 ];
+
+function named(name: string, load: () => Promise<Verb>): NamedVerb {
+  return { name, load };
+}

@@ -13,7 +13,8 @@ describe('the command line', () => {
   test('prints help that names every verb and every exit code', async () => {
     const { code, out } = await assayer('.', ['--help']);
     expect(code).toBe(0);
-    for (const { name, summary } of verbs) {
+    for (const { name, load } of verbs) {
+      const { summary } = await load();
       expect(out).toContain(name);
       expect(out).toContain(summary);
     }
@@ -23,7 +24,7 @@ describe('the command line', () => {
   });
 
   test.each(verbs.map(({ name }) => name))('prints a page of help for %s', async (name) => {
-    const verb = verbs.find((candidate) => candidate.name === name);
+    const verb = await verbs.find((candidate) => candidate.name === name)?.load();
     const { code, out } = await assayer('.', [name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`assayer ${name}`);
@@ -112,7 +113,9 @@ describe('the command line', () => {
       today: () => '2026-01-31',
       interrupted: async () => {},
     };
-    expect(await runCli(['break'], [broken], surroundings, '')).toBe(70);
+    expect(
+      await runCli(['break'], [{ name: 'break', load: async () => broken }], surroundings, ''),
+    ).toBe(70);
     expect(err).toContain('A defect of Assayer');
     expect(err).toContain('boom');
   });
