@@ -107,7 +107,7 @@ export interface FlowLineView {
   readonly legs: readonly PlaceView[];
   readonly confidence: ConfidenceView;
   readonly claims: readonly ClaimId[];
-  /** Path inside the release's tree: `flows.html#f3`. */
+  /** Path inside the release's tree: `flows.html#BLR-f3`; a page may hold flows of several editions. */
   readonly address: string;
 }
 

@@ -158,7 +158,7 @@ function flowView(index: ReleaseIndex, flow: Flow): FlowLineView {
     legs: flow.legs.map((leg) => placeView(index, leg)),
     confidence: confidenceView(flow.confidence, index.release.framework.yardstick),
     claims: [...flow.claims].sort(compareNumbered),
-    address: `flows.html#${id}`,
+    address: `flows.html#${flow.country}-${id}`,
   };
 }
 
