@@ -3,6 +3,8 @@ import { narrativeReader } from '../src/narrative/index.ts';
 import {
   bundledFramework,
   KINDS,
+  LABELLED_SETS,
+  type LabelledSet,
   labelledSet,
   labelledText,
   percentages,
@@ -24,7 +26,7 @@ const TEN_PAGES = 0.2;
 const LETTERS = 30_000;
 const RUNS = 5;
 
-/** The measure `reader`: what the narrative reader finds of three labelled sets, how long it takes to
+/** The measure `reader`: what the narrative reader finds of the labelled sets, how long it takes to
  *  load, and how long ten pages take after that. `now` gives seconds. */
 export function measureReader(now = () => performance.now() / 1000): readonly Measure[] {
   const country = 'NER';
@@ -43,7 +45,7 @@ export function measureReader(now = () => performance.now() / 1000): readonly Me
   });
   const ten = median(times);
   return [
-    ...(['belarus-sample', 'tuning', 'held-out'] as const).flatMap(accuracy),
+    ...LABELLED_SETS.flatMap(accuracy),
     {
       name: 'reader loading',
       found: duration(loaded),
@@ -59,7 +61,7 @@ export function measureReader(now = () => performance.now() / 1000): readonly Me
   ];
 }
 
-function accuracy(name: 'belarus-sample' | 'tuning' | 'held-out'): readonly Measure[] {
+function accuracy(name: LabelledSet): readonly Measure[] {
   const labels = labelledSet(name);
   if (!labels) return [{ name: `reader ${name}`, found: 'its text is not at hand' }];
   const tallies = scoreLabels(labels);

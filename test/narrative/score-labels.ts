@@ -46,10 +46,12 @@ export function bundledFramework(id: string): Framework {
   return parsed.value;
 }
 
+/** Files of labels: the published sample, what rules are tuned on, and two that nobody looks at. */
+export const LABELLED_SETS = ['belarus-sample', 'tuning', 'held-out', 'blind-2'] as const;
+export type LabelledSet = (typeof LABELLED_SETS)[number];
+
 /** The labels of a file beside README.md, by name, or undefined where their text is not at hand. */
-export function labelledSet(
-  name: 'belarus-sample' | 'tuning' | 'held-out',
-): readonly LabelledClaim[] | undefined {
+export function labelledSet(name: LabelledSet): readonly LabelledClaim[] | undefined {
   const labels = readLabels(readFileSync(`${LABELLED}${name}.jsonl`, 'utf8'));
   return name === 'belarus-sample' && !textPath('belarus-2021.txt') ? undefined : labels;
 }
@@ -106,7 +108,7 @@ export function scoreLabels(labels: readonly LabelledClaim[], miss: Miss = () =>
 function readLabelled(own: readonly LabelledClaim[], text: string): NarrativeReading {
   const [first] = own;
   if (!first || !isCountryCode(first.country)) throw new Error('labels without a country');
-  const id = first.file.startsWith('belarus') ? 'organized-crime/2021' : 'organized-crime/2023';
+  const id = first.file.includes('2021') ? 'organized-crime/2021' : 'organized-crime/2023';
   return narrativeReader({ framework: bundledFramework(id), country: first.country })(
     text,
     first.file,
