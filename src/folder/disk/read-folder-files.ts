@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText, counted, Failure, type Files } from '../../model/index.ts';
 import {
@@ -34,11 +34,12 @@ const BOUNDS: ReadingBounds = {
 
 /** Reads an index folder from the disk, without `documents/`, `releases/`, published sites and names
  *  that begin with a dot. Links may lead to files inside the folder only. Throws a `Failure` when the
- *  folder is missing, unreadable, or too large to be an index. */
+ *  folder is missing, unreadable, or too large to be an index. Its files are small and many: reading one after the
+ *  other at once costs a third of the processor time of promises. */
 export async function readFolderFiles(dir: string, bounds = BOUNDS): Promise<Files> {
-  const root = await rootOf(dir);
+  const root = rootOf(dir);
   const walk: Walk = { dir, root, bounds, files: new Map(), bytes: 0 };
-  await readInto(walk, '', 0);
+  readInto(walk, '', 0);
   return new Map([...walk.files].sort(([a], [b]) => compareText(a, b)));
 }
 
@@ -50,10 +51,10 @@ interface Walk {
   bytes: number;
 }
 
-async function rootOf(dir: string): Promise<string> {
+function rootOf(dir: string): string {
   try {
-    const root = await realpath(dir);
-    if (!(await stat(root)).isDirectory()) throw notAFolder(dir);
+    const root = realpathSync(dir);
+    if (!statSync(root).isDirectory()) throw notAFolder(dir);
     return root;
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -64,47 +65,50 @@ async function rootOf(dir: string): Promise<string> {
   }
 }
 
-async function readInto(walk: Walk, folder: string, depth: number): Promise<void> {
+function readInto(walk: Walk, folder: string, depth: number): void {
   if (depth > walk.bounds.depth) {
     throw tooMuch(walk.dir, `folders more than ${walk.bounds.depth} deep`);
   }
-  const names = await attempt(join(walk.dir, folder), () => readdir(join(walk.root, folder)));
+  const names = attempt(join(walk.dir, folder), () => readdirSync(join(walk.root, folder)));
   if (folder !== '' && names.includes(SITE_MARK)) return;
   for (const name of names) {
     if (name.startsWith('.') || (folder === '' && SKIPPED.has(name))) continue;
-    await readEntry(walk, folder === '' ? name : `${folder}/${name}`, depth);
+    readEntry(walk, folder === '' ? name : `${folder}/${name}`, depth);
   }
 }
 
-async function readEntry(walk: Walk, path: string, depth: number): Promise<void> {
+function readEntry(walk: Walk, path: string, depth: number): void {
   const full = join(walk.root, path);
   const shown = join(walk.dir, path);
-  const entry = await attempt(shown, () => lstat(full));
+  const entry = attempt(shown, () => lstatSync(full));
   if (entry.isDirectory()) {
-    await readInto(walk, path, depth + 1);
+    readInto(walk, path, depth + 1);
     return;
   }
-  const file = entry.isSymbolicLink() ? await linkedFile(walk, full, shown) : entry;
+  const file = entry.isSymbolicLink() ? linkedFile(walk, full, shown) : entry;
   if (!file.isFile()) throw notAFile(shown);
   const { files, bytesOfFile, bytes } = walk.bounds;
   if (walk.files.size >= files) throw tooMuch(walk.dir, `more than ${counted(files, 'file')}`);
   if (file.size > bytesOfFile) throw tooMuch(walk.dir, `a file of ${file.size} bytes, ${path}`);
   walk.bytes += file.size;
   if (walk.bytes > bytes) throw tooMuch(walk.dir, `more than ${bytes} bytes`);
-  walk.files.set(path, new Uint8Array(await attempt(shown, () => readFile(full))));
+  walk.files.set(
+    path,
+    attempt(shown, () => new Uint8Array(readFileSync(full))),
+  );
 }
 
-async function linkedFile(walk: Walk, full: string, shown: string) {
-  const target = await attempt(shown, () => realpath(full));
+function linkedFile(walk: Walk, full: string, shown: string) {
+  const target = attempt(shown, () => realpathSync(full));
   if (!target.startsWith(walk.root + sep)) throw leadsOutside(shown);
-  const entry = await attempt(shown, () => stat(full));
+  const entry = attempt(shown, () => statSync(full));
   if (entry.isDirectory()) throw leadsOutside(shown);
   return entry;
 }
 
-async function attempt<Value>(path: string, action: () => Promise<Value>): Promise<Value> {
+function attempt<Value>(path: string, action: () => Value): Value {
   try {
-    return await action();
+    return action();
   } catch (error) {
     throw unreadable(path, systemReason(error));
   }
