@@ -1,42 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { countryByName, isKnownCountry } from '../atlas/index.ts';
 import { parseFramework } from '../folder/index.ts';
-import {
-  type CountryCode,
-  counted,
-  EXIT,
-  type Framework,
-  indicatorsOf,
-  isCountryCode,
-  isFrameworkId,
-  isUserAssignedCode,
-  textOf,
-} from '../model/index.ts';
+import { counted, EXIT, type Framework, indicatorsOf, isFrameworkId } from '../model/index.ts';
 import {
   GAZETTEER_VERSION,
   type NarrativeReading,
   narrativeReader,
   type SuggestedClaim,
 } from '../narrative/index.ts';
-import { issuesFailure, unreadableFailure, usageFailure } from './errors.ts';
-import { readInput } from './read-input.ts';
+import { countryOption } from './country-option.ts';
+import { documentText } from './document-text.ts';
+import { issuesFailure, usageFailure } from './errors.ts';
+import { placeList } from './place-list.ts';
 import { tellIssues } from './tell-issues.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
 import type { Words } from './verb.ts';
 
 /** Reads a document and prints what it suggests; gives the exit code. Issues are told before it throws. */
-export async function readDocument(
-  words: Words,
-  { terminal, cwd, packageRoot }: Surroundings,
-): Promise<number> {
+export async function readDocument(words: Words, surroundings: Surroundings): Promise<number> {
+  const { terminal, cwd, packageRoot } = surroundings;
   const [named = ''] = words.positionals;
-  const country = countryOf(words.text('country'));
+  const country = countryOption(words.text('country'), 'read');
   const framework = await bundledFramework(words.text('framework'), packageRoot);
-  const bytes = await readInput(cwd, named);
-  const text = textOf(bytes);
-  if (text === undefined) throw unreadableFailure(named, 'the file is not text in UTF-8.');
-  const reading = narrativeReader({ framework, country })(text, basename(named));
+  const places = await placeList(words.text('places'), surroundings);
+  const { text } = await documentText(cwd, named);
+  const reading = narrativeReader({ framework, country, places })(text, basename(named));
   tellIssues(reading.issues, terminal);
   if (reading.issues.some(({ severity }) => severity === 'error')) {
     throw issuesFailure(reading.issues, 'Nothing was read; see the remedy above.');
@@ -151,18 +139,6 @@ function wrapped(text: string, columns: number): string {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return `${out}    ${line}\n`;
-}
-
-function countryOf(text: string | undefined): CountryCode {
-  if (text === undefined) {
-    throw usageFailure('assayer read needs --country.', 'Example: --country BLR');
-  }
-  if (isCountryCode(text) && (isKnownCountry(text) || isUserAssignedCode(text))) return text;
-  const code = countryByName(text);
-  if (code === undefined) {
-    throw usageFailure(`"${text}" is no country.`, 'Use an ISO code: --country BLR');
-  }
-  return code;
 }
 
 async function bundledFramework(id: string | undefined, packageRoot: string): Promise<Framework> {

@@ -14,6 +14,7 @@ export const read: Verb = {
   options: [
     { name: 'country', value: 'CODE', help: 'the country the document is about' },
     { name: 'framework', value: 'ID', help: 'the framework, as organized-crime/2023' },
+    { name: 'places', value: 'FILE', help: 'more places, in the form of places.csv; they win' },
     { name: 'json', help: 'one JSON object per claim, one a line' },
   ],
   examples: [
