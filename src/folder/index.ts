@@ -10,6 +10,10 @@ export { parseIndexFolder } from './parse-index-folder.ts';
 export { formatEditionFiles, formatIndexFolder } from './writing/format-index-folder.ts';
 export { newIndexFolder } from './writing/new-index-folder.ts';
 
+// One edition at work.
+
+export { type OpenEdition, openEdition } from './edition/open-edition.ts';
+
 // On the disk.
 
 export { readDocuments } from './disk/read-documents.ts';
@@ -53,4 +57,4 @@ export { formatPlaceName, parsePlaceName } from './evidence/place-field.ts';
 export { withoutMarks } from './evidence/profile-marks.ts';
 export { editQuotesCsv, formatQuotesCsv, parseQuotesCsv } from './evidence/quotes-csv.ts';
 export { parseSourcesJson } from './evidence/sources-json.ts';
-export { cslItem, formatSourcesJson } from './writing/format-sources.ts';
+export { addSourcesJson, cslItem, formatSourcesJson } from './writing/format-sources.ts';

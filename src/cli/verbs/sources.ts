@@ -10,7 +10,7 @@ import {
   sourceKeys,
 } from '../../exchange/index.ts';
 import {
-  cslItem,
+  addSourcesJson,
   formatDataPackage,
   parseSourcesJson,
   writeFolderFiles,
@@ -123,18 +123,14 @@ async function importInto(
 
 /** `sources.json` with these behind what stands there, which stays as it is written. */
 function withSources({ folder, files }: LoadedIndex, fresh: readonly Source[]): Files {
-  const before = textOf(files.get('sources.json') ?? bytesOf('[]')) ?? '[]';
-  const items = fresh.map((source) =>
-    JSON.stringify(cslItem(source), undefined, 2).replace(/^/gm, '  '),
-  );
-  const body = before.slice(0, before.lastIndexOf(']')).trimEnd();
-  const text = `${body}${body.endsWith('[') ? '' : ','}\n${items.join(',\n')}\n]\n`;
+  const before = files.get('sources.json');
+  const text = addSourcesJson(before && textOf(before), fresh);
   const read = parseSourcesJson(text, 'sources.json');
   if (!read.ok) throw new Error(`sources.json would not be read again: ${read.issues[0]?.message}`);
   const written = new Map([...files, ['sources.json', bytesOf(text)] as const]);
   return new Map([
     ['sources.json', bytesOf(text)],
-    ['datapackage.json', bytesOf(formatDataPackage({ ...folder, sources: read.value }, written))],
+    ['datapackage.json', bytesOf(formatDataPackage(folder, written))],
   ]);
 }
 

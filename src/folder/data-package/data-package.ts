@@ -37,10 +37,14 @@ interface TablePlan {
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
+/** What the descriptor says of an index beside its tables. */
+export interface PackageFacts extends Pick<IndexFolder, 'description'> {
+  readonly editions: readonly Pick<Edition, 'description' | 'framework'>[];
+}
+
 /** Writes `datapackage.json` (Data Package v2): one resource for each table of each edition that
  *  `files` holds, its fields as in the table's own header, its keys and what they refer to. */
-export function formatDataPackage(folder: IndexFolder, files: Files): string {
-  const { description, editions } = folder;
+export function formatDataPackage({ description, editions }: PackageFacts, files: Files): string {
   const sources = readPackageSources(files);
   const descriptor = {
     $schema: PROFILES.package,
@@ -68,7 +72,7 @@ function resourceName(table: string, edition: string): string {
   return `${table}-${edition.toLowerCase()}`;
 }
 
-function tablePlans(editions: readonly Edition[]): readonly TablePlan[] {
+function tablePlans(editions: PackageFacts['editions']): readonly TablePlan[] {
   const plans = editions.flatMap(({ description: { id, title }, framework }) => {
     const countries = resourceName('countries', id);
     const scores = resourceName('scores', id);

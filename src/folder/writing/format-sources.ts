@@ -13,6 +13,18 @@ export function formatSourcesJson(sources: readonly Source[]): string {
   return `${JSON.stringify(sources.map(cslItem), undefined, 2)}\n`;
 }
 
+/** `sources.json` with these behind what stands there, which stays as it is written. The text must be
+ *  one that was read without errors. */
+export function addSourcesJson(text: string | undefined, sources: readonly Source[]): string {
+  const before = text ?? '[]';
+  if (sources.length === 0) return before;
+  const items = sources.map((source) =>
+    JSON.stringify(cslItem(source), undefined, 2).replace(/^/gm, '  '),
+  );
+  const body = before.slice(0, before.lastIndexOf(']')).trimEnd();
+  return `${body}${body.endsWith('[') ? '' : ','}\n${items.join(',\n')}\n]\n`;
+}
+
 /** A source as an item of CSL-JSON, our judgement of it under `custom`. */
 export function cslItem(source: Source): Readonly<Record<string, unknown>> {
   const { id, type, texts, names, dates, reliability, reason, independence, access } = source;
