@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parseIndexFolder, withoutMarks } from '../../src/folder/index.ts';
+import { indexFolder } from '../support/files.ts';
 import { sharedData } from '../support/shared-data.ts';
 
 const RUN = 6;
@@ -42,8 +44,16 @@ describe('shared runs of words', () => {
   });
 });
 
+/** Statements of the claims about Belarus and the words that name their confidence and period. */
+function claimTexts(): readonly string[] {
+  const index = parseIndexFolder(indexFolder('central-eastern-europe'));
+  if (!index.ok) throw new Error('the demonstration does not read');
+  const claims = index.value.editions.flatMap((edition) => edition.claims);
+  return claims.map(({ text, cue, period }) => [text, cue, period].join('\n'));
+}
+
 describe('the narrative of Belarus', () => {
-  const narrative = readFileSync(NARRATIVE, 'utf8');
+  const narrative = withoutMarks(readFileSync(NARRATIVE, 'utf8'), () => false);
 
   test('it has the nine sections of edition 2021 in their order', () => {
     expect(narrative.match(/^## .+$/gm)).toEqual([
@@ -68,6 +78,16 @@ describe('the narrative of Belarus', () => {
       expect(wordsOf(narrative).length / length).toBeGreaterThan(0.85);
       expect(wordsOf(narrative).length / length).toBeLessThan(1.25);
       expect(sharedRuns(narrative, original)).toEqual([]);
+    },
+  );
+
+  test.skipIf(published === undefined)(
+    'no claim shares a run of six words with the published profile (needs ../shared/data)',
+    () => {
+      const original = readFileSync(published ?? '', 'utf8');
+      const texts = claimTexts();
+      expect(texts.length).toBeGreaterThan(95);
+      expect(texts.flatMap((text) => sharedRuns(text, original))).toEqual([]);
     },
   );
 });
