@@ -56,6 +56,7 @@ await build({
   entryPoints: {
     assayer: join(ROOT, 'src/cli/main.ts'),
     'pdf-worker': join(ROOT, 'src/publication/pdf/worker.ts'),
+    'document-worker': join(ROOT, 'src/exchange/documents/document-worker.ts'),
     bench: join(ROOT, 'bench/main.ts'),
     'bench-pages': join(ROOT, 'bench/pages/make-pages.ts'),
     'bench-render': join(ROOT, 'bench/pages/render-pages.tsx'),

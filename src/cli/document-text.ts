@@ -1,7 +1,10 @@
-import { extname } from 'node:path';
-import { textOf } from '../model/index.ts';
-import { unreadableFailure } from './errors.ts';
+import { basename, extname, join } from 'node:path';
+import { documentText as textOfDocument } from '../exchange/index.ts';
+import { bytesOf, sameBytes } from '../model/index.ts';
+import { issuesFailure } from './errors.ts';
 import { readInput } from './read-input.ts';
+import { tellIssues } from './tell-issues.ts';
+import type { Surroundings } from './terminal.ts';
 
 /** A document as it is kept and as it is read. Offsets of claims count in `text`. */
 export interface DocumentText {
@@ -13,11 +16,25 @@ export interface DocumentText {
   readonly plain: boolean;
 }
 
-/** Reads the document named on the command line. Throws a failure where it holds no text. */
-export async function documentText(cwd: string, named: string): Promise<DocumentText> {
+/** Reads the document named on the command line: text, Markdown, DOCX or PDF. Issues are told before it
+ *  throws, which it does where there is no text. */
+export async function documentText(
+  named: string,
+  { cwd, packageRoot, terminal }: Surroundings,
+): Promise<DocumentText> {
   const bytes = await readInput(cwd, named);
-  const text = textOf(bytes);
-  if (text === undefined) throw unreadableFailure(named, 'the file is not text in UTF-8.');
-  const ending = extname(named).toLowerCase();
-  return { bytes, text, ending: /^\.[a-z0-9]{1,8}$/.test(ending) ? ending : '.txt', plain: true };
+  const read = await textOfDocument(basename(named), bytes, {
+    worker: join(packageRoot, 'build', 'document-worker.mjs'),
+  });
+  tellIssues(read.ok ? read.warnings : read.issues, terminal);
+  if (!read.ok) throw issuesFailure(read.issues, 'Nothing was read; see the remedy above.');
+  const { kind, text } = read.value;
+  const given = extname(named).toLowerCase();
+  const ending = /^\.[a-z0-9]{1,8}$/.test(given) ? given : '.txt';
+  return {
+    bytes,
+    text,
+    ending: kind === 'text' ? ending : `.${kind}`,
+    plain: kind === 'text' && sameBytes(bytes, bytesOf(text)),
+  };
 }

@@ -15,6 +15,7 @@ import { placeList } from './place-list.ts';
 import { tellIssues } from './tell-issues.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
 import type { Words } from './verb.ts';
+import { writeText } from './write-text.ts';
 
 /** Reads a document and prints what it suggests; gives the exit code. Issues are told before it throws. */
 export async function readDocument(words: Words, surroundings: Surroundings): Promise<number> {
@@ -23,12 +24,14 @@ export async function readDocument(words: Words, surroundings: Surroundings): Pr
   const country = countryOption(words.text('country'), 'read');
   const framework = await bundledFramework(words.text('framework'), packageRoot);
   const places = await placeList(words.text('places'), surroundings);
-  const { text } = await documentText(cwd, named);
+  const { text } = await documentText(named, surroundings);
   const reading = narrativeReader({ framework, country, places })(text, basename(named));
   tellIssues(reading.issues, terminal);
   if (reading.issues.some(({ severity }) => severity === 'error')) {
     throw issuesFailure(reading.issues, 'Nothing was read; see the remedy above.');
   }
+  const textFile = words.text('text');
+  if (textFile !== undefined) await writeText(cwd, textFile, text, named);
   terminal.out(
     words.given('json')
       ? reading.claims.map((claim) => `${JSON.stringify(claimLine(claim))}\n`).join('')

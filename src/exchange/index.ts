@@ -4,6 +4,10 @@ export { type ImportedIndex, type ImportOptions, importOcindex } from './ocindex
 export { allComposites, formatImportReport } from './ocindex/import-report.ts';
 export { OCINDEX_ISSUE_CODES } from './ocindex/issues.ts';
 
+// Documents.
+
+export { type DocumentText, documentText } from './documents/index.ts';
+
 // Bibliographies.
 
 export * from './citations/index.ts';

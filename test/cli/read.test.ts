@@ -102,7 +102,7 @@ describe('assayer read', () => {
       'does not seem to be in English',
     ],
     ['nothing', '', 1, 'holds no text'],
-    ['bytes', new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), 3, 'not text in UTF-8'],
+    ['bytes', new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), 1, 'not text in UTF-16'],
   ])('%s is said so, and nothing is printed', async (_, text, code, words) => {
     const ran = await readProfile(text, ...ARGS, '--json');
     expect([ran.code, ran.out]).toEqual([code, '']);

@@ -1,0 +1,96 @@
+import type { PageLine } from './page-lines.ts';
+import type { SetPage } from './running-heads.ts';
+
+/** The text of a document's pages: a line a line, a blank line where a paragraph ends, a form feed where
+ *  a page does. A sentence that goes over to the next column or page is not parted. */
+export function pagesText(pages: readonly SetPage[]): string {
+  const body = bodySize(pages);
+  const leadings = new Map<string, number>();
+  for (const { lines } of pages) {
+    for (const [key, value] of leadingsOf(lines)) if (!leadings.has(key)) leadings.set(key, value);
+  }
+  let text = '';
+  let last: PageLine | undefined;
+  for (const [index, { lines }] of pages.entries()) {
+    if (index > 0) {
+      const [first] = lines;
+      text += last && first && goesOn(last, first) ? '\f' : `${text.endsWith('\n') ? '' : '\n'}\f`;
+    }
+    for (const [at, line] of lines.entries()) {
+      if (at > 0 && last) text += parted(last, line, body, leadings) ? '\n\n' : '\n';
+      text += line.text;
+      last = line;
+    }
+  }
+  return text.trim() === '' ? '' : `${text}\n`;
+}
+
+/** Two lines of one sentence, which columns, pages or a figure may part. */
+function goesOn(above: PageLine, below: PageLine): boolean {
+  return !endsSentence(above.text) && sameType(above, below);
+}
+
+function parted(
+  above: PageLine,
+  below: PageLine,
+  body: number,
+  leadings: ReadonlyMap<string, number>,
+): boolean {
+  const sunk = above.y - below.y;
+  if (!sameType(above, below)) return true;
+  if (sunk <= 0 || below.x > above.end) return !goesOn(above, below);
+  const usual = leadings.get(keyOf(below)) ?? 1.2 * below.size;
+  if (sunk > 1.35 * usual) return sunk < 3 * usual || !goesOn(above, below);
+  if (above.font !== below.font && above.text.length < 80)
+    return !goesOn(above, below) || isTitle(above);
+  return below.x - above.x > 0.8 * body && endsSentence(above.text);
+}
+
+/** A line that no sentence runs out of: few words, no mark at its end, no small word in its last place. */
+function isTitle({ text }: PageLine): boolean {
+  return text.split(' ').length <= 8 && /^\p{Lu}/u.test(text) && !/[,;-]$/.test(text);
+}
+
+function sameType(above: PageLine, below: PageLine): boolean {
+  return Math.abs(above.size - below.size) <= 0.12 * Math.max(above.size, below.size);
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…:;]["'”’»)\]\d]*$/.test(text);
+}
+
+/** The commonest distance between lines of each size of type, on one page. */
+function leadingsOf(lines: readonly PageLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (!above || !sameType(above, line)) continue;
+    const sunk = Math.round((above.y - line.y) * 4) / 4;
+    if (sunk <= 0.5 * line.size || sunk > 3 * line.size) continue;
+    const known = counts.get(keyOf(line)) ?? new Map<number, number>();
+    counts.set(keyOf(line), known.set(sunk, (known.get(sunk) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([key, known]) => [key, commonest(known)]));
+}
+
+/** The size of most of the text. */
+function bodySize(pages: readonly SetPage[]): number {
+  const units = new Map<number, number>();
+  for (const { lines } of pages) {
+    for (const { size, text } of lines) units.set(size, (units.get(size) ?? 0) + text.length);
+  }
+  return commonest(units);
+}
+
+/** The key with the largest count; of two alike the smaller. */
+function commonest(counts: ReadonlyMap<number, number>): number {
+  let [best, most] = [0, 0];
+  for (const [key, count] of counts) {
+    if (count > most || (count === most && key < best)) [best, most] = [key, count];
+  }
+  return best;
+}
+
+function keyOf({ size }: PageLine): string {
+  return size.toFixed(0);
+}

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import { DocumentFault } from './document-fault.ts';
+import type { DocumentLimits } from './document-limits.ts';
+import type { DocumentNews, DocumentTask } from './document-task.ts';
+import type { ReadText } from './read-result.ts';
+
+const MEGABYTE = 2 ** 20;
+/** Milliseconds between two looks at the clock and the memory. */
+const WATCH = 20;
+
+/** Reads a DOCX or a PDF in a thread of its own, which is ended when it takes too long, grows too large or
+ *  breaks. `worker` is the path of the bundled thread. Throws `DocumentFault`. */
+export async function readInThread(task: DocumentTask, worker: string): Promise<ReadText> {
+  const { limits } = task;
+  const thread = new Worker(worker, {
+    workerData: task,
+    env: {},
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64 },
+  });
+  let watch: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<ReadText>((resolve, reject) => {
+      let pages = 0;
+      const begun = performance.now();
+      const before = process.memoryUsage.rss();
+      // A thread's buffers lie outside the heap that `resourceLimits` bounds.
+      watch = setInterval(() => {
+        const grown = (process.memoryUsage.rss() - before) / MEGABYTE;
+        const seconds = (performance.now() - begun) / 1000;
+        if (grown > limits.megabytes) reject(tooLarge(limits));
+        else if (seconds > limits.seconds + pages * limits.secondsPerPage) reject(tooSlow(limits));
+      }, WATCH);
+      thread.on('message', (news: DocumentNews) => {
+        if ('pages' in news) pages = news.pages;
+        else if ('done' in news) resolve(news.done);
+        else reject(new DocumentFault(news.fault.kind, news.fault.message, news.fault.remedy));
+      });
+      thread.on('error', (error: NodeJS.ErrnoException) => {
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(limits) : broken());
+      });
+      thread.on('exit', () => reject(broken()));
+    });
+  } finally {
+    clearInterval(watch);
+    await thread.terminate();
+  }
+}
+
+function tooLarge({ megabytes }: DocumentLimits): DocumentFault {
+  return new DocumentFault(
+    'too-large',
+    `Reading this document takes more than ${megabytes} MB of memory, as a decompression bomb does.`,
+  );
+}
+
+function tooSlow({ seconds }: DocumentLimits): DocumentFault {
+  return new DocumentFault(
+    'too-slow',
+    `This document could not be read within ${seconds} seconds.`,
+  );
+}
+
+function broken(): DocumentFault {
+  return new DocumentFault('damaged', 'This document is damaged and cannot be read.');
+}
