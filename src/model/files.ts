@@ -21,5 +21,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
 
 /** True where both are there and hold the same bytes. */
 export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a?.length === b?.length && a !== undefined && a.every((byte, at) => byte === b?.[at]);
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }

@@ -4,6 +4,7 @@
 // What is assessed, and what is said of it.
 
 export * from './claims.ts';
+export * from './composite-index.ts';
 export * from './edition.ts';
 export * from './edition-name.ts';
 export * from './framework.ts';
@@ -32,6 +33,7 @@ export * from './whole-numbers.ts';
 // Files, tables, and what may be wrong with them.
 
 export * from './csv.ts';
+export * from './csv-cells.ts';
 export * from './failure.ts';
 export * from './files.ts';
 export * from './issue.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { formatCsv, parseCsv } from '../../src/model/index.ts';
+import { csvCells, formatCsv, parseCsv } from '../../src/model/index.ts';
 
 const texts = (csv: string): readonly (readonly string[])[] =>
   parseCsv(csv).records.map(({ fields }) => fields.map(({ text }) => text));
@@ -102,5 +102,45 @@ describe('writing CSV', () => {
       }),
       { numRuns: 300, seed: 13 },
     );
+  });
+});
+
+describe('reading the cells of CSV alone', () => {
+  const parts = fc.constantFrom(
+    'a',
+    'é',
+    ',',
+    '"',
+    '""',
+    '\n',
+    '\r',
+    '\uFEFF',
+    ' ',
+    '"b"',
+    '"c,\n',
+  );
+  const anyText = fc.array(parts, { maxLength: 24 }).map((chosen) => chosen.join(''));
+
+  test('gives the cells that the whole reader gives, or nothing where that finds a fault', () => {
+    fc.assert(
+      fc.property(anyText, (csv) => {
+        const odd =
+          parseCsv(csv).faults.length > 0 || csv.includes('\r') || csv.startsWith('\uFEFF');
+        expect(csvCells(csv)).toEqual(odd ? undefined : texts(csv));
+      }),
+      { numRuns: 3000, seed: 20251122 },
+    );
+  });
+
+  test('takes quoted commas, quotes and line ends, and a last line without an end', () => {
+    expect(csvCells('a,b\n"1,5","say ""no"""\n\n"two\nlines",')).toEqual([
+      ['a', 'b'],
+      ['1,5', 'say "no"'],
+      ['two\nlines', ''],
+    ]);
+  });
+
+  test('leaves an open quote and text after a closing one to the whole reader', () => {
+    expect([csvCells('a\n"b'), csvCells('"a"b\n')]).toEqual([undefined, undefined]);
   });
 });

@@ -1,4 +1,4 @@
-import { type CsvRecord, type Issue, parseCsv } from '../../model/index.ts';
+import { type CsvRecord, csvCells, type Issue, parseCsv } from '../../model/index.ts';
 import { type ReleaseIssueCode, releaseIssue } from '../sealing/release-issues.ts';
 import { carriedText } from '../tables/carried-text.ts';
 import type { Column, ColumnType, TableDefinition } from '../tables/table.ts';
@@ -41,34 +41,67 @@ export function readTable<Name extends string>(
   };
   const records = readRecords(file, bytes, issues, note);
   if (records === undefined) return [];
-  const [header, ...body] = records;
+  const [header] = records.cells;
   const names = definition.columns.map(({ name }) => name);
-  if (header?.fields.map(({ text }) => text).join(',') !== names.join(',')) {
+  if (header?.join(',') !== names.join(',')) {
     note('release-table', `The header should be ${names.join(',')}.`, 1);
     return [];
   }
-  const at = new Map<string, number>(names.map((name, place) => [name, place]));
-  const keyPlaces = definition.key.map((name) => at.get(name) ?? 0);
+  const places = new Map<string, number>(names.map((name, place) => [name, place]));
+  const keyPlaces = definition.key.map((name) => places.get(name) ?? 0);
   const seen = new Set<string>();
   const rows: TableRow<Name>[] = [];
-  for (const record of body) {
-    if (!isSound(record, definition, note)) continue;
-    const { line, fields } = record;
+  for (let index = 1; index < records.cells.length; index++) {
+    const row = new Row<Name>(records, index, places, note);
+    if (!isSound(row, definition, note)) continue;
     let key = '';
-    for (const place of keyPlaces) key += `${fields[place]?.text ?? ''}\u0000`;
+    for (const place of keyPlaces) key += `${row.cells[place] ?? ''}\u0000`;
     if (seen.has(key)) {
-      const cells = key.slice(0, -1).replaceAll('\u0000', ', ');
-      note('release-table', `A row of ${cells} stands above already.`, line);
+      const told = key.slice(0, -1).replaceAll('\u0000', ', ');
+      note('release-table', `A row of ${told} stands above already.`, row.record?.line);
       continue;
     }
     seen.add(key);
-    rows.push({
-      cell: (column) => fields[at.get(column) ?? 0]?.text ?? '',
-      fault: (column, message) =>
-        note('release-value', message, line, fields[at.get(column) ?? 0]?.column),
-    });
+    rows.push(row);
   }
   return rows;
+}
+
+/** Thousands of rows are read for one that has a fault: where a row stands is found out only then. */
+class Row<Name extends string> implements TableRow<Name> {
+  readonly cells: readonly string[];
+  readonly #records: Records;
+  readonly #index: number;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #note: Note;
+
+  constructor(records: Records, index: number, places: ReadonlyMap<string, number>, note: Note) {
+    this.cells = records.cells[index] ?? [];
+    this.#records = records;
+    this.#index = index;
+    this.#places = places;
+    this.#note = note;
+  }
+
+  get record(): CsvRecord | undefined {
+    return this.#records.placed()[this.#index];
+  }
+
+  cell(column: Name): string {
+    return this.cells[this.#places.get(column) ?? 0] ?? '';
+  }
+
+  fault(column: Name, message: string): undefined {
+    const place = this.#places.get(column) ?? 0;
+    const { record } = this;
+    return this.#note('release-value', message, record?.line, record?.fields[place]?.column);
+  }
+}
+
+/** The rows of a table, its header first: their cells, and the same with the places where they stand. */
+interface Records {
+  readonly cells: readonly (readonly string[])[];
+  readonly placed: () => readonly CsvRecord[];
 }
 
 function readRecords(
@@ -76,7 +109,7 @@ function readRecords(
   bytes: Uint8Array | undefined,
   issues: Issue[],
   note: Note,
-): readonly CsvRecord[] | undefined {
+): Records | undefined {
   if (bytes === undefined) return note('release-file-missing', 'The release lacks this table.');
   const text = carriedText(file, bytes, issues);
   if (text === undefined) return undefined;
@@ -84,9 +117,19 @@ function readRecords(
     const message = `The table has more than ${MOST_LINES} lines or ${MOST_CELLS} cells.`;
     return note('release-file-too-large', message);
   }
+  const cells = csvCells(text);
+  let known: readonly CsvRecord[] | undefined;
+  const placed = () => {
+    known ??= parseCsv(text).records;
+    return known;
+  };
+  if (cells) return { cells, placed };
   const { records, faults } = parseCsv(text);
   for (const { line, column, message } of faults) note('release-table', message, line, column);
-  return records;
+  return {
+    cells: records.map(({ fields }) => fields.map((field) => field.text)),
+    placed: () => records,
+  };
 }
 
 /** True where a table of honest size in bytes is all line ends or commas: each costs a hundred times its byte. */
@@ -100,21 +143,28 @@ function isLong(bytes: Uint8Array): boolean {
   return lines > MOST_LINES || lines + commas > MOST_CELLS;
 }
 
-function isSound({ line, fields }: CsvRecord, { columns }: TableDefinition, note: Note): boolean {
-  if (fields.length !== columns.length) {
-    note('release-table', `The row has ${fields.length} cells, not ${columns.length}.`, line);
+function isSound<Name extends string>(
+  row: Row<Name>,
+  { columns }: TableDefinition,
+  note: Note,
+): boolean {
+  const { cells } = row;
+  if (cells.length !== columns.length) {
+    const message = `The row has ${cells.length} cells, not ${columns.length}.`;
+    note('release-table', message, row.record?.line);
     return false;
   }
   let sound = true;
   for (let place = 0; place < columns.length; place++) {
     const column = columns[place];
-    const field = fields[place];
     if (!column) continue;
     const { name, type, required } = column;
-    const text = field?.text ?? '';
+    const text = cells[place] ?? '';
     if (text === '' ? !required : type === 'string' || PATTERN[type].test(text)) continue;
     const found = text === '' ? 'is empty' : `is ${JSON.stringify(text.slice(0, 40))}`;
-    note('release-value', `The ${name} ${found}; a ${type} belongs here.`, line, field?.column);
+    const message = `The ${name} ${found}; a ${type} belongs here.`;
+    const { record } = row;
+    note('release-value', message, record?.line, record?.fields[place]?.column);
     sound = false;
   }
   return sound;
