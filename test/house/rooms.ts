@@ -23,6 +23,16 @@ export const ROOMS: readonly Room[] = [
     may: ['model'],
   },
   {
+    path: 'analysis/numerics',
+    job: 'the same digits in every engine: logarithms, seeded random numbers, quantiles, matrices',
+    may: [],
+  },
+  {
+    path: 'analysis/composite',
+    job: 'composite-index methods in floating point: treat, impute, normalise, weigh, aggregate',
+    may: ['model', 'analysis/numerics'],
+  },
+  {
     path: 'narrative',
     job: 'document → sentences, mentions, hedges, claims, flows',
     may: ['model', 'atlas'],
@@ -79,6 +89,7 @@ export const ROOMS: readonly Room[] = [
       'atlas',
       'folder',
       'scoring',
+      'analysis/composite',
       'narrative',
       'exchange',
       'release',

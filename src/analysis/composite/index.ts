@@ -1,0 +1,55 @@
+/** Composite indices in floating point: treat, impute, normalise, weigh, aggregate, each method in a file of its
+ *  own, and rules for every node instead of every level. Pure. */
+
+// What is asked.
+
+export type {
+  AggregateMethod,
+  Aggregation,
+  CompositeMethod,
+  Imputation,
+  IndicatorMethod,
+  Normalisation,
+  PanelMethod,
+  Ruled,
+  ScaleEnds,
+  Screening,
+  Transform,
+  Treatment,
+  Weighting,
+} from './method/method.ts';
+export { ruleOf } from './method/method.ts';
+export {
+  aggregationWord,
+  imputationWord,
+  normalisationWord,
+  transformWord,
+} from './method/method-words.ts';
+export { USUAL_METHOD, USUAL_TREATMENT } from './method/usual-method.ts';
+
+// A whole run.
+
+export { type CompositeForest, forestOf } from './run/forest.ts';
+export type { Problem } from './run/problem.ts';
+export { type ReplayResult, type Replicate, replay } from './run/replay.ts';
+export { type CompositeRun, type RunResult, runComposite } from './run/run-composite.ts';
+
+// Its steps, one column or one node at a time.
+
+export { aggregate, needsPositive } from './aggregate/aggregate.ts';
+export { impute } from './impute/impute.ts';
+export { type IndicatorFacts, normalise } from './normalise/normalise.ts';
+export {
+  type AggregatedForest,
+  aggregateForest,
+} from './run/aggregate-forest.ts';
+export {
+  type CompleteIndex,
+  completeIndex,
+  normaliseIndicators,
+  treatIndicators,
+} from './run/prepare.ts';
+export { checkSkew, type SkewCheck } from './treat/skew-rule.ts';
+export { type TreatedColumn, treat } from './treat/treat.ts';
+export { effectiveWeights } from './weigh/effective-weights.ts';
+export { weightsOf } from './weigh/weights-of.ts';

@@ -1,0 +1,31 @@
+/** Numbers for statistics: the same digits in every engine, and the same draws from the same seed. Columns are
+ *  arrays of doubles in which NaN is a missing number. Pure. */
+
+// Functions that engines may round differently.
+
+export { exponential } from './exponential.ts';
+export { naturalLog } from './natural-log.ts';
+export { power } from './power.ts';
+
+// Randomness.
+
+export { type Random, seededRandom } from './random.ts';
+
+// One column.
+
+export {
+  excessKurtosis,
+  mean,
+  populationDeviation,
+  presentOf,
+  sampleDeviation,
+  skewness,
+} from './moments.ts';
+export { ascending, extremes, median, quantile, quantileOfSorted } from './quantiles.ts';
+export { ascendingRanks, descendingRanks, meanRanks } from './ranks.ts';
+
+// Several columns.
+
+export { correlationMatrix, pearson, spearman } from './correlation.ts';
+export { type EigenPair, symmetricEigen } from './eigen.ts';
+export { maximizeUnderOnes, type Optimum } from './simplex.ts';
