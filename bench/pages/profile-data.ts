@@ -285,7 +285,7 @@ function narrativeData(view: ProfileView): object {
       id,
       opens,
       title,
-      paragraphs: paragraphs.map((paragraph) => paragraph.replace(/\s?\[\^[\w-]+\]/g, '')),
+      paragraphs: paragraphs.map(({ pieces }) => pieces.map(({ words }) => words).join('')),
       cells: indicators.flatMap((indicator) =>
         all.filter(({ definition: { node } }) => node.id === indicator).map(cellData),
       ),

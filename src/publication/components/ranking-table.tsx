@@ -140,7 +140,7 @@ export function ValueCell({
     </>
   );
   const path = linkTo(page, countryPath(country.code));
-  return node.kind === 'indicator' ? <a href={`${path}#why-${node.id}`}>{number}</a> : number;
+  return <a href={`${path}#why-${node.id}`}>{number}</a>;
 }
 
 /** The place of a value that does not exist. */

@@ -212,14 +212,9 @@ function narrativeBlock({ narrative, release }: ProfileView): NarrativeBlock | n
     sections: narrative.sections.map(({ opens, title, paragraphs }) => ({
       opens: opens ?? '',
       title,
-      paragraphs: paragraphs.map(withoutMarks),
+      paragraphs: paragraphs.map(({ pieces }) => pieces.map(({ words }) => words).join('')),
     })),
   };
-}
-
-/** Paper has nothing to open: claim marks stay on the page. */
-function withoutMarks(paragraph: string): string {
-  return paragraph.replace(/\s*\[\^[^\]]+\]/g, '');
 }
 
 function dateOf(date: string): DayParts {

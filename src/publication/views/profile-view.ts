@@ -1,8 +1,17 @@
-import type { CountryFact, Decimal, EditionId, IndicatorId } from '../../model/index.ts';
+import type {
+  AggregateNode,
+  ClaimId,
+  CountryFact,
+  Decimal,
+  EditionId,
+  IndicatorId,
+} from '../../model/index.ts';
+import type { EvidenceView } from './evidence/evidence-views.ts';
 import type {
   BandView,
   CountryLink,
   DefinitionView,
+  NodeLink,
   PageRelease,
   RankView,
   ScaleView,
@@ -20,6 +29,8 @@ export interface ProfileView {
   readonly components: readonly ComponentView[];
   readonly quadrant?: { readonly id: string; readonly name: string };
   readonly narrative?: NarrativeView;
+  /** What is recorded of the country; undefined where nothing is. */
+  readonly evidence?: ProfileEvidenceView;
   /** Where scores were read, in the order of the release's table; none where it keeps no record. */
   readonly readings: readonly ReadingView[];
   /** Components over all editions of the site, oldest first. */
@@ -34,6 +45,7 @@ export interface ProfileView {
 export interface ComponentView {
   readonly value?: ValueView;
   readonly definition: DefinitionView;
+  readonly mean: MeanView;
   readonly ranks: readonly RankView[];
   readonly pillars: readonly PillarView[];
   /** Its bands, lowest first. */
@@ -45,8 +57,21 @@ export interface ComponentView {
 export interface PillarView {
   readonly value?: ValueView;
   readonly definition: DefinitionView;
+  readonly mean: MeanView;
   readonly ranks: readonly RankView[];
   readonly groups: readonly IndicatorGroupView[];
+}
+
+/** What an aggregate is the mean of: pillars directly below it with their values, and indicators. */
+export interface MeanView {
+  readonly method: AggregateNode['method'];
+  /** True where its parts do not all weigh the same. */
+  readonly weighted: boolean;
+  readonly pillars: readonly { readonly node: NodeLink; readonly value?: Decimal }[];
+  /** Indicators directly below it. */
+  readonly indicators: number;
+  /** How many of them have a score. */
+  readonly scored: number;
 }
 
 /** Indicators under one heading; an empty title where the framework has none. */
@@ -62,7 +87,6 @@ export interface IndicatorCellView {
   readonly value?: ValueView;
 }
 
-/** A country’s text in sections, and the edition that it was written for. */
 /** The place in a file from which one score was read. */
 export interface ReadingView {
   readonly indicator: IndicatorId;
@@ -71,6 +95,7 @@ export interface ReadingView {
   readonly cell: string;
 }
 
+/** A country’s text in sections, and the edition that it was written for. */
 export interface NarrativeView {
   readonly edition: EditionId;
   /** False where the text is an earlier edition's, shown under a line that says so. */
@@ -86,7 +111,36 @@ export interface NarrativeSectionView {
   readonly opens?: string;
   /** What the section tells of, as the framework lists it: where each of these scores finds its reasons. */
   readonly indicators: readonly IndicatorId[];
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+/** One paragraph of a country’s text. */
+export interface ParagraphView {
+  /** As it is written, with its claim marks. */
+  readonly text: string;
+  /** The same in pieces: words, and after them the claims they rest on. */
+  readonly pieces: readonly {
+    readonly words: string;
+    readonly claims: readonly ClaimId[];
+  }[];
+  /** Claims that the text marks here for the first time, in its order: their cards follow it. */
+  readonly opens: readonly ClaimId[];
+}
+
+/** What is recorded of a country: by its text's edition where it has text, else by the page's own. */
+export interface ProfileEvidenceView extends EvidenceView {
+  readonly edition: EditionId;
+  /** False where an earlier edition recorded it. */
+  readonly own: boolean;
+  /** Printed name of the yardstick its words for likelihood stand on. */
+  readonly yardstick: string;
+  /** Indicators of the page’s edition of which anything is recorded, in framework order. */
+  readonly whys: readonly WhyView[];
+}
+
+/** What is recorded of one indicator in a country. */
+export interface WhyView extends EvidenceView {
+  readonly indicator: IndicatorId;
 }
 
 /** A country's aggregates in one edition. `name` is what sentences call the edition. */

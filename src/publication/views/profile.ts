@@ -1,16 +1,18 @@
-import type {
-  AggregateNode,
-  ComponentNode,
-  Country,
-  CountryCode,
-  Provenance,
+import {
+  type AggregateNode,
+  aggregatesOf,
+  type ComponentNode,
+  type Country,
+  type CountryCode,
+  type Provenance,
 } from '../../model/index.ts';
-import { aggregatesOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { meanView } from './mean-view.ts';
 import { narrativeView } from './narrative.ts';
 import { nearestCountries } from './nearest.ts';
 import type { NodeFacts } from './node-facts.ts';
 import { pageRelease } from './page-release.ts';
+import { profileEvidence } from './profile-evidence.ts';
 import type {
   ComponentView,
   HistoryView,
@@ -30,6 +32,7 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
   const country = countryOf(index, code);
   const quadrant = index.quadrants.get(code);
   const narrative = narrativeView(site, release, code);
+  const evidence = profileEvidence(site, release, code);
   return {
     release: pageRelease(site, release),
     country: countryLink(country),
@@ -42,6 +45,7 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
       quadrant: { id: quadrant, name: quadrantName(release.framework, quadrant) },
     }),
     ...(narrative && { narrative }),
+    ...(evidence && { evidence }),
     readings: readingsOf(release, code),
     history: historyOf(site, release, code),
     nearest: nearestCountries(release, code).map(countryLink),
@@ -97,6 +101,7 @@ function aggregateParts(index: ReleaseIndex, node: AggregateNode, code: CountryC
   return {
     ...(value && { value }),
     definition: factsOf(index, node.id).definition,
+    mean: meanView(index, node, code),
     ranks: rankViews(index, node.id, code),
     groups: indicatorGroups(index, node, code),
   };

@@ -93,9 +93,11 @@ describe('the profile of a country', () => {
 
   test('leads from every score to its reasons', () => {
     const html = disk.text('country/BLR.html');
-    const whys = linksOf(html).filter((link) => link.startsWith('#why-'));
-    expect(whys).toHaveLength(32);
-    expect(whys.filter((link) => !idsOf(html).has(link.slice(1)))).toEqual([]);
+    const whys = new Set(linksOf(html).filter((link) => link.startsWith('#why-')));
+    expect(whys.size).toBe(32 + 4);
+    expect([...whys].filter((link) => !idsOf(html).has(link.slice(1)))).toEqual([]);
+    const scores = [...html.matchAll(/<td class="number"><a href="(#[\w-]+)"/g)];
+    expect(scores.map(([, link]) => link)).toHaveLength(32);
   });
 
   test('says which edition its text is of, and nothing where it is its own', () => {
@@ -115,7 +117,9 @@ describe('the profile of a country', () => {
     const html = disk.text('country/POL.html').replace(/<[^>]*>/g, ' ');
     expect(html).toContain('Read from sheet 2025_dataset of the file 0bdfe8943de5…');
     expect(
-      disk.text('country/POL.html').match(/<li id="why-[\w-]+">[^<]+<b>[A-Z]+\d+<\/b>/g),
+      disk
+        .text('country/POL.html')
+        .match(/<li id="why-[\w-]+"><a [^>]+>[^<]+<\/a> <b>[\d.]+<\/b> [A-Z]+\d+<\/li>/g),
     ).toHaveLength(32);
   });
 

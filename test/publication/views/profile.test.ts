@@ -115,7 +115,7 @@ describe('a profile of organized crime', () => {
         {
           id: 'people',
           opens: 'Criminality',
-          paragraphs: ['People of 2021.', 'A second paragraph.'],
+          paragraphs: [{ text: 'People of 2021.' }, { text: 'A second paragraph.' }],
         },
       ],
     });

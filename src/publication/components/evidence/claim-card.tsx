@@ -3,12 +3,14 @@ import type {
   ClaimPlaceView,
   ClaimView,
   FlowLineView,
+  NodeLink,
   QuoteView,
   SourceView,
 } from '../../views/index.ts';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { type WordName, word } from '../words.ts';
 import { ConfidenceWord } from './confidence-word.tsx';
+import { Commodity } from './flow-lines.tsx';
 import { Legs, PlaceName } from './place-name.tsx';
 import { GradeMark, QuoteText, SourceLine } from './source-line.tsx';
 
@@ -33,7 +35,7 @@ export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimC
         <a class="claim-id" href={`#claim-${id}`}>
           {id}
         </a>
-        {indicator && <a href={linkTo(page, nodePath(indicator))}>{indicator.name}</a>}
+        {indicator && <Indicator page={page} node={indicator} />}
         <ConfidenceWord confidence={confidence} />
         {polarity !== 'asserted' && <span class="polarity">{word(`polarity-${polarity}`)}</span>}
         {back !== undefined && (
@@ -46,6 +48,16 @@ export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimC
       <ClaimFacts page={page} claim={claim} flows={flows} />
       <ClaimSources page={page} claim={claim} />
     </article>
+  );
+}
+
+/** An indicator that is no longer assessed has no page. */
+function Indicator({ page, node }: { page: PageContext; node: NodeLink }) {
+  const path = nodePath(node);
+  return page.exists(path) ? (
+    <a href={linkTo(page, path)}>{node.name}</a>
+  ) : (
+    <span>{node.name}</span>
   );
 }
 
@@ -76,11 +88,7 @@ function ClaimFacts({
         <Fact name="claim-flows">
           {flows.map((flow) => (
             <span key={flow.id} class="flow-line">
-              {page.exists('flows.html') ? (
-                <a href={linkTo(page, flow.address)}>{flow.commodity}</a>
-              ) : (
-                flow.commodity
-              )}
+              <Commodity page={page} flow={flow} />
               {': '}
               <Legs page={page} legs={flow.legs} />
             </span>

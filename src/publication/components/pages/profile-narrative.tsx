@@ -8,12 +8,29 @@ import type {
   ProfileView,
   ReadingView,
 } from '../../views/index.ts';
+import { ClaimCard } from '../evidence/claim-card.tsx';
+import { MarkedParagraph } from '../evidence/marked-paragraph.tsx';
+import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { BandMark } from '../value.tsx';
-import { word } from '../words.ts';
+import { word, wordFor } from '../words.ts';
+import { type ProfileRecord, profileRecord } from './profile-record.ts';
+import { MeanLines, WhyBlock } from './profile-why.tsx';
 
-/** Why the scores are what they are: the text in the framework's order, each section headed by the
- *  scores it tells of. Every score on the page leads to its place here, text or none. */
-export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
+interface NarrativeProps {
+  readonly page: PageContext;
+  readonly view: ProfileView;
+}
+
+interface PartProps {
+  readonly page: PageContext;
+  readonly record: ProfileRecord;
+}
+
+/** Why the scores are what they are: what each aggregate is the mean of, then the text in the
+ *  framework's order, each section headed by the scores it tells of and followed by what is recorded of
+ *  them. Every value on the page leads to its place here, text or none. */
+export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
+  const record = profileRecord(view);
   const cells = new Map(
     view.components.flatMap(cellsOf).map((cell) => [String(cell.definition.node.id), cell]),
   );
@@ -23,6 +40,17 @@ export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
   return (
     <section class="narrative" aria-labelledby="why">
       <h2 id="why">{word('why')}</h2>
+      <p class="strength">
+        {record.strength}
+        {view.evidence && (
+          <>
+            {' '}
+            {sections.length > 0 && `${word('marks-open')} `}
+            {word('likelihood-by', { yardstick: view.evidence.yardstick })}
+          </>
+        )}
+      </p>
+      <MeanLines parts={view.components.flatMap((part) => [part, ...part.pillars])} />
       {view.narrative ? (
         !view.narrative.own && <TextEdition narrative={view.narrative} view={view} />
       ) : (
@@ -31,6 +59,8 @@ export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
       {sections.map((section) => (
         <Section
           key={section.id}
+          page={page}
+          record={record}
           section={section}
           cells={section.indicators.flatMap((id) => cells.get(id) ?? [])}
         />
@@ -40,11 +70,18 @@ export function ProfileNarrative({ view }: { view: ProfileView }): VNode {
           <h3>{word('untold')}</h3>
           <div>
             <p>{word('untold-line')}</p>
-            <ScoreLinks cells={rest} />
+            <ScoreLinks page={page} record={record} cells={rest} />
+            <Whys page={page} record={record} cells={rest} />
           </div>
         </div>
       )}
-      {rest.length > 0 && !view.narrative && <Readings cells={rest} readings={view.readings} />}
+      {rest.length > 0 && !view.narrative && (
+        <>
+          <Readings page={page} record={record} cells={rest} readings={view.readings} />
+          <Whys page={page} record={record} cells={rest} />
+        </>
+      )}
+      <FurtherClaims page={page} record={record} />
     </section>
   );
 }
@@ -61,9 +98,11 @@ function TextEdition({ narrative, view }: { narrative: NarrativeView; view: Prof
 }
 
 function Section({
+  page,
+  record,
   section,
   cells,
-}: {
+}: PartProps & {
   section: NarrativeSectionView;
   cells: readonly IndicatorCellView[];
 }) {
@@ -73,38 +112,84 @@ function Section({
       <div class="section" id={`section-${section.id}`}>
         <div class="section-head">
           <h3>{section.title}</h3>
-          <ScoreLinks cells={cells} />
+          <ScoreLinks page={page} record={record} cells={cells} />
         </div>
         <div class="text">
           {section.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{readable(paragraph)}</p>
+            <>
+              <MarkedParagraph paragraph={paragraph} claims={record.claims} />
+              {paragraph.opens.map((id) => (
+                <Card key={id} page={page} record={record} id={id} />
+              ))}
+            </>
           ))}
+          <Whys page={page} record={record} cells={cells} />
         </div>
       </div>
     </>
   );
 }
 
-/** The scores a section tells of: the places that printed scores link to. */
-function ScoreLinks({ cells }: { cells: readonly IndicatorCellView[] }) {
+/** The card of a claim that the text marks, with the way back to its mark. */
+function Card({ page, record, id }: PartProps & { id: string }) {
+  const claim = record.claims.get(id);
+  if (!claim) return null;
+  return <ClaimCard page={page} claim={claim} flows={record.flowsOf(id)} back={`#mark-${id}`} />;
+}
+
+function Whys({ page, record, cells }: PartProps & { cells: readonly IndicatorCellView[] }) {
+  return (
+    <>
+      {cells.map((cell) => {
+        const why = record.whys.get(cell.definition.node.id);
+        if (!why) return null;
+        return (
+          <WhyBlock
+            key={why.indicator}
+            page={page}
+            cell={cell}
+            why={why}
+            carded={record.carded}
+            cards={record.cards}
+            flowsOf={record.flowsOf}
+            earlier={record.earlier}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** The scores a section tells of: the places that printed scores link to, or the way there where more
+ *  is recorded of one. */
+function ScoreLinks({ page, record, cells }: PartProps & { cells: readonly IndicatorCellView[] }) {
   if (cells.length === 0) return null;
   return (
     <ul class="told">
-      {cells.map(({ definition: { node }, value }) => (
-        <li key={node.id} id={`why-${node.id}`}>
-          {node.name} {value ? <b>{value.value}</b> : <span class="none">{word('no-score')}</span>}{' '}
-          {value && <BandMark family={node.family} band={value.band} />}
-        </li>
-      ))}
+      {cells.map(({ definition: { node }, value }) => {
+        const why = record.whys.get(node.id);
+        return (
+          <li key={node.id} {...(!why && { id: `why-${node.id}` })}>
+            <a href={why ? `#why-${node.id}` : linkTo(page, nodePath(node))}>{node.name}</a>{' '}
+            {value ? <b>{value.value}</b> : <span class="none">{word('no-score')}</span>}{' '}
+            {value && <BandMark family={node.family} band={value.band} />}
+            {why && why.strength.claims > 0 && (
+              <small> {wordFor(why.strength.claims, 'claim-one', 'claim-many')}</small>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 /** Where each score was read, one list for each sheet of a file; every score has its place here. */
 function Readings({
+  page,
+  record,
   cells,
   readings,
-}: {
+}: PartProps & {
   cells: readonly IndicatorCellView[];
   readings: readonly ReadingView[];
 }) {
@@ -125,17 +210,19 @@ function Readings({
         <div key={line} class="readings">
           <p>{line}</p>
           <ul class="told">
-            {own.map(({ definition: { node } }) => {
+            {own.map(({ definition: { node }, value }) => {
               const cell = read.get(node.id)?.cell;
+              const why = record.whys.has(node.id);
               return (
-                <li key={node.id} id={`why-${node.id}`}>
-                  {node.name}
-                  {cell !== undefined && (
+                <li key={node.id} {...(!why && { id: `why-${node.id}` })}>
+                  <a href={why ? `#why-${node.id}` : linkTo(page, nodePath(node))}>{node.name}</a>
+                  {value && (
                     <>
                       {' '}
-                      <b>{word('read-cell', { cell })}</b>
+                      <b>{value.value}</b>
                     </>
                   )}
+                  {cell !== undefined && ` ${word('read-cell', { cell })}`}
                 </li>
               );
             })}
@@ -146,6 +233,19 @@ function Readings({
   );
 }
 
+/** Claims that no text marks and that tell of no score of this page. */
+function FurtherClaims({ page, record }: PartProps) {
+  if (record.further.length === 0) return null;
+  return (
+    <div class="further">
+      <h3>{word('further-claims')}</h3>
+      {record.further.map((claim) => (
+        <ClaimCard key={claim.id} page={page} claim={claim} flows={record.flowsOf(claim.id)} />
+      ))}
+    </div>
+  );
+}
+
 /** So many characters tell a check sum from others. */
 const SHORT_SUM = 12;
 
@@ -153,9 +253,4 @@ function cellsOf({ groups, pillars }: ComponentView): readonly IndicatorCellView
   return [...groups, ...pillars.flatMap((pillar) => pillar.groups)].flatMap(
     ({ indicators }) => indicators,
   );
-}
-
-/** Claim marks are for the record behind the text, which this release does not carry. */
-function readable(paragraph: string): string {
-  return paragraph.replace(/\s?\[\^[\w-]+\]/g, '');
 }

@@ -9,6 +9,7 @@ import { Picture } from '../picture.tsx';
 import { PolicyLines } from '../site-footer.tsx';
 import { rankText } from '../value.tsx';
 import { longDate, longNumber, type WordName, word } from '../words.ts';
+import { ProfileGaps } from './profile-gaps.tsx';
 import { ProfileNarrative } from './profile-narrative.tsx';
 import { ComponentScores, ComponentValues, MarksLegend } from './profile-scores.tsx';
 
@@ -106,7 +107,8 @@ export function ProfilePage({
         ))}
         <MarksLegend from={changeEdition(view)} />
       </section>
-      <ProfileNarrative view={view} />
+      <ProfileNarrative page={page} view={view} />
+      <ProfileGaps page={page} view={view} />
       <PolicyLines page={page} />
       <Onward page={page} view={view} before={before} after={after} />
     </Document>

@@ -44,7 +44,11 @@ export function ComponentValues({
       style={`--n:${component.pillars.length + 1}`}
       aria-labelledby={`component-${node.id}`}
     >
-      <h3 id={`component-${node.id}`}>{node.name}</h3>
+      <h3 id={`component-${node.id}`}>
+        <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
+          {node.name}
+        </a>
+      </h3>
       <div class="values">
         {[component, ...component.pillars].map((part) => (
           <AggregateValue
@@ -87,10 +91,16 @@ function AggregateValue({
   const { node } = definition;
   return (
     <div class={`value-block kind-${node.kind} family-${node.family}`}>
-      {node.kind !== 'component' && <h4>{node.name}</h4>}
+      {node.kind !== 'component' && (
+        <h4>
+          <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
+            {node.name}
+          </a>
+        </h4>
+      )}
       {value ? (
         <p class="figure">
-          <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
+          <a href={`#why-${node.id}`} title={word('see-why')}>
             {value.value}
           </a>
           <BandMark family={node.family} band={value.band} />
@@ -190,7 +200,7 @@ function ScoreTable({
   const title = word('scores-of', { node: node.name });
   return (
     <WideTable label={title}>
-      <table class={`scores family-${node.family}`}>
+      <table class={`scores family-${node.family}`} id={`scores-${node.id}`}>
         <caption>{title}</caption>
         <thead>
           <tr>

@@ -49,7 +49,7 @@ export function profileData(view: ProfileView): Json {
           sections: view.narrative.sections.map(({ id, title, paragraphs }) => ({
             id,
             title,
-            paragraphs,
+            paragraphs: paragraphs.map(({ text }) => text),
           })),
         }
       : null,

@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import type { ClaimView, ParagraphView } from '../../views/index.ts';
+import { word } from '../words.ts';
+
+interface MarkedProps {
+  readonly paragraph: ParagraphView;
+  readonly claims: ReadonlyMap<string, ClaimView>;
+}
+
+/** A paragraph whose words are followed by the marks of the claims they rest on. A mark leads to the
+ *  claim's card and says on hover how sure it is; the card leads back to its first mark. */
+export function MarkedParagraph({ paragraph, claims }: MarkedProps): VNode {
+  const first = new Set<string>(paragraph.opens);
+  return (
+    <p>
+      {paragraph.pieces.map(({ words, claims: ids }) => {
+        if (ids.length === 0) return words;
+        const lead = /^\s*/.exec(words)?.[0] ?? '';
+        return (
+          <>
+            {lead}
+            <span class="said">
+              {words.slice(lead.length)}
+              <sup>
+                {ids.map((id, at) => (
+                  <>
+                    {at > 0 && '\u2009'}
+                    <ClaimMark id={id} claim={claims.get(id)} first={first.delete(id)} />
+                  </>
+                ))}
+              </sup>
+            </span>
+          </>
+        );
+      })}
+    </p>
+  );
+}
+
+function ClaimMark({
+  id,
+  claim,
+  first,
+}: {
+  id: string;
+  claim: ClaimView | undefined;
+  first: boolean;
+}) {
+  const told = claim?.confidence.told ?? '';
+  return (
+    <a
+      class="cite"
+      {...(first && { id: `mark-${id}` })}
+      href={`#claim-${id}`}
+      title={told}
+      aria-label={word('claim-mark', { id, confidence: told })}
+    >
+      {id.slice(1)}
+    </a>
+  );
+}

@@ -1,0 +1,165 @@
+import type { VNode } from 'preact';
+import type {
+  ClaimView,
+  ComponentView,
+  FlowLineView,
+  IndicatorCellView,
+  MeanView,
+  PillarView,
+  WhyView,
+} from '../../views/index.ts';
+import { ClaimCard } from '../evidence/claim-card.tsx';
+import { ConfidenceWord } from '../evidence/confidence-word.tsx';
+import { FlowLines } from '../evidence/flow-lines.tsx';
+import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { BandMark } from '../value.tsx';
+import { type WordName, word, wordFor } from '../words.ts';
+
+/** What an aggregate is the mean of, each part leading on; one line each, the places that printed
+ *  aggregates link to. */
+export function MeanLines({ parts }: { parts: readonly (ComponentView | PillarView)[] }): VNode {
+  return (
+    <ul class="told means">
+      {parts.map(({ definition: { node }, value, mean }) => (
+        <li key={node.id} id={`why-${node.id}`}>
+          {node.name} {value ? <b>{value.value}</b> : word('no-value')} {word(meanName(mean))}{' '}
+          <MeanParts node={node.id} mean={mean} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function meanName({ method, weighted }: MeanView): WordName {
+  if (method === 'geometric') return weighted ? 'mean-geometric-weighted' : 'mean-geometric';
+  return weighted ? 'mean-weighted' : 'mean-arithmetic';
+}
+
+/** `Criminal markets 4.90, Criminal actors 5.60`, and how many scores stand beside them. */
+function MeanParts({ node, mean }: { node: string; mean: MeanView }) {
+  const { pillars, indicators, scored } = mean;
+  return (
+    <>
+      {pillars.map(({ node: part, value }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a key={part.id} href={`#why-${part.id}`}>
+            {part.name} {value ?? word('no-value')}
+          </a>
+        </>
+      ))}
+      {pillars.length > 0 && indicators > 0 && ', '}
+      {indicators > 0 && (
+        <a href={`#scores-${node}`}>
+          {scored === indicators
+            ? wordFor(scored, 'mean-score', 'mean-scores')
+            : word('mean-scores-of', { count: scored, all: indicators })}
+        </a>
+      )}
+    </>
+  );
+}
+
+interface WhyProps {
+  readonly page: PageContext;
+  readonly cell: IndicatorCellView;
+  readonly why: WhyView;
+  /** Claims whose cards stand elsewhere on the page, behind the text that marks them. */
+  readonly carded: ReadonlySet<string>;
+  /** Every claim with a card on the page. */
+  readonly cards: ReadonlySet<string>;
+  readonly flowsOf: (claim: string) => readonly FlowLineView[];
+  /** Title of the edition that recorded it, where that is an earlier one. */
+  readonly earlier: string | undefined;
+}
+
+/** Why a score is what it is: what is asked, what is claimed, denied and not known, what flows, and how
+ *  much of it there is. It opens where a link leads to it. */
+export function WhyBlock(props: WhyProps): VNode {
+  const { page, why, earlier } = props;
+  const { definition, value } = props.cell;
+  const { node, questions } = definition;
+  return (
+    <section class="why" id={`why-${node.id}`} aria-labelledby={`because-${node.id}`}>
+      <h4 id={`because-${node.id}`}>
+        {value ? (
+          <>
+            {word('why-score', { node: node.name })} <b>{value.value}</b>{' '}
+            <BandMark family={node.family} band={value.band} />
+          </>
+        ) : (
+          word('why-none', { node: node.name })
+        )}
+      </h4>
+      <p class="meaning">
+        {definition.definition}{' '}
+        <a href={linkTo(page, nodePath(node))}>{word('in-every-country')}</a>
+      </p>
+      {questions.length > 0 && (
+        <details class="questions">
+          <summary>{word('guiding-questions')}</summary>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="strength">
+        {why.strength.told}
+        {earlier !== undefined && ` ${word('recorded-in', { edition: earlier })}`}
+      </p>
+      <ClaimList {...props} title="why-claims" claims={why.claims} />
+      <ClaimList {...props} title="why-denied" claims={why.denied} />
+      <ClaimList {...props} title="why-gaps" claims={why.gaps} />
+      {why.flows.length > 0 && (
+        <>
+          <h5>{word('flows')}</h5>
+          <FlowLines page={page} flows={why.flows} cards={props.cards} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Claims in one line each where their card stands in the text, else the card itself. */
+function ClaimList({
+  page,
+  title,
+  claims,
+  carded,
+  flowsOf,
+}: Pick<WhyProps, 'page' | 'carded' | 'flowsOf'> & {
+  title: WordName;
+  claims: readonly ClaimView[];
+}) {
+  if (claims.length === 0) return null;
+  const [inText, alone] = [true, false].map((is) =>
+    claims.filter(({ id }) => carded.has(id) === is),
+  );
+  return (
+    <>
+      <h5>{word(title)}</h5>
+      {inText && inText.length > 0 && <ClaimLines claims={inText} />}
+      {alone?.map((claim) => (
+        <ClaimCard key={claim.id} page={page} claim={claim} flows={flowsOf(claim.id)} />
+      ))}
+    </>
+  );
+}
+
+/** Claims in one line each, leading to their cards. */
+export function ClaimLines({ claims }: { claims: readonly ClaimView[] }): VNode {
+  return (
+    <ul class="claim-lines">
+      {claims.map(({ id, text, confidence }) => (
+        <li key={id}>
+          <a class="claim-id" href={`#claim-${id}`}>
+            {id}
+          </a>{' '}
+          {text} <ConfidenceWord confidence={confidence} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { type CountryCode, indicatorsOf, YARDSTICKS } from '../../model/index.ts';
+import type { Release } from '../../release/index.ts';
+import { standingOf } from './evidence/standing-evidence.ts';
+import { nodeThrough } from './node-through.ts';
+import type { ProfileEvidenceView, WhyView } from './profile-view.ts';
+import type { SiteReleases } from './site-releases.ts';
+
+/** What is recorded of a country. Indicators are this release's, whatever an earlier edition that
+ *  recorded it called them. */
+export function profileEvidence(
+  site: SiteReleases,
+  release: Release,
+  code: CountryCode,
+): ProfileEvidenceView | undefined {
+  const standing = standingOf(site, release, code);
+  if (!standing) return undefined;
+  const { edition, own, release: from } = standing;
+  const { indicators, ...evidence } = standing.evidence;
+  return {
+    ...evidence,
+    edition,
+    own,
+    yardstick: YARDSTICKS[from.framework.yardstick].name,
+    whys: indicatorsOf(release.framework).flatMap(({ id: indicator }): readonly WhyView[] => {
+      const then = own ? indicator : nodeThrough(site, release, from, indicator)?.id;
+      const recorded = [...indicators].find(([id]) => id === then)?.[1];
+      return recorded ? [{ ...recorded, indicator }] : [];
+    }),
+  };
+}
