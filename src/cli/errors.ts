@@ -121,3 +121,17 @@ export function emptyCorrectionFailure(latest: string, next: string): Failure {
     `Make the change that the correction tells of, or take its line out of corrections.csv.`,
   );
 }
+
+/** A country that the edition does not list. */
+export function unlistedCountryFailure(
+  country: string,
+  edition: string,
+  known: readonly string[],
+): Failure {
+  const shown = known.slice(0, 20).join(', ');
+  return new Failure(
+    { name: 'UnlistedCountryFailure', title: 'No such country here', exitCode: EXIT.usage },
+    `The edition ${edition} does not list ${country} among its countries.`,
+    `It lists ${shown}${known.length > 20 ? `, and ${known.length - 20} more` : ''}; add a country to countries.csv first.`,
+  );
+}

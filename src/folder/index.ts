@@ -16,7 +16,7 @@ export { type OpenEdition, openEdition } from './edition/open-edition.ts';
 
 // On the disk.
 
-export { readDocuments } from './disk/read-documents.ts';
+export { readDocuments, textBeside } from './disk/read-documents.ts';
 export { readFolderFiles } from './disk/read-folder-files.ts';
 export { systemCode, systemReason } from './disk/system-reason.ts';
 export { writeFolderFiles } from './disk/write-folder-files.ts';

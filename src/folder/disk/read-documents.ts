@@ -9,11 +9,20 @@ import { systemCode, systemReason } from './system-reason.ts';
 const MOST_BYTES = 512_000_000;
 const MOST_FILES = 20_000;
 
+const BESIDE = /^([0-9a-f]{64})\.read\.txt$/;
+
+/** Where the text that was read from a document stands, if its bytes are not that text: the text of a
+ *  PDF is kept beside it under the PDF's own hash. */
+export function textBeside(sha256: string): string {
+  return `documents/${sha256}.read.txt`;
+}
+
 /** The texts of `documents/` of an index folder by SHA-256, a byte-order mark and line ends as they
- *  stand. Bytes that are not UTF-8 have no text; links are not followed. Empty where there is no such
- *  folder. Throws a `Failure` when the disk refuses or there is too much. */
+ *  stand. Bytes that are not UTF-8 have no text, unless what was read from them is kept beside them;
+ *  links are not followed. Empty where there is no such folder. Throws a `Failure` when the disk refuses or there is too much. */
 export async function readDocuments(dir: string): Promise<DocumentTexts> {
   const documents = new Map<string, string | undefined>();
+  const beside = new Map<string, string | undefined>();
   const root = join(dir, 'documents');
   let [bytes, files] = [0, 0];
   const walk = async (folder: string): Promise<void> => {
@@ -28,6 +37,8 @@ export async function readDocuments(dir: string): Promise<DocumentTexts> {
       if (files > MOST_FILES) throw tooMuch(root, `more than ${MOST_FILES} files`);
       const content = await readFile(path);
       documents.set(createHash('sha256').update(content).digest('hex'), textOf(content));
+      const [, original] = BESIDE.exec(entry.name) ?? [];
+      if (original !== undefined) beside.set(original, textOf(content));
     }
   };
   try {
@@ -37,5 +48,5 @@ export async function readDocuments(dir: string): Promise<DocumentTexts> {
     if (systemCode(error) === 'ENOENT') return documents;
     throw unreadable(root, systemReason(error));
   }
-  return documents;
+  return new Map([...documents, ...beside]);
 }
