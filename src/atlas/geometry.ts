@@ -67,6 +67,9 @@ export interface MapOptions {
   readonly tiles?: boolean;
   /** True for land alone: neither lines nor circles. */
   readonly landOnly?: boolean;
+  /** The countries that the frame is fitted to, where they are not all: the others are drawn as far as
+   *  they reach into it. */
+  readonly fitTo?: readonly CountryCode[];
   /** Further points to be projected, in degrees. */
   readonly places?: readonly Degrees[];
   /** How many of `places`, from the first, the frame has to hold. Default: none. */
@@ -127,7 +130,8 @@ function knownGeometry(
   };
   const places = options.places ?? [];
   const held = places.slice(0, options.placesInFrame ?? 0);
-  const fit = fitProjection(codes, shapesAt(FIT_DETAIL).countries, size, held);
+  const fitted = codes.filter((code) => options.fitTo?.includes(code) ?? true);
+  const fit = fitProjection(fitted, shapesAt(FIT_DETAIL).countries, size, held);
 
   const coarseness = options.coarseness ?? 0.25;
   const scale = fit.projection.scale();

@@ -13,6 +13,9 @@ export {
 
 // Maps.
 
+export { FLOW_STYLES, flowKey, styleOf } from './flow-legend.ts';
+export { flowMap, flowMapForFile, legAnchor } from './flow-map.ts';
+export { gapClassOf, gapColour, gapMap } from './gap-map.ts';
 export { locatorMap, locatorOptions } from './locator-map.ts';
 export { mapChart, mapSvgForFile } from './map-chart.ts';
 export { mapColours, mapFrame } from './map-frame.ts';

@@ -12,8 +12,21 @@ export {
 export type * from './evidence/evidence-views.ts';
 export { sourcesOf, strengthOf } from './evidence/strength.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
+export { flowsTable, placeText } from './flows/flow-tables.ts';
+export {
+  countryFlowsView,
+  flowPages,
+  flowsPartView,
+  flowsView,
+  hasFlows,
+} from './flows/flows.ts';
+export type * from './flows/flows-view.ts';
+export { gapsTable } from './gaps/gap-tables.ts';
+export { gapsView, hasClaims } from './gaps/gaps.ts';
+export type * from './gaps/gaps-view.ts';
 export { homeView, nodeGroups } from './home.ts';
 export { indicatorView } from './indicator.ts';
+export { flowsData, gapsData, sourcesData } from './json/evidence-json.ts';
 export * from './json/page-json.ts';
 export type { Json } from './json/table-json.ts';
 export { mapView } from './map.ts';
@@ -32,6 +45,9 @@ export { countriesByName } from './release-index.ts';
 export { searchEntries } from './search.ts';
 export { seriesView } from './series.ts';
 export { editionsUpTo, releasesUpTo, type SiteReleases, siteReleases } from './site-releases.ts';
+export { sourcesTable } from './sources/source-tables.ts';
+export { hasSources, sourcesView } from './sources/sources.ts';
+export type * from './sources/sources-view.ts';
 export * from './tables/country-tables.ts';
 export { profileTable } from './tables/profile-table.ts';
 export {
