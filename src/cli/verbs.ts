@@ -15,6 +15,7 @@ export const verbs: readonly NamedVerb[] = [
   named('diff', async () => (await import('./verbs/diff.ts')).diff),
   named('publish', async () => (await import('./verbs/publish.ts')).publish),
   named('serve', async () => (await import('./verbs/serve.ts')).serve),
+  named('composite', async () => (await import('./verbs/composite.ts')).composite),
 ];
 
 function named(name: string, load: () => Promise<Verb>): NamedVerb {

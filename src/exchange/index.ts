@@ -11,3 +11,7 @@ export { type DocumentText, documentText } from './documents/index.ts';
 // Bibliographies.
 
 export * from './citations/index.ts';
+
+// Composite indices.
+
+export * from './composite-tables/index.ts';

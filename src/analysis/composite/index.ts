@@ -25,6 +25,14 @@ export {
   normalisationWord,
   transformWord,
 } from './method/method-words.ts';
+export {
+  AGGREGATION_WORDS,
+  NORMALISATION_WORDS,
+  readAggregation,
+  readImputation,
+  readNormalisation,
+  readTransform,
+} from './method/read-words.ts';
 export { USUAL_METHOD, USUAL_TREATMENT } from './method/usual-method.ts';
 
 // A whole run.

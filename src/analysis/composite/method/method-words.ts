@@ -8,9 +8,11 @@ export function normalisationWord(normalisation: Normalisation): string {
     case 'scaled':
       return `scaled:${ends(normalisation.from)}:${ends(normalisation.onto)}`;
     case 'goalposts':
-      return `goalposts:${normalisation.lower}:${normalisation.upper}:${ends(normalisation.onto)}`;
+      return `goalposts:${normalisation.lower}:${normalisation.upper}:${ends(normalisation.onto)}${normalisation.truncated ? '' : ':open'}`;
     case 'distance-to-reference':
-      return `distance-to-reference:${normalisation.unit}:${ends(normalisation.onto)}`;
+      return `distance-to-reference:${normalisation.unit}:${ends(normalisation.onto)}${normalisation.capped ? ':capped' : ''}`;
+    case 'distance-to-target':
+      return `distance-to-target:${ends(normalisation.onto)}${normalisation.capped ? ':capped' : ''}`;
     case 'none':
       return 'none';
     default:

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import {
+  AGGREGATION_WORDS,
+  type CompositeMethod,
+  NORMALISATION_WORDS,
+  readAggregation,
+  readNormalisation,
+  runComposite,
+  USUAL_METHOD,
+} from '../../analysis/composite/index.ts';
+import {
+  type CompositeTables,
+  type NamedBytes,
+  readCompositeTables,
+} from '../../exchange/index.ts';
+import { writeFolderFiles } from '../../folder/index.ts';
+import { counted, EXIT, type Files, type Issue, isError } from '../../model/index.ts';
+import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
+import { placeProblems } from '../composite/place-problems.ts';
+import { replayFiles } from '../composite/replay-files.ts';
+import { jsonFile, runTables } from '../composite/run-files.ts';
+import { runSummary } from '../composite/summary.ts';
+import { issuesFailure, usageFailure } from '../errors.ts';
+import { readInput } from '../read-input.ts';
+import { tellIssues } from '../tell-issues.ts';
+import type { Surroundings, Terminal } from '../terminal.ts';
+import type { Verb, Words } from '../verb.ts';
+
+/** `assayer composite iData iMeta`: any composite index from two tables. */
+export const composite: Verb = {
+  name: 'composite',
+  usage: 'IDATA IMETA --out DIR [--replay PARA WEIGHTS]',
+  summary: 'make any composite index from two tables, or replay listed replicates of one',
+  detail: [
+    'IDATA has a row for each unit and a column for each indicator, IMETA a row for each node',
+    'with its level, parent, weight and direction: the tables of the R package COINr. Writes',
+    'normalised.csv, aggregated.csv, ranks.csv and method.json, which says what was asked and',
+    'what was run. With --replay it runs exactly the replicates that the two further tables',
+    'list and writes the ranks of the root in each as replayed-ranks.csv. Whatever stands in',
+    'the way is told beforehand, all of it, and nothing is written.',
+  ],
+  options: [
+    { name: 'out', value: 'DIR', help: 'where the tables go' },
+    {
+      name: 'normalise',
+      value: 'HOW',
+      help: 'minmax:1:100, zscore:10:2, rank, … (default minmax:0:100)',
+    },
+    {
+      name: 'aggregate',
+      value: 'HOW',
+      help: 'arithmetic, geometric, harmonic, power:0.5, … (default arithmetic)',
+    },
+    {
+      name: 'replay',
+      help: 'two more words follow: the choices and the weights of every replicate',
+    },
+    {
+      name: 'root',
+      value: 'CODE',
+      help: 'the node that a replay ranks, where there are several roots',
+    },
+  ],
+  examples: [
+    'assayer composite iData.csv iMeta.csv --normalise minmax:1:100 --aggregate geometric --out made',
+    'assayer composite iData.csv iMeta.csv --replay para.csv para_weights.csv --out replayed',
+  ],
+  arity: { least: 2, most: 4 },
+  run: async (words, surroundings) => {
+    const { terminal, cwd } = surroundings;
+    const out = words.text('out');
+    if (out === undefined) throw usageFailure('assayer composite needs --out.', '--out DIR');
+    const replaying = words.given('replay');
+    if (words.positionals.length !== (replaying ? 4 : 2)) {
+      throw usageFailure(
+        replaying
+          ? 'A replay needs the two tables of the index and two tables of replicates.'
+          : 'assayer composite takes iData and iMeta.',
+        composite.examples[replaying ? 1 : 0] ?? '',
+      );
+    }
+    const [data, meta, ...replicates] = await Promise.all(
+      words.positionals.map((name) => named(name, surroundings)),
+    );
+    if (!data || !meta) throw new Error('two tables were read');
+    const read = readCompositeTables(data, meta);
+    const tables = told(
+      read.ok ? read.warnings : read.issues,
+      read.ok ? read.value : undefined,
+      terminal,
+    );
+    const method = methodOf(words);
+    const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
+    const asked: Asked = {
+      iData: recordOf(data),
+      iMeta: recordOf(meta),
+      ...(normalise !== undefined && { normalise }),
+      ...(aggregate !== undefined && { aggregate }),
+    };
+    const [choices, weights] = replicates;
+    const files =
+      choices && weights
+        ? replayed(tables, method, asked, { choices, weights }, words, terminal)
+        : made(tables, method, asked, terminal);
+    await writeFolderFiles(resolve(cwd, out), files);
+    terminal.out(`\nWrote ${counted(files.size, 'file')} to ${out}.\n`);
+    return EXIT.ok;
+  },
+};
+
+function made(
+  tables: CompositeTables,
+  method: CompositeMethod,
+  asked: Asked,
+  terminal: Terminal,
+): Files {
+  const result = runComposite(tables.index, method);
+  const problems = result.ok ? result.warnings : result.problems;
+  const { run } = told(placeProblems(problems, tables), result.ok ? result : undefined, terminal);
+  terminal.out(runSummary(run, terminal));
+  return new Map([...runTables(run), ['method.json', jsonFile(methodManifest(asked, run))]]);
+}
+
+function replayed(
+  tables: CompositeTables,
+  method: CompositeMethod,
+  asked: Asked,
+  { choices, weights }: { readonly choices: NamedBytes; readonly weights: NamedBytes },
+  words: Words,
+  terminal: Terminal,
+): Files {
+  const replay = replayFiles(tables, method, { choices, weights }, words.text('root'), {
+    ...asked,
+    para: recordOf(choices),
+    weights: recordOf(weights),
+  });
+  const { value } = replay;
+  const { files, summary } = told(replay.issues, value, terminal);
+  terminal.out(summary);
+  return files;
+}
+
+/** Prints issues; throws where one of them stops the work. */
+function told<Value>(
+  issues: readonly Issue[],
+  value: Value | undefined,
+  terminal: Terminal,
+): Value {
+  tellIssues(issues, terminal);
+  if (value === undefined || issues.some(isError)) {
+    throw issuesFailure(issues, 'Mend the tables or the method, and run it again.');
+  }
+  return value;
+}
+
+function methodOf(words: Words): CompositeMethod {
+  const method = USUAL_METHOD;
+  const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
+  const normalisation = normalise === undefined ? undefined : readNormalisation(normalise);
+  if (normalise !== undefined && !normalisation) {
+    throw usageFailure(
+      `There is no normalisation "${normalise}".`,
+      `Known: ${NORMALISATION_WORDS.join(', ')}.`,
+    );
+  }
+  const aggregation = aggregate === undefined ? undefined : readAggregation(aggregate);
+  if (aggregate !== undefined && !aggregation) {
+    throw usageFailure(
+      `There is no aggregation "${aggregate}".`,
+      `Known: ${AGGREGATION_WORDS.join(', ')}.`,
+    );
+  }
+  const { indicators, aggregates } = method;
+  return {
+    ...method,
+    indicators: {
+      ...indicators,
+      usual: { ...indicators.usual, ...(normalisation && { normalisation }) },
+    },
+    aggregates: {
+      ...aggregates,
+      usual: { ...aggregates.usual, ...(aggregation && { aggregation }) },
+    },
+  };
+}
+
+async function named(name: string, { cwd }: Surroundings): Promise<NamedBytes> {
+  return { name: basename(name), bytes: await readInput(cwd, name) };
+}
+
+function recordOf({ name, bytes }: NamedBytes): FileRecord {
+  return { file: name, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,5 @@
+/** Composite indices as the two tables of the R package COINr, and what a run of one gives. */
+export { formatUnitTable, type NumberColumn } from './format-table.ts';
+export { type ListedReplicate, readReplicates } from './read-replicates.ts';
+export { type CompositeTables, readCompositeTables } from './read-tables.ts';
+export type { NamedBytes } from './sheet.ts';

@@ -1,0 +1,64 @@
+import type { Issue, Place } from '../../model/index.ts';
+
+/** Codes of issues in tables of composite indices, with what each stands for. Permanent. */
+export type TableIssueCode =
+  | 'not-utf8'
+  | 'csv-syntax'
+  | 'separator-wrong'
+  | 'table-empty'
+  | 'fields-wrong'
+  | 'column-double'
+  | 'column-missing'
+  | 'column-unused'
+  | 'code-empty'
+  | 'code-double'
+  | 'code-reserved'
+  | 'type-unknown'
+  | 'level-bad'
+  | 'level-of-type'
+  | 'levels-not-consecutive'
+  | 'direction-bad'
+  | 'weight-bad'
+  | 'target-bad'
+  | 'parent-missing'
+  | 'parent-unknown'
+  | 'parent-is-indicator'
+  | 'tree-cycle'
+  | 'children-missing'
+  | 'unit-empty'
+  | 'unit-double'
+  | 'number-bad'
+  | 'number-not-finite'
+  | 'replicate-double'
+  | 'replicate-unknown'
+  | 'replicate-bad'
+  | 'tree-differs'
+  | 'score-lost';
+
+/** Gathers issues of tables. */
+export class TableIssues {
+  readonly list: Issue[] = [];
+
+  error(code: TableIssueCode, place: Place, message: string, remedy: string): void {
+    this.list.push({ code, severity: 'error', place, message, remedy });
+  }
+
+  warning(code: TableIssueCode, place: Place, message: string, remedy: string): void {
+    this.list.push({ code, severity: 'warning', place, message, remedy });
+  }
+}
+
+/** A text as messages show it. */
+export function quoted(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+}
+
+/** `a`, `a and b`, `a, b and 7 more`. */
+export function listed(words: readonly string[], most = 6): string {
+  const shown =
+    words.length > most
+      ? [...words.slice(0, most - 1), `${words.length - most + 1} more`]
+      : [...words];
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
