@@ -63,6 +63,11 @@ describe('the evidence of Belarus', () => {
     }
   });
 
+  test('every sentence ends with a mark, so that no words are left to the next claim', () => {
+    expect(PROFILE.match(/[^.]{0,40}[.!?]['’]?(?=\s)/g)).toBeNull();
+    expect(PROFILE.match(/[.!?]['’]?\[\^\w+\](?=\s)/g)?.length).toBeGreaterThan(90);
+  });
+
   test('claims are numbered in the order of the text', () => {
     const marks = [...PROFILE.matchAll(/\[\^c(\d+)\]/g)].map(([, number]) => Number(number));
     expect(marks).toEqual(claims.map((_, at) => at + 1));
