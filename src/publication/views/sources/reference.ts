@@ -1,12 +1,12 @@
-import type { ReleaseId, Source, SourceName } from '../../../model/index.ts';
+import type { Source, SourceName } from '../../../model/index.ts';
 import { sourceView } from '../evidence/source-view.ts';
 import { listOf, phrase } from '../phrases.ts';
 import type { ReferenceView } from './sources-view.ts';
 
 /** A source as a list of references has it: author, date, title, and where it appeared, in the order of
  *  most styles of citation (author and date first). */
-export function referenceView(release: ReleaseId, source: Source): ReferenceView {
-  const { issued, title } = sourceView(release, source);
+export function referenceView(source: Source): ReferenceView {
+  const { issued, title } = sourceView(source);
   const text = (name: string): string => source.texts.get(name) ?? '';
   const authors = source.names.get('author') ?? [];
   const editors = source.names.get('editor') ?? [];
@@ -22,7 +22,7 @@ export function referenceView(release: ReleaseId, source: Source): ReferenceView
     containerOf(source),
     publisher === by ? place : joined([publisher, place], ', '),
     text('DOI') === '' ? '' : `doi:${text('DOI')}`,
-    accessedOf(release, source),
+    accessedOf(source),
   ].filter((part) => part !== '');
   return {
     before: before === '' ? '' : stopped(before),
@@ -62,10 +62,10 @@ function containerOf(source: Source): string {
   return text('container-title') === '' ? inside : phrase('reference-in', { container: inside });
 }
 
-function accessedOf(release: ReleaseId, source: Source): string {
+function accessedOf(source: Source): string {
   const accessed = source.dates.get('accessed');
   if (!accessed) return '';
-  const view = sourceView(release, { ...source, dates: new Map([['issued', accessed]]) });
+  const view = sourceView({ ...source, dates: new Map([['issued', accessed]]) });
   return phrase('reference-accessed', { date: view.issued });
 }
 

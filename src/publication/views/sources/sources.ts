@@ -80,7 +80,7 @@ function useView(source: SourceView, item: Source, used: readonly Used[]): Sourc
   return {
     source,
     key: `source-${source.id}`,
-    reference: referenceView(source.release, item),
+    reference: referenceView(item),
     documents: [...new Set(quotes.map(({ documentSha256 }) => documentSha256))].sort(compareText),
     claims: used.length,
     uses: countries.map((country) => ({
