@@ -11,12 +11,14 @@ import {
   type SourceId,
 } from '../../model/index.ts';
 import { FileIssues } from '../text/file-issues.ts';
+import { spotAt } from '../text/file-text.ts';
 import { checkQuotes, type DocumentTexts } from './check-quotes.ts';
 import type { ClaimColumn } from './claims-csv.ts';
 import type { Placed } from './evidence-fields.ts';
 import type { FlowColumn } from './flows-csv.ts';
 import { readMarks, readSentences } from './profile-marks.ts';
 import type { QuoteColumn } from './quotes-csv.ts';
+import { restrictedWordsIn } from './restricted-words.ts';
 import type { PlacedSource } from './sources-json.ts';
 import { listed, quoted } from './wording.ts';
 
@@ -30,9 +32,6 @@ export interface PlacedEvidence {
   readonly profiles: ReadonlyMap<CountryCode, { readonly file: string; readonly text: string }>;
   readonly files: { readonly claims: string; readonly flows: string; readonly quotes: string };
 }
-
-/** Shorter passages are words that anybody may have found alone. */
-const SHORTEST_PASSAGE = 24;
 
 /** Holds claims, flows, quotes, sources and profiles against one another. */
 export function checkEvidence(evidence: PlacedEvidence): readonly Issue[] {
@@ -235,20 +234,18 @@ function checkAccess(evidence: PlacedEvidence): readonly Issue[] {
       'Write "custom": { "access": "public" } or "restricted".',
     );
   }
-  const hidden = quotes
-    .map(({ value }) => value)
-    .filter(({ access, source }) => access === 'restricted' || accessOf(source) === 'restricted')
-    .map(({ id, exact }) => ({ id, words: foldBlanks(exact) }))
-    .filter(({ words }) => words.length >= SHORTEST_PASSAGE);
-  const leaks = (text: string) => hidden.find(({ words }) => foldBlanks(text).includes(words));
+  const leaksIn = restrictedWordsIn(
+    quotes.map(({ value }) => value),
+    [...sources.values()].map(({ value }) => value),
+  );
   for (const { value: claim, spotOf } of claims) {
-    const leak = claim.status === 'confirmed' ? leaks(`${claim.text} ${claim.cue}`) : undefined;
-    if (leak) tellLeak(ofClaims, spotOf('text'), leak.id);
+    if (claim.status !== 'confirmed') continue;
+    const [leak] = leaksIn(`${claim.text}\n${claim.cue}`);
+    if (leak) tellLeak(ofClaims, spotOf('text'), leak.quote);
   }
   const ofProfiles = [...profiles.values()].flatMap(({ file, text }) => {
     const issues = new FileIssues(file);
-    const leak = hidden.length === 0 ? undefined : leaks(text);
-    if (leak) tellLeak(issues, undefined, leak.id);
+    for (const { quote, start } of leaksIn(text)) tellLeak(issues, spotAt(text, start), quote);
     return issues.list;
   });
   return [...ofQuotes.list, ...ofSources.list, ...ofClaims.list, ...ofProfiles];
@@ -261,11 +258,4 @@ function tellLeak(issues: FileIssues, spot: Parameters<FileIssues['error']>[1], 
     `The words of the restricted quote ${id} stand here.`,
     'Say it in your own words, so that nothing shows what was quoted.',
   );
-}
-
-function foldBlanks(text: string): string {
-  return text
-    .replace(/\[\^[^\]\s]*\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

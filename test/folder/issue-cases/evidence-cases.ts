@@ -284,7 +284,7 @@ const CASES: readonly IssueCase[] = [
       'claim-withheld editions/2026/claims.csv:2:72: warning: Everything that the claim c1 cites is restricted; readers will see that its sources are withheld. Add a public source, or leave it so.',
       'claim-withheld editions/2026/claims.csv:3:72: warning: Everything that the claim c2 cites is restricted; readers will see that its sources are withheld. Add a public source, or leave it so.',
       'restricted-words editions/2026/claims.csv:5:35: error: The words of the restricted quote q1 stand here. Say it in your own words, so that nothing shows what was quoted.',
-      'restricted-words editions/2026/profiles/XAA.md: error: The words of the restricted quote q2 stand here. Say it in your own words, so that nothing shows what was quoted.',
+      'restricted-words editions/2026/profiles/XAA.md:3:27: error: The words of the restricted quote q2 stand here. Say it in your own words, so that nothing shows what was quoted.',
       'quote-access editions/2026/quotes.csv:2:119: warning: The quote q1 is public, but its source is not, so it will be withheld. Make the quote restricted, or the source public.',
       'source-access sources.json:1:137: warning: The source "silent" is cited and does not say who may see it, so it counts as restricted. Write "custom": { "access": "public" } or "restricted".',
     ],
