@@ -1,9 +1,15 @@
 import { join } from 'node:path';
-import { type EditionId, type Files, type ReleaseId, releaseParts } from '../model/index.ts';
+import {
+  type EditionId,
+  type Files,
+  type Issue,
+  type ReleaseId,
+  releaseParts,
+} from '../model/index.ts';
 import {
   listReleases,
+  openRelease,
   type Release,
-  readRelease,
   readReleaseFiles,
   sealInto,
 } from '../release/index.ts';
@@ -29,8 +35,8 @@ export async function unsealedEditions(
   return editions.filter((id) => !sealed.has(id));
 }
 
-/** Seals `N.1` for every edition without a release, then reads every release of the folder.
- *  Issues of a release are told before it throws; it throws too where a folder holds another release
+/** Seals `N.1` for every edition without a release, then opens every release of the folder.
+ *  Issues of a release are told before it throws, or whoever asks for the faulty part; it throws too where a folder holds another release
  *  than it is named for, or one of another index. */
 export async function sealedReleases(
   index: IndexOutline,
@@ -45,11 +51,12 @@ export async function sealedReleases(
   const releases: Release[] = [];
   for (const id of await listReleases(releasesDir)) {
     const held = await readReleaseFiles(join(releasesDir, id));
-    const parsed = readRelease(held);
-    if (!parsed.ok) {
-      tellIssues(parsed.issues, terminal);
-      throw issuesFailure(parsed.issues, `assayer verify ${join(releasesDir, id)}`);
-    }
+    const broken = (issues: readonly Issue[]): never => {
+      tellIssues(issues, terminal);
+      throw issuesFailure(issues, `assayer verify ${join(releasesDir, id)}`);
+    };
+    const parsed = openRelease(held, broken);
+    if (!parsed.ok) return broken(parsed.issues);
     refuseForeign(parsed.value, id, index, join(releasesDir, id));
     files.set(id, held);
     releases.push(parsed.value);

@@ -29,10 +29,7 @@ export function changedSinceSealed(
     const held = sealed.get(release) ?? new Map<string, Uint8Array>();
     const base = `editions/${edition}/`;
     const scores = differingScores(folder.get(`${base}scores.csv`), held.get('scores.csv'));
-    const profiles = differing(
-      profilesIn(folder, `${base}profiles/`),
-      profilesIn(held, 'profiles/'),
-    );
+    const profiles = differingProfiles(folder, `${base}profiles/`, held);
     return scores + profiles === 0 ? [] : [{ edition, release, scores, profiles }];
   });
 }
@@ -75,16 +72,23 @@ function scoresIn(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
   );
 }
 
-/** Name of a profile's file → its words, wherever the lines break; a release keeps no mark of a claim
- *  that is not confirmed, so marks do not count. */
-function profilesIn(files: Files, folder: string): ReadonlyMap<string, string> {
-  const profiles = new Map<string, string>();
-  for (const [path, bytes] of files) {
-    if (!path.startsWith(folder)) continue;
-    const words = (textOf(bytes) ?? '').replace(/\[\^[^\]]*\]/g, '').match(/\S+/g) ?? [];
-    profiles.set(path.slice(folder.length), words.join(' '));
-  }
-  return profiles;
+/** How many profiles differ in their words, wherever the lines break. A release keeps no mark of a claim
+ *  that is not confirmed, so marks do not count. Words are looked at only where bytes differ. */
+function differingProfiles(folder: Files, base: string, held: Files): number {
+  const names = new Set<string>();
+  for (const path of folder.keys()) if (path.startsWith(base)) names.add(path.slice(base.length));
+  for (const path of held.keys()) if (path.startsWith(HELD)) names.add(path.slice(HELD.length));
+  return [...names].filter((name) => {
+    const [own, sealed] = [folder.get(base + name), held.get(HELD + name)];
+    return !sameBytes(own, sealed) && wordsOf(own) !== wordsOf(sealed);
+  }).length;
+}
+
+const HELD = 'profiles/';
+
+function wordsOf(profile: Uint8Array | undefined): string | undefined {
+  const text = profile && (textOf(profile) ?? '');
+  return text && (text.replace(/\[\^[^\]]*\]/g, '').match(/\S+/g) ?? []).join(' ');
 }
 
 function differing(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {

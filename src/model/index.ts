@@ -37,3 +37,4 @@ export * from './csv-cells.ts';
 export * from './failure.ts';
 export * from './files.ts';
 export * from './issue.ts';
+export * from './once.ts';

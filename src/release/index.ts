@@ -10,7 +10,7 @@ export { sealInto, writeRelease } from './sealing/write-release.ts';
 
 // Reading and verifying.
 
-export { readRelease } from './reading/read.ts';
+export { openRelease, readRelease } from './reading/read.ts';
 export {
   listReleases,
   readReleaseFiles,

@@ -37,9 +37,9 @@ export interface Release {
   readonly regions: readonly RegionMean[];
   readonly quadrants: readonly CountryQuadrant[];
   readonly narratives: ReadonlyMap<CountryCode, Narrative>;
-  /** Read from the folder when it is first asked for. Rows that break its rules are left out here;
+  /** Where the scores of a country were read. Rows that break the table's rules are left out here;
    *  `verifyRelease` names them. */
-  readonly provenance: readonly Provenance[];
+  readonly provenanceOf: (country: CountryCode) => readonly Provenance[];
   /** Confirmed claims, by country code, then number; they cite nothing that is not here. */
   readonly claims: readonly Claim[];
   /** Confirmed flows, by country code, then number. */

@@ -4,7 +4,6 @@ import {
   type ComponentNode,
   type Country,
   type CountryCode,
-  type Provenance,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { meanView } from './mean-view.ts';
@@ -46,27 +45,12 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
     }),
     ...(narrative && { narrative }),
     ...(evidence && { evidence }),
-    readings: readingsOf(release, code),
+    readings: release.provenanceOf(code),
     history: historyOf(site, release, code),
     nearest: nearestCountries(release, code).map(countryLink),
     neighbours: neighboursOf(index, country).map(countryLink),
   };
 }
-
-function readingsOf(release: Release, code: CountryCode): readonly Provenance[] {
-  const known = readings.get(release) ?? new Map<CountryCode, Provenance[]>();
-  if (!readings.has(release)) {
-    for (const reading of release.provenance) {
-      const own = known.get(reading.country);
-      if (own) own.push(reading);
-      else known.set(reading.country, [reading]);
-    }
-    readings.set(release, known);
-  }
-  return known.get(code) ?? [];
-}
-
-const readings = new WeakMap<Release, Map<CountryCode, Provenance[]>>();
 
 function componentView(
   index: ReleaseIndex,

@@ -1,17 +1,22 @@
 import {
+  bytesOf,
   type Country,
   type CountryCode,
   type CountryFact,
+  csvCells,
   type Files,
   type Framework,
+  formatCsv,
   type IndicatorId,
   type Issue,
   indicatorsOf,
   isCountryCode,
   type Provenance,
+  parseCsv,
   parseFraction,
   type Score,
   stepsOf,
+  textOf,
 } from '../../model/index.ts';
 import { COUNTRIES, FACTS, PROVENANCE, SCORES } from '../tables/table-definitions.ts';
 import { readTable, type TableRow } from './table-reader.ts';
@@ -111,6 +116,36 @@ export function readProvenance(
       },
     ];
   });
+}
+
+/** The provenance of one country at a time: the table is the longest of a release, and a page asks for
+ *  a few of its rows. Rows that break its rules are left out. */
+export function provenanceReader(
+  files: Files,
+  framework: Framework,
+  codes: ReadonlySet<string>,
+): (country: CountryCode) => readonly Provenance[] {
+  let rows: ReadonlyMap<string, Uint8Array> | undefined;
+  return (country) => {
+    rows ??= rowsByCountry(files.get('provenance.csv'));
+    const own = rows.get(country);
+    return own ? readProvenance(new Map([['provenance.csv', own]]), framework, codes, []) : [];
+  };
+}
+
+/** The rows of each country below the header, as tables of their own. */
+function rowsByCountry(bytes: Uint8Array | undefined): ReadonlyMap<string, Uint8Array> {
+  const text = (bytes && textOf(bytes)) ?? '';
+  const [header = [], ...rows] =
+    csvCells(text) ?? parseCsv(text).records.map(({ fields }) => fields.map((field) => field.text));
+  const tables = new Map<string, (readonly string[])[]>();
+  for (const row of rows) {
+    const [country = ''] = row;
+    const table = tables.get(country);
+    if (table) table.push(row);
+    else tables.set(country, [header, row]);
+  }
+  return new Map([...tables].map(([country, table]) => [country, bytesOf(formatCsv(table))]));
 }
 
 interface ScoreCell {

@@ -1,11 +1,12 @@
 import { parseFramework } from '../../folder/index.ts';
 import {
+  type Country,
+  type EditionDescription,
   type Files,
   type Framework,
   type Issue,
   type Parsed,
   parsed,
-  type Score,
 } from '../../model/index.ts';
 import { checkScorable } from '../../scoring/index.ts';
 import type { PreviousContents, ReleaseContents } from '../contents/contents.ts';
@@ -23,13 +24,39 @@ import { type ReleaseDescription, readDescription } from './description-reader.t
 import { readEvidence } from './evidence-reader.ts';
 import { readNarratives } from './narratives-reader.ts';
 
-/** What a release folder carries, read and checked. What it computes is not looked at. A reader that has
- *  no use for provenance yet may give another for it: it is the longest table. */
-export function readContents(
-  files: Files,
-  provenanceOf: typeof readProvenance = readProvenance,
-): Parsed<ReleaseContents> {
+/** What everything else in a release is read by. */
+export interface ReleaseHead extends Omit<ReleaseDescription, 'previous'> {
+  readonly framework: Framework;
+  readonly frameworkYaml: string;
+  /** By country code. */
+  readonly countries: readonly Country[];
+  /** The edition that moves and changes are computed from. */
+  readonly previous?: EditionDescription;
+}
+
+/** What a release folder carries, read and checked. What it computes is not looked at. */
+export function readContents(files: Files): Parsed<ReleaseContents> {
   const issues: Issue[] = [];
+  const head = readHead(files, issues);
+  if (!head) return { ok: false, issues };
+  const { previous: before, ...described } = head;
+  const codes = new Set(head.countries.map(({ code }) => code));
+  const scores = readScores(files, 'scores.csv', head.framework, codes, issues);
+  const earlier = before && readPreviousFramework(files, issues);
+  const previous = before && earlier && readPrevious(files, before, earlier, issues);
+  const contents: ReleaseContents = {
+    ...described,
+    scores,
+    provenance: readProvenance(files, head.framework, codes, issues),
+    narratives: readNarratives(files, head.framework, codes, issues),
+    ...readEvidence(files, head.framework, codes, issues),
+    ...(previous ? { previous } : {}),
+  };
+  return parsed(contents, issues);
+}
+
+/** Reads description, framework and countries; undefined where one of them cannot be read. */
+export function readHead(files: Files, issues: Issue[]): ReleaseHead | undefined {
   const bytes = files.get(DESCRIPTION);
   if (bytes === undefined) {
     const place = { file: DESCRIPTION };
@@ -39,68 +66,46 @@ export function readContents(
   }
   const description = bytes && readDescription(bytes, issues);
   const framework = readFramework(files, FRAMEWORK, issues);
-  if (!description || !framework) return { ok: false, issues };
+  if (!description || !framework) return undefined;
   const countries = readCountries(files, issues);
   if (countries.length === 0) {
     // Without countries every other row would be an issue that says nothing new.
     const message = 'No country of the edition can be read.';
-    return {
-      ok: false,
-      issues: [...issues, releaseIssue('release-table', { file: 'countries.csv' }, message)],
-    };
+    issues.push(releaseIssue('release-table', { file: 'countries.csv' }, message));
+    return undefined;
   }
-  const codes = new Set(countries.map(({ code }) => code));
-  const scores = readScores(files, 'scores.csv', framework.value, codes, issues);
-  const previous = readPrevious(files, description, issues);
-  const contents: ReleaseContents = {
-    id: description.id,
-    date: description.date,
-    index: description.index,
-    edition: description.edition,
-    corrections: description.corrections,
-    framework: framework.value,
-    frameworkYaml: framework.text,
-    countries,
-    scores,
-    provenance: provenanceOf(files, framework.value, codes, issues),
-    narratives: readNarratives(files, framework.value, codes, issues),
-    ...readEvidence(files, framework.value, codes, issues),
-    ...(previous ? { previous } : {}),
-  };
-  return parsed(contents, issues);
+  return { ...description, framework: framework.value, frameworkYaml: framework.text, countries };
 }
 
-function readPrevious(
+/** The framework of the edition before, which a release carries with it. */
+export function readPreviousFramework(files: Files, issues: Issue[]): CarriedFramework | undefined {
+  return readFramework(files, PREVIOUS_FRAMEWORK, issues);
+}
+
+/** Reads the rest of the edition before. */
+export function readPrevious(
   files: Files,
-  { previous }: ReleaseDescription,
+  edition: EditionDescription,
+  framework: CarriedFramework,
   issues: Issue[],
-): PreviousContents | undefined {
-  if (previous === undefined) return undefined;
-  const framework = readFramework(files, PREVIOUS_FRAMEWORK, issues);
-  if (framework === undefined) return undefined;
+): PreviousContents {
   const countries = readCountries(files, issues, PREVIOUS_COUNTRIES);
   const codes = new Set(countries.map(({ code }) => code));
-  const scores: readonly Score[] = readScores(
-    files,
-    PREVIOUS_SCORES,
-    framework.value,
-    codes,
-    issues,
-  );
   return {
-    edition: previous,
+    edition,
     framework: framework.value,
     frameworkYaml: framework.text,
     countries,
-    scores,
+    scores: readScores(files, PREVIOUS_SCORES, framework.value, codes, issues),
   };
 }
 
-function readFramework(
-  files: Files,
-  file: string,
-  issues: Issue[],
-): { readonly text: string; readonly value: Framework } | undefined {
+interface CarriedFramework {
+  readonly text: string;
+  readonly value: Framework;
+}
+
+function readFramework(files: Files, file: string, issues: Issue[]): CarriedFramework | undefined {
   const bytes = files.get(file);
   if (bytes === undefined) {
     const message = 'The release lacks its framework.';

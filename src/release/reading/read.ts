@@ -1,23 +1,48 @@
-import { type Files, type Issue, type Parsed, type Provenance, parsed } from '../../model/index.ts';
-import type { ReleaseContents } from '../contents/contents.ts';
-import { scoreContents } from '../contents/results.ts';
+import { type Files, type Issue, isError, type Parsed, parsed } from '../../model/index.ts';
 import type { Release } from '../release.ts';
 import { MANIFEST } from '../sealing/format.ts';
 import type { Manifest } from '../sealing/manifest.ts';
 import { releaseIssue } from '../sealing/release-issues.ts';
 import { sha256 } from '../sealing/sha256.ts';
-import { readProvenance } from './carried-reader.ts';
-import { readContents } from './contents-reader.ts';
+import { readHead } from './contents-reader.ts';
+import { lazyRelease } from './lazy-release.ts';
 import { readManifest } from './manifest-reader.ts';
-import { readResults } from './results-reader.ts';
 
 /** A release from the files of its folder, or every issue that stands in the way. The manifest must
  *  hold: a file that it does not name, or whose bytes are not those it names, is an issue. Computed
  *  tables are taken as printed; `verifyRelease` computes them again. Throws nothing, whatever the
  *  folder holds. */
 export function readRelease(files: Files): Parsed<Release> {
+  return caught(() => {
+    const issues: Issue[] = [];
+    const opened = openSealed(files, (found) => issues.push(...found));
+    if (!opened.ok) return opened;
+    const release = opened.value;
+    issues.unshift(...opened.warnings);
+    for (const part of PARTS) part(release);
+    return parsed(release, issues);
+  });
+}
+
+/** The same for one who may need little of it: the manifest must hold all the same, yet tables and
+ *  texts are read when they are first asked for. Where one of them then has errors, `broken` is told
+ *  every issue of the release and has to throw. */
+export function openRelease(
+  files: Files,
+  broken: (issues: readonly Issue[]) => never,
+): Parsed<Release> {
+  return caught(() =>
+    openSealed(files, (found) => {
+      if (!found.some(isError)) return;
+      const whole = readRelease(files);
+      broken(whole.ok ? found : whole.issues);
+    }),
+  );
+}
+
+function caught(read: () => Parsed<Release>): Parsed<Release> {
   try {
-    return readSealed(files);
+    return read();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The release cannot be read: ${reason}`;
@@ -28,55 +53,31 @@ export function readRelease(files: Files): Parsed<Release> {
   }
 }
 
-function readSealed(files: Files): Parsed<Release> {
+function openSealed(files: Files, note: (issues: readonly Issue[]) => void): Parsed<Release> {
   const manifest = readManifest(files);
   if (!manifest.ok) return manifest;
   const broken = sealIssues(files, manifest.value);
   // What a broken seal lets through is not worth reading: `verifyRelease` tells what follows from it.
   if (broken.length > 0) return { ok: false, issues: broken };
-  const contents = readContents(files, () => []);
-  if (!contents.ok) return contents;
   const issues: Issue[] = [];
-  const { value } = contents;
-  if (value.id !== manifest.value.release) {
-    issues.push(
-      releaseIssue(
-        'release-value',
-        { file: MANIFEST },
-        `The manifest is that of release ${manifest.value.release.slice(0, 40)}.`,
-      ),
-    );
+  const head = readHead(files, issues);
+  if (!head) return { ok: false, issues };
+  if (head.id !== manifest.value.release) {
+    const message = `The manifest is that of release ${manifest.value.release.slice(0, 40)}.`;
+    issues.push(releaseIssue('release-value', { file: MANIFEST }, message));
   }
-  const results = readResults(files, value, issues);
-  let provenance: readonly Provenance[] | undefined;
-  const release: Release = {
-    id: value.id,
-    date: value.date,
-    index: value.index,
-    edition: value.edition,
-    framework: value.framework,
-    countries: value.countries,
-    scores: value.scores,
-    ...results,
-    narratives: value.narratives,
-    get provenance() {
-      provenance ??= provenanceOf(files, value);
-      return provenance;
-    },
-    claims: value.claims,
-    flows: value.flows,
-    quotes: value.quotes,
-    sources: value.sources,
-    corrections: value.corrections,
-    ...scoreContents(value),
-    manifest: new Map(manifest.value.files.map((entry) => [entry.path, entry.sha256])),
-  };
-  return parsed(release, issues);
+  return parsed(lazyRelease(files, manifest.value, head, note), issues);
 }
 
-function provenanceOf(files: Files, { framework, countries }: ReleaseContents) {
-  return readProvenance(files, framework, new Set(countries.map(({ code }) => code)), []);
-}
+/** Every part that may have issues of its own, in the order in which they are told. */
+const PARTS: readonly ((release: Release) => unknown)[] = [
+  ({ scores }) => scores,
+  ({ previous }) => previous?.values,
+  ({ narratives }) => narratives,
+  ({ claims }) => claims,
+  ({ aggregates }) => aggregates,
+  ({ scored }) => scored.values,
+];
 
 function sealIssues(files: Files, manifest: Manifest): readonly Issue[] {
   const issues: Issue[] = [];

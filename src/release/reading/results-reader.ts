@@ -16,23 +16,19 @@ import {
   type Scope,
   type ScopeKind,
 } from '../../model/index.ts';
-import type { ReleaseContents } from '../contents/contents.ts';
 import type { ReleaseResults } from '../contents/results.ts';
 import type { TableDefinition } from '../tables/table.ts';
 import { AGGREGATES, CHANGES, QUADRANTS, RANKS, REGIONS } from '../tables/table-definitions.ts';
 import { twinPaths } from '../tables/twins.ts';
+import type { ReleaseHead } from './contents-reader.ts';
 import { readTable, type TableRow } from './table-reader.ts';
 
 const SCOPE_KINDS: readonly ScopeKind[] = ['world', 'continent', 'region'];
 
 /** The computed tables of a release as it prints them. Every row must be about a country and a node
  *  the release knows; whether its numbers are right is for `verifyRelease`. */
-export function readResults(
-  files: Files,
-  contents: ReleaseContents,
-  issues: Issue[],
-): ReleaseResults {
-  const known = lookups(contents);
+export function readResults(files: Files, head: ReleaseHead, issues: Issue[]): ReleaseResults {
+  const known = lookups(head);
   const bytes = ({ name }: TableDefinition): Uint8Array | undefined =>
     files.get(twinPaths(name).csv);
   const aggregates = readTable(AGGREGATES, 'aggregates.csv', bytes(AGGREGATES), issues);
@@ -98,13 +94,13 @@ interface Lookups {
   readonly before: (row: TableRow<'from_edition'>) => EditionId | undefined;
 }
 
-function lookups({ countries, framework, previous }: ReleaseContents): Lookups {
+function lookups({ countries, framework, previous }: ReleaseHead): Lookups {
   const codes = new Set<string>(countries.map(({ code }) => code));
   const aggregates = new Map<string, AggregateId>(
     aggregatesOf(framework).map(({ id }) => [id, id]),
   );
   const nodes = new Map<string, NodeId>(nodesOf(framework).map(({ id }) => [id, id]));
-  const before = previous?.edition.id;
+  const before = previous?.id;
   return {
     country: (row) => {
       const code = row.cell('country');

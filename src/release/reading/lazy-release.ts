@@ -1,0 +1,149 @@
+import {
+  type Country,
+  type CountryCode,
+  type EditionDescription,
+  type Files,
+  type Framework,
+  type Issue,
+  once,
+  type Score,
+} from '../../model/index.ts';
+import { type ScoredEdition, scoreEdition } from '../../scoring/index.ts';
+import type { Release } from '../release.ts';
+import type { Manifest } from '../sealing/manifest.ts';
+import { provenanceReader, readScores } from './carried-reader.ts';
+import { type ReleaseHead, readPrevious, readPreviousFramework } from './contents-reader.ts';
+import { readEvidence } from './evidence-reader.ts';
+import { readNarratives } from './narratives-reader.ts';
+import { readResults } from './results-reader.ts';
+
+/** A release whose tables and texts are read from its files when they are first asked for. `note` is
+ *  told the issues of each part as it is read. */
+export function lazyRelease(
+  files: Files,
+  { files: listed }: Manifest,
+  head: ReleaseHead,
+  note: (issues: readonly Issue[]) => void,
+): Release {
+  const { framework, countries } = head;
+  const codes = new Set<CountryCode>(countries.map(({ code }) => code));
+  const part: Part = (read) =>
+    once(() => {
+      const issues: Issue[] = [];
+      const value = read(issues);
+      if (issues.length > 0) note(issues);
+      return value;
+    });
+  const scores = part((issues) => readScores(files, 'scores.csv', framework, codes, issues));
+  const results = part((issues) => readResults(files, head, issues));
+  const narratives = part((issues) => readNarratives(files, framework, codes, issues));
+  const evidence = part((issues) => readEvidence(files, framework, codes, issues));
+  const previous = lazyPrevious(files, head, part);
+  return {
+    id: head.id,
+    date: head.date,
+    index: head.index,
+    edition: head.edition,
+    framework,
+    countries,
+    get scores() {
+      return scores();
+    },
+    get aggregates() {
+      return results().aggregates;
+    },
+    get ranks() {
+      return results().ranks;
+    },
+    get changes() {
+      return results().changes;
+    },
+    get regions() {
+      return results().regions;
+    },
+    get quadrants() {
+      return results().quadrants;
+    },
+    get narratives() {
+      return narratives();
+    },
+    provenanceOf: provenanceReader(files, framework, codes),
+    get claims() {
+      return evidence().claims;
+    },
+    get flows() {
+      return evidence().flows;
+    },
+    get quotes() {
+      return evidence().quotes;
+    },
+    get sources() {
+      return evidence().sources;
+    },
+    corrections: head.corrections,
+    scored: lazyScored(
+      head.edition,
+      () => framework,
+      () => countries,
+      scores,
+    ),
+    ...(previous && { previous }),
+    manifest: new Map(listed.map((entry) => [entry.path, entry.sha256])),
+  };
+}
+
+type Part = <Value>(read: (issues: Issue[]) => Value) => () => Value;
+
+/** The edition before, its framework apart: that is all most pages ask of it. */
+function lazyPrevious(
+  files: Files,
+  { previous: edition, framework: own }: ReleaseHead,
+  part: Part,
+): ScoredEdition | undefined {
+  if (edition === undefined) return undefined;
+  const framework = part((issues) => readPreviousFramework(files, issues));
+  const carried = part((issues) => {
+    const found = framework();
+    return found && readPrevious(files, edition, found, issues);
+  });
+  return lazyScored(
+    edition,
+    () => framework()?.value ?? own,
+    () => carried()?.countries ?? [],
+    () => carried()?.scores ?? [],
+  );
+}
+
+function lazyScored(
+  { id, bands }: EditionDescription,
+  framework: () => Framework,
+  countries: () => readonly Country[],
+  scores: () => readonly Score[],
+): ScoredEdition {
+  const values = once(
+    () =>
+      scoreEdition({
+        edition: id,
+        framework: framework(),
+        countries: countries(),
+        scores: scores(),
+        bands,
+      }).values,
+  );
+  return {
+    edition: id,
+    bands,
+    get framework() {
+      return framework();
+    },
+    get countries() {
+      return countries();
+    },
+    get scores() {
+      return scores();
+    },
+    get values() {
+      return values();
+    },
+  };
+}
