@@ -30,5 +30,5 @@ export const DOCX_LIMITS: PackageLimits & XmlLimits & { readonly elements: numbe
   elementDepth: 200,
   attributesOfElement: 64,
   /** XML elements over all parts: a page of plain text has about a hundred. */
-  elements: 400_000,
+  elements: 200_000,
 };

@@ -8,7 +8,7 @@ export interface DocumentTask {
   readonly limits: DocumentLimits;
 }
 
-/** What a thread tells: pages read so far, the text at the end, or why there is none. */
+/** What a thread tells: pages read so far, first of all none; the text at the end, or why there is none. */
 export type DocumentNews =
   | { readonly pages: number }
   | { readonly done: ReadText }

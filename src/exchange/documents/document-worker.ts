@@ -1,17 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PackageFault } from '../ooxml/index.ts';
 import { DocumentFault } from './document-fault.ts';
-import type { DocumentTask } from './document-task.ts';
+import type { DocumentNews, DocumentTask } from './document-task.ts';
 import type { ReadText } from './read-result.ts';
 
-// The parsers are large: a DOCX need not wait for the one of PDFs, nor the other way round.
-async function read({ kind, bytes, limits }: DocumentTask): Promise<ReadText> {
+const task: DocumentTask = workerData;
+const read = await readerOf(task);
+tell({ pages: 0 });
+try {
+  tell({ done: await read() });
+} catch (error) {
+  const { kind, message, remedy } = faultOf(error);
+  tell({ fault: { kind, message, remedy } });
+}
+
+/** The parser of the kind asked for, loaded: a DOCX need not wait for the one of PDFs. */
+async function readerOf({ kind, bytes, limits }: DocumentTask): Promise<() => Promise<ReadText>> {
   if (kind === 'docx') {
     const { readDocx } = await import('./docx/read-docx.ts');
-    return readDocx(bytes);
+    return () => readDocx(bytes);
   }
-  const { readPdf } = await import('./pdf/read-pdf.ts');
-  return readPdf(bytes, limits, (pages) => parentPort?.postMessage({ pages }));
+  const [{ readPdf }, { loadPdfjs }] = await Promise.all([
+    import('./pdf/read-pdf.ts'),
+    import('./pdf/load-pdfjs.ts'),
+  ]);
+  const pdfjs = await loadPdfjs();
+  return () => readPdf(bytes, limits, pdfjs, (pages) => tell({ pages }));
 }
 
 function faultOf(error: unknown): DocumentFault {
@@ -20,10 +34,6 @@ function faultOf(error: unknown): DocumentFault {
   return new DocumentFault('damaged', 'This document is damaged and cannot be read.');
 }
 
-const task: DocumentTask = workerData;
-try {
-  parentPort?.postMessage({ done: await read(task) });
-} catch (error) {
-  const { kind, message, remedy } = faultOf(error);
-  parentPort?.postMessage({ fault: { kind, message, remedy } });
+function tell(news: DocumentNews): void {
+  parentPort?.postMessage(news);
 }

@@ -9,7 +9,8 @@ const MEGABYTE = 2 ** 20;
 const WATCH = 20;
 
 /** Reads a DOCX or a PDF in a thread of its own, which is ended when it takes too long, grows too large or
- *  breaks. `worker` is the path of the bundled thread. Throws `DocumentFault`. */
+ *  breaks. `worker` is the path of the bundled thread. Throws `DocumentFault`, and what the thread throws
+ *  where it cannot even start. */
 export async function readInThread(task: DocumentTask, worker: string): Promise<ReadText> {
   const { limits } = task;
   const thread = new Worker(worker, {
@@ -22,7 +23,7 @@ export async function readInThread(task: DocumentTask, worker: string): Promise<
   let watch: NodeJS.Timeout | undefined;
   try {
     return await new Promise<ReadText>((resolve, reject) => {
-      let pages = 0;
+      let pages: number | undefined;
       const begun = performance.now();
       const before = process.memoryUsage.rss();
       // A thread's buffers lie outside the heap that `resourceLimits` bounds.
@@ -30,7 +31,8 @@ export async function readInThread(task: DocumentTask, worker: string): Promise<
         const grown = (process.memoryUsage.rss() - before) / MEGABYTE;
         const seconds = (performance.now() - begun) / 1000;
         if (grown > limits.megabytes) reject(tooLarge(limits));
-        else if (seconds > limits.seconds + pages * limits.secondsPerPage) reject(tooSlow(limits));
+        else if (seconds > limits.seconds + (pages ?? 0) * limits.secondsPerPage)
+          reject(tooSlow(limits));
       }, WATCH);
       thread.on('message', (news: DocumentNews) => {
         if ('pages' in news) pages = news.pages;
@@ -38,7 +40,9 @@ export async function readInThread(task: DocumentTask, worker: string): Promise<
         else reject(new DocumentFault(news.fault.kind, news.fault.message, news.fault.remedy));
       });
       thread.on('error', (error: NodeJS.ErrnoException) => {
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(limits) : broken());
+        // Before it reads, no document is to blame: the installation is.
+        if (pages === undefined) reject(error);
+        else reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge(limits) : broken());
       });
       thread.on('exit', () => reject(broken()));
     });

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { DocumentFault } from '../document-fault.ts';
 import type { ReadText, Remark } from '../read-result.ts';
 import { checkDocx } from './docx-package.ts';
 import { htmlText } from './html-text.ts';
@@ -23,6 +24,10 @@ export async function readDocx(file: Uint8Array): Promise<ReadText> {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     },
   );
+  const text = htmlText(value);
+  if (text === '') {
+    throw new DocumentFault('without-text', 'This document holds no text, or pictures only.');
+  }
   const remarks: Remark[] = [];
   if (hidden) {
     remarks.push({
@@ -38,5 +43,5 @@ export async function readDocx(file: Uint8Array): Promise<ReadText> {
       remedy: 'If words stand in them, print the document to a PDF and read that.',
     });
   }
-  return { text: htmlText(value), remarks };
+  return { text, remarks };
 }

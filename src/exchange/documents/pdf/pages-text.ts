@@ -1,10 +1,12 @@
 import type { PageLine } from './page-lines.ts';
 import type { SetPage } from './running-heads.ts';
+import { withWholeHeadings } from './whole-headings.ts';
 
 /** The text of a document's pages: a line a line, a blank line where a paragraph ends, a form feed where
  *  a page does. A sentence that goes over to the next column or page is not parted. */
-export function pagesText(pages: readonly SetPage[]): string {
-  const body = bodySize(pages);
+export function pagesText(set: readonly SetPage[]): string {
+  const body = bodySize(set);
+  const pages = set.map((page) => ({ ...page, lines: withWholeHeadings(page.lines, body) }));
   const leadings = new Map<string, number>();
   for (const { lines } of pages) {
     for (const [key, value] of leadingsOf(lines)) if (!leadings.has(key)) leadings.set(key, value);

@@ -1,22 +1,25 @@
-import { getDocumentProxy } from 'unpdf';
 import { DocumentFault } from '../document-fault.ts';
 import type { DocumentLimits } from '../document-limits.ts';
 import type { ReadText, Remark } from '../read-result.ts';
+import { withDrawnHyphens } from './drawn-hyphens.ts';
+import type { loadPdfjs } from './load-pdfjs.ts';
 import { linesOfPage, type PagePiece } from './page-lines.ts';
 import { pagesText } from './pages-text.ts';
 import { type SetPage, withoutRunningHeads } from './running-heads.ts';
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Pdfjs = Awaited<ReturnType<typeof loadPdfjs>>;
+type Pdf = Awaited<ReturnType<Pdfjs['getDocumentProxy']>>;
 
 /** The text of a PDF, page after page in the order in which the file gives it, without running heads and
  *  page numbers. `advance` is told of every page read. Throws `DocumentFault`. */
 export async function readPdf(
   bytes: Uint8Array,
   limits: DocumentLimits,
+  pdfjs: Pdfjs,
   advance: (pages: number) => void,
 ): Promise<ReadText> {
   refuseTruncated(bytes);
-  const pdf = await opened(bytes);
+  const pdf = await opened(bytes, pdfjs);
   const count = pdf.numPages;
   if (count > limits.pages) {
     throw new DocumentFault(
@@ -38,7 +41,9 @@ export async function readPdf(
     pages.push(page);
     advance(number);
   }
-  const text = pagesText(withoutRunningHeads(pages));
+  const lines = withDrawnHyphens(pages.map((page) => page.lines));
+  const whole = pages.map((page, index) => ({ ...page, lines: lines[index] ?? [] }));
+  const text = pagesText(withoutRunningHeads(whole));
   if (text === '') {
     throw new DocumentFault(
       'without-text',
@@ -59,7 +64,7 @@ function refuseTruncated(bytes: Uint8Array): void {
   throw new DocumentFault('truncated', 'This file begins as a PDF but its end is missing.');
 }
 
-async function opened(bytes: Uint8Array): Promise<Pdf> {
+async function opened(bytes: Uint8Array, { getDocumentProxy }: Pdfjs): Promise<Pdf> {
   try {
     return await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: true, enableXfa: false });
   } catch (error) {
