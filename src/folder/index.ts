@@ -59,3 +59,9 @@ export { editQuotesCsv, formatQuotesCsv, parseQuotesCsv } from './evidence/quote
 export { type RestrictedWords, restrictedWordsIn } from './evidence/restricted-words.ts';
 export { parseSourcesJson } from './evidence/sources-json.ts';
 export { addSourcesJson, cslItem, formatSourcesJson } from './writing/format-sources.ts';
+
+// YAML in which every value knows its place.
+
+export { FileIssues } from './text/file-issues.ts';
+export { type MappingReader, mappingReader } from './text/mapping-reader.ts';
+export { readYamlTree } from './text/yaml-tree.ts';

@@ -2,15 +2,20 @@
  *  in proportion to the largest value of the column. */
 const NOISE = 1e-12;
 
-/** Ranks from the highest down: 1 is the highest, ties share the best rank, NaN has NaN. Values closer
- *  than rounding can tell apart (10⁻¹² of the column's largest size) are ties, so that the order of
- *  summands decides no rank. */
+/** Ranks of computed values from the highest down: 1 is the highest, ties share the best rank, NaN has NaN.
+ *  Values closer than rounding can tell apart (10⁻¹² of the column's largest size) are ties, so that the
+ *  order of summands decides no rank. */
 export function descendingRanks(column: ArrayLike<number>): Float64Array {
   return ranksOf(column, -1, NOISE);
 }
 
+/** The same for numbers as they were given: only equal numbers are ties. */
+export function descendingRanksOfGiven(column: ArrayLike<number>): Float64Array {
+  return ranksOf(column, -1, 0);
+}
+
 /** Ranks from the lowest up: 1 is the lowest, ties share the lower rank, NaN has NaN. Only equal numbers
- *  are ties: these are numbers as they were given. */
+ *  are ties. */
 export function ascendingRanks(column: ArrayLike<number>): Float64Array {
   return ranksOf(column, 1, 0);
 }

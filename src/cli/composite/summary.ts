@@ -23,7 +23,7 @@ export function runSummary(run: CompositeRun, terminal: Terminal): string {
       'Indicators',
       `${forest.indicators.length} under ${counted(forest.aggregates.length, 'aggregate')}`,
     ],
-    ...(method.denominate ? [['Denominated', 'every indicator that names a denominator']] : []),
+    ...denominated(run),
     ...(filled > 0
       ? [['Filled', `${counted(filled, 'gap')} by ${imputationWord(method.imputation)}`]]
       : []),
@@ -41,6 +41,14 @@ export function runSummary(run: CompositeRun, terminal: Terminal): string {
   return `${steps}${forest.roots.map(({ code, name }) => rootTable(run, code, name, terminal)).join('')}`;
 }
 
+/** Says also when denominators are named and none is used, so that nobody takes it for granted. */
+function denominated({ method, forest }: CompositeRun): readonly (readonly string[])[] {
+  const count = forest.indicators.filter(({ denominator }) => denominator !== undefined).length;
+  if (count === 0) return [];
+  const whose = `${counted(count, 'indicator')} that ${count === 1 ? 'names' : 'name'} a denominator`;
+  return [['Denominated', method.denominate ? whose : `nothing; not asked for of ${whose}`]];
+}
+
 function screened({ screenedOut }: CompositeRun): string {
   if (screenedOut.length === 0) return '';
   const codes = screenedOut.map(({ code }) => code);
@@ -55,11 +63,12 @@ function rootTable(run: CompositeRun, code: string, name: string, terminal: Term
     .filter((row) => !Number.isNaN(ranks[row] ?? Number.NaN))
     .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b)
     .slice(0, MOST_RANKED);
+  const times = new Set(run.units.map(({ time }) => time)).size;
   const rows = best.map((row) => {
     const { name: unit = '', time } = run.units[row] ?? {};
     const value = values[row] ?? 0;
     return [
-      time === undefined ? unit : `${unit}, ${time}`,
+      time === undefined || times === 1 ? unit : `${unit}, ${time}`,
       String(Number(value.toPrecision(6))),
       String(ranks[row]),
     ];

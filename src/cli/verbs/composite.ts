@@ -15,13 +15,14 @@ import {
   readCompositeTables,
 } from '../../exchange/index.ts';
 import { writeFolderFiles } from '../../folder/index.ts';
-import { counted, EXIT, type Files, type Issue, isError } from '../../model/index.ts';
+import { counted, EXIT, type Files, type Issue, isError, textOf } from '../../model/index.ts';
 import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
+import { readMethodFile } from '../composite/method-file.ts';
 import { placeProblems } from '../composite/place-problems.ts';
 import { replayFiles } from '../composite/replay-files.ts';
 import { jsonFile, runTables } from '../composite/run-files.ts';
 import { runSummary } from '../composite/summary.ts';
-import { issuesFailure, usageFailure } from '../errors.ts';
+import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
 import { readInput } from '../read-input.ts';
 import { tellIssues } from '../tell-issues.ts';
 import type { Surroundings, Terminal } from '../terminal.ts';
@@ -51,6 +52,11 @@ export const composite: Verb = {
       name: 'aggregate',
       value: 'HOW',
       help: 'arithmetic, geometric, harmonic, power:0.5, … (default arithmetic)',
+    },
+    {
+      name: 'method',
+      value: 'FILE',
+      help: 'a YAML file with rules for all nodes and for single ones (docs/composite.md)',
     },
     {
       name: 'replay',
@@ -90,11 +96,14 @@ export const composite: Verb = {
       read.ok ? read.value : undefined,
       terminal,
     );
-    const method = methodOf(words);
+    const file = words.text('method');
+    const methodFile = file === undefined ? undefined : await named(file, surroundings);
+    const method = methodOf(words, methodFile, tables, terminal);
     const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
     const asked: Asked = {
       iData: recordOf(data),
       iMeta: recordOf(meta),
+      ...(methodFile && { method: recordOf(methodFile) }),
       ...(normalise !== undefined && { normalise }),
       ...(aggregate !== undefined && { aggregate }),
     };
@@ -154,8 +163,13 @@ function told<Value>(
   return value;
 }
 
-function methodOf(words: Words): CompositeMethod {
-  const method = USUAL_METHOD;
+/** The method that file and options ask for; an option goes before what the file says for all nodes. */
+function methodOf(
+  words: Words,
+  file: NamedBytes | undefined,
+  { index }: CompositeTables,
+  terminal: Terminal,
+): CompositeMethod {
   const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
   const normalisation = normalise === undefined ? undefined : readNormalisation(normalise);
   if (normalise !== undefined && !normalisation) {
@@ -171,9 +185,11 @@ function methodOf(words: Words): CompositeMethod {
       `Known: ${AGGREGATION_WORDS.join(', ')}.`,
     );
   }
-  const { indicators, aggregates } = method;
+  const { indicators, aggregates, ...others } = file
+    ? methodInFile(file, index, terminal)
+    : USUAL_METHOD;
   return {
-    ...method,
+    ...others,
     indicators: {
       ...indicators,
       usual: { ...indicators.usual, ...(normalisation && { normalisation }) },
@@ -183,6 +199,17 @@ function methodOf(words: Words): CompositeMethod {
       usual: { ...aggregates.usual, ...(aggregation && { aggregation }) },
     },
   };
+}
+
+function methodInFile(
+  { name, bytes }: NamedBytes,
+  index: CompositeTables['index'],
+  terminal: Terminal,
+): CompositeMethod {
+  const text = textOf(bytes);
+  if (text === undefined) throw unreadableFailure(name, 'it is not UTF-8');
+  const read = readMethodFile(text, name, index);
+  return told(read.ok ? read.warnings : read.issues, read.ok ? read.value : undefined, terminal);
 }
 
 async function named(name: string, { cwd }: Surroundings): Promise<NamedBytes> {

@@ -1,6 +1,6 @@
 import type { CompositeUnit } from '../../../model/index.ts';
 import { compareText } from '../../../model/index.ts';
-import { descendingRanks } from '../../numerics/index.ts';
+import { descendingRanks, descendingRanksOfGiven } from '../../numerics/index.ts';
 import type { PanelMethod } from '../method/method.ts';
 
 type Columns = ReadonlyMap<string, Float64Array>;
@@ -16,11 +16,17 @@ export function rowsByTime(units: readonly CompositeUnit[]): readonly (readonly 
   return [...rows].sort(([a], [b]) => compareTimes(a, b)).map(([, list]) => list);
 }
 
-/** Ranks from the highest down inside each time. */
-export function ranksByTime(column: Float64Array, units: readonly CompositeUnit[]): Float64Array {
+/** Ranks from the highest down inside each time. Numbers of indicators are ties where they are equal, computed
+ *  values where rounding cannot tell them apart. */
+export function ranksByTime(
+  column: Float64Array,
+  units: readonly CompositeUnit[],
+  kind: 'given' | 'computed',
+): Float64Array {
+  const ranked = kind === 'given' ? descendingRanksOfGiven : descendingRanks;
   const ranks = new Float64Array(column.length).fill(Number.NaN);
   for (const rows of rowsByTime(units)) {
-    const own = descendingRanks(rows.map((row) => column[row] ?? Number.NaN));
+    const own = ranked(rows.map((row) => column[row] ?? Number.NaN));
     rows.forEach((row, at) => {
       ranks[row] = own[at] ?? Number.NaN;
     });

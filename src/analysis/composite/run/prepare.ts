@@ -5,6 +5,7 @@ import { normalise } from '../normalise/normalise.ts';
 import { type TreatedColumn, treat } from '../treat/treat.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkNormalisation } from './check-normalised.ts';
+import { checkSettings } from './check-settings.ts';
 import { denominate } from './denominate.ts';
 import { type CompositeForest, forestOf } from './forest.ts';
 import { filledOverTime, rowsByTime } from './panel.ts';
@@ -38,11 +39,13 @@ export function completeIndex(given: CompositeIndex, method: CompositeMethod): C
   const whole = { ...divided, columns: new Map([...divided.columns, ...filled]) };
   const out = method.screening ? screenUnits(whole, forest, method.screening) : [];
   const rows = new Set(out.map(({ row }) => row));
+  const settings = checkSettings(given, method);
   const index = withoutRows(whole, rows);
   const kept = given.units.flatMap((_, row) => (rows.has(row) ? [] : [row]));
-  const problems = checkIndicators(index, forest, method).map((problem) =>
+  const about = checkIndicators(index, forest, method).map((problem) =>
     problem.row === undefined ? problem : { ...problem, row: kept[problem.row] ?? problem.row },
   );
+  const problems = [...settings, ...about];
   const screenedOut = out.map((one) => ({ ...one, code: given.units[one.row]?.code ?? '' }));
   return { index, forest, screenedOut, imputed, problems };
 }

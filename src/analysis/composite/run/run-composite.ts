@@ -60,7 +60,10 @@ export function runComposite(given: CompositeIndex, method: CompositeMethod): Ru
   problems.push(...made.problems);
   if (problems.some(isError)) return { ok: false, problems: sortProblems(problems) };
   const ranks = new Map(
-    [...made.columns].map(([code, column]) => [code, ranksByTime(column, units)]),
+    [...made.columns].map(([code, column]) => [
+      code,
+      ranksByTime(column, units, normalised.columns.has(code) ? 'given' : 'computed'),
+    ]),
   );
   const run: CompositeRun = {
     method,

@@ -1,0 +1,152 @@
+import {
+  type CompositeMethod,
+  type PanelMethod,
+  readImputation,
+  type Screening,
+  USUAL_METHOD,
+} from '../../analysis/composite/index.ts';
+import { FileIssues, type MappingReader, mappingReader, readYamlTree } from '../../folder/index.ts';
+import {
+  type CompositeIndex,
+  type CompositeNode,
+  type Parsed,
+  parsed,
+  spellingDistance,
+} from '../../model/index.ts';
+import { numberOf, readAggregateRule, readIndicatorRule, readWord } from './method-rules.ts';
+
+const INDICATOR_KEYS = ['treat', 'normalise', 'target'];
+const AGGREGATE_KEYS = ['aggregate', 'weights', 'coverage'];
+const KEYS = [
+  'denominate',
+  'impute',
+  'screen',
+  'treat',
+  'normalise',
+  ...AGGREGATE_KEYS,
+  'panel',
+  'indicators',
+  'aggregates',
+];
+const IMPUTATIONS = [
+  'none',
+  'mean',
+  'median',
+  'group-mean:CODE',
+  'group-median:CODE',
+  'drawn:SEED',
+];
+
+/** Reads a method file: rules for all nodes, and below `indicators` and `aggregates` those of single ones by their
+ *  code. What it leaves out is done as usual. Gives every issue with line and column.
+ *  docs/composite.md tells every key. */
+export function readMethodFile(
+  text: string,
+  file: string,
+  index: CompositeIndex,
+): Parsed<CompositeMethod> {
+  const issues = new FileIssues(file);
+  const tree = readYamlTree(text, issues);
+  const reader = tree && mappingReader(tree, 'the method', KEYS, issues);
+  if (!reader) return parsed<CompositeMethod>(undefined, issues.list);
+  const usual = USUAL_METHOD;
+  const indicator = readIndicatorRule(reader, usual.indicators.usual);
+  const aggregate = readAggregateRule(reader, usual.aggregates.usual, []);
+  const screening = readScreening(reader);
+  const imputation = readWord(reader, 'impute', readImputation, IMPUTATIONS);
+  const method: CompositeMethod = {
+    denominate: reader.flag('denominate'),
+    imputation: imputation ?? usual.imputation,
+    ...(screening && { screening }),
+    indicators: {
+      usual: indicator,
+      special: readNodes(reader, 'indicators', INDICATOR_KEYS, index, (own) =>
+        readIndicatorRule(own, indicator),
+      ),
+    },
+    aggregates: {
+      usual: aggregate,
+      special: readNodes(reader, 'aggregates', AGGREGATE_KEYS, index, (own, { code }) =>
+        readAggregateRule(
+          own,
+          aggregate,
+          index.nodes.filter(({ parent }) => parent === code),
+        ),
+      ),
+    },
+    panel: readPanel(reader),
+  };
+  return parsed(method, issues.list);
+}
+
+function readNodes<Rule>(
+  reader: MappingReader,
+  key: 'indicators' | 'aggregates',
+  keys: readonly string[],
+  { nodes }: CompositeIndex,
+  read: (own: MappingReader, node: CompositeNode) => Rule,
+): ReadonlyMap<string, Rule> {
+  const list = reader.optionalMapping(key, `"${key}"`, []);
+  const rules = new Map<string, Rule>();
+  for (const code of list?.keys ?? []) {
+    const node = nodes.find((known) => known.code === code);
+    const fits = node && (node.level === 1) === (key === 'indicators');
+    if (!fits) {
+      const near = nodes.find((known) => spellingDistance(known.code, code, 2) <= 2)?.code;
+      reader.issues.error(
+        node ? 'node-kind-wrong' : 'node-unknown',
+        list?.spotOfKey(code),
+        node
+          ? `${code} is ${node.level === 1 ? 'an indicator' : 'an aggregate'} and stands under "${key}".`
+          : `"${code}" is no node of the index.`,
+        node
+          ? `Write it under "${node.level === 1 ? 'indicators' : 'aggregates'}".`
+          : near === undefined
+            ? 'Name a code of iMeta.'
+            : `Did you mean "${near}"?`,
+      );
+      continue;
+    }
+    const own = list?.mapping(code, code, keys);
+    if (own) rules.set(code, read(own, node));
+  }
+  return rules;
+}
+
+function readScreening(reader: MappingReader): Screening | undefined {
+  const own = reader.optionalMapping('screen', 'the screening', [
+    'present',
+    'not_zero',
+    'keep',
+    'leave_out',
+  ]);
+  if (!own) return undefined;
+  const share = (key: string): number => {
+    const value = numberOf(own.optionalNumber(key)) ?? 0;
+    if (value >= 0 && value <= 1) return value;
+    own.issues.error(
+      'coverage-outside',
+      own.spotOf(key),
+      `"${key}" of the screening is not between 0 and 1.`,
+      'Write a share, such as 0.65.',
+    );
+    return 0;
+  };
+  const codes = (key: string): ReadonlySet<string> =>
+    new Set(own.texts(key).map(({ text }) => text));
+  return {
+    present: share('present'),
+    notZero: share('not_zero'),
+    keep: codes('keep'),
+    leaveOut: codes('leave_out'),
+  };
+}
+
+function readPanel(reader: MappingReader): PanelMethod {
+  const own = reader.optionalMapping('panel', 'the panel', ['normalise', 'fill']);
+  if (!own) return USUAL_METHOD.panel;
+  return {
+    normalise: own.choice('normalise', ['together', 'apart']),
+    fill: own.choice('fill', ['none', 'latest', 'linear']),
+  };
+}

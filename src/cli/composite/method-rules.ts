@@ -1,0 +1,170 @@
+import {
+  AGGREGATION_WORDS,
+  type AggregateMethod,
+  type IndicatorMethod,
+  NORMALISATION_WORDS,
+  type Normalisation,
+  readAggregation,
+  readNormalisation,
+  readTransform,
+  type Treatment,
+  USUAL_TREATMENT,
+  type Weighting,
+} from '../../analysis/composite/index.ts';
+import type { MappingReader } from '../../folder/index.ts';
+import type { CompositeNode, Fraction } from '../../model/index.ts';
+
+const WEIGHTINGS = ['given', 'equal', 'principal-component', 'correlation-balanced'] as const;
+const TREATMENT_KEYS = ['most', 'transform', 'skewness', 'kurtosis', 'combined'];
+
+/** What a mapping of the method file says of indicators; what it leaves out stays as `before` has it. */
+export function readIndicatorRule(reader: MappingReader, before: IndicatorMethod): IndicatorMethod {
+  const treatment = readTreatment(reader, before.treatment);
+  return {
+    ...(treatment && { treatment }),
+    normalisation: withTarget(
+      readWord(reader, 'normalise', readNormalisation, NORMALISATION_WORDS) ?? before.normalisation,
+      numberOf(reader.optionalNumber('target')),
+    ),
+  };
+}
+
+/** What a mapping of the method file says of aggregates. `children` are those that weights may name. */
+export function readAggregateRule(
+  reader: MappingReader,
+  before: AggregateMethod,
+  children: readonly CompositeNode[],
+): AggregateMethod {
+  const coverage = numberOf(reader.optionalNumber('coverage')) ?? before.coverage;
+  if (coverage < 0 || coverage > 1) {
+    reader.issues.error(
+      'coverage-outside',
+      reader.spotOf('coverage'),
+      `The coverage ${coverage} of ${reader.what} is not between 0 and 1.`,
+      'Write a share, such as 0.66.',
+    );
+  }
+  return {
+    aggregation:
+      readWord(reader, 'aggregate', readAggregation, AGGREGATION_WORDS) ?? before.aggregation,
+    weighting: readWeighting(reader, children) ?? before.weighting,
+    coverage,
+  };
+}
+
+/** A word of the file by what reads it; an issue, with the words there are, where it names nothing. */
+export function readWord<Value>(
+  reader: MappingReader,
+  key: string,
+  read: (word: string) => Value | undefined,
+  known: readonly string[],
+): Value | undefined {
+  const word = reader.optionalText(key);
+  if (word === undefined || word === '') return undefined;
+  const value = read(word);
+  if (value === undefined) {
+    reader.issues.error(
+      'choice-unknown',
+      reader.spotOf(key),
+      `"${word.slice(0, 40)}" is no "${key}" of ${reader.what}.`,
+      `Write one of ${known.join(', ')}.`,
+    );
+  }
+  return value;
+}
+
+/** A number of the file as a double. */
+export function numberOf(value: Fraction | undefined): number | undefined {
+  return value && Number(value.numerator) / Number(value.denominator);
+}
+
+function withTarget(normalisation: Normalisation, target: number | undefined): Normalisation {
+  return target !== undefined && normalisation.kind === 'distance-to-target'
+    ? { ...normalisation, target }
+    : normalisation;
+}
+
+function readTreatment(
+  reader: MappingReader,
+  before: Treatment | undefined,
+): Treatment | undefined {
+  const tree = reader.tree('treat');
+  if (!tree) return before;
+  if (tree.kind !== 'mapping') {
+    const word = reader.choice('treat', ['none', 'usual']);
+    return word === 'usual' ? USUAL_TREATMENT : undefined;
+  }
+  const own = reader.optionalMapping('treat', `the treatment of ${reader.what}`, TREATMENT_KEYS);
+  if (!own) return before;
+  const usual = before ?? USUAL_TREATMENT;
+  const { transform: former, ...others } = usual;
+  const transform = own.has('transform')
+    ? readWord(own, 'transform', (word) => (word === 'none' ? null : readTransform(word)), [
+        'none',
+        'log-ct',
+        'log-ct-plus',
+        'log-ct-original',
+        'log-gii',
+        'box-cox:LAMBDA',
+      ])
+    : former;
+  return {
+    ...others,
+    ...(own.has('most') && { most: own.wholeNumber('most', 0, 1_000_000) }),
+    ...(transform && { transform }),
+    skewness: aboveZero(own, 'skewness') ?? usual.skewness,
+    kurtosis: aboveZero(own, 'kurtosis') ?? usual.kurtosis,
+    ...(own.has('combined') && { combined: own.flag('combined') }),
+  };
+}
+
+function readWeighting(
+  reader: MappingReader,
+  children: readonly CompositeNode[],
+): Weighting | undefined {
+  const tree = reader.tree('weights');
+  if (!tree) return undefined;
+  if (tree.kind !== 'mapping') return { kind: reader.choice('weights', WEIGHTINGS) };
+  const codes = children.map(({ code }) => code);
+  if (codes.length === 0) {
+    reader.issues.error(
+      'type-wrong',
+      tree.spot,
+      'Weights by code belong to one aggregate.',
+      'Write them below its code under "aggregates", or write given or equal here.',
+    );
+    return undefined;
+  }
+  const own = reader.optionalMapping('weights', `the weights of ${reader.what}`, codes);
+  if (!own) return undefined;
+  return {
+    kind: 'stated',
+    weights: new Map(codes.map((code) => [code, requiredWeight(own, code)])),
+  };
+}
+
+function requiredWeight(reader: MappingReader, code: string): number {
+  const found = reader.number(code);
+  const weight = numberOf(found);
+  if (weight !== undefined && weight <= 0) {
+    reader.issues.error(
+      'weight-not-positive',
+      reader.spotOf(code),
+      `The weight of ${code} is not above zero.`,
+      'Give it a weight above zero, or take it out of the index.',
+    );
+  }
+  return weight ?? 1;
+}
+
+function aboveZero(reader: MappingReader, key: string): number | undefined {
+  const value = numberOf(reader.optionalNumber(key));
+  if (value === undefined || value > 0) return value;
+  reader.issues.error(
+    'number-bad',
+    reader.spotOf(key),
+    `"${key}" of ${reader.what} is not above zero.`,
+    'Write a threshold above zero.',
+  );
+  return undefined;
+}
