@@ -15,7 +15,7 @@ export function maximizeUnderOnes(
 ): Optimum | undefined {
   const [n, m] = [goal.length, rows.length];
   const width = n + m + 1;
-  const table = Float64Array.from({ length: (m + 1) * width });
+  const table = new Float64Array((m + 1) * width);
   const basis = Int32Array.from(rows, (_, i) => n + i);
   rows.forEach((row, i) => {
     for (let j = 0; j < n; j++) table[i * width + j] = row[j] ?? 0;
