@@ -1,4 +1,4 @@
-const ZERO = 1e-12;
+const ZERO = 1e-14;
 const MOST_PIVOTS = 10_000;
 
 /** The solution of a linear programme. */

@@ -1,7 +1,7 @@
-import { maximizeUnderOnes } from '../../numerics/index.ts';
+import { extremes, maximizeUnderOnes } from '../../numerics/index.ts';
 
 /** How far beyond 1 another unit may come by rounding. */
-const ROUNDING = 1e-12;
+const ROUNDING = 1e-14;
 
 /** The best value a unit can claim when it chooses the weights itself: the largest w·xᵢ with w ≥ 0 under which no
  *  unit has more than 1 (Melyn and Moesen 1991; Cherchye and others 2007). Given weights play no part. A
@@ -13,10 +13,12 @@ const ROUNDING = 1e-12;
  *  unit that its weights break most until none is broken. */
 export function benefitOfTheDoubt(columns: readonly Float64Array[]): Float64Array {
   const rows = columns[0]?.length ?? 0;
+  const highest = columns.map((column) => extremes(column)?.highest ?? 1);
+  // Children are measured in their highest value: what a unit gets does not depend on it, rounding does.
   const units = Array.from({ length: rows }, (_, row) =>
-    columns.map((column) => {
+    columns.map((column, at) => {
       const value = column[row] ?? Number.NaN;
-      return Number.isNaN(value) ? 0 : value;
+      return Number.isNaN(value) ? 0 : value / (highest[at] ?? 1);
     }),
   );
   const binding = new Set(columns.map(rowOfHighest));
