@@ -30,12 +30,12 @@ import type { ReadyRelease } from './ready-release.ts';
  *  composed and every link resolved, so that a template has only to lay it out. */
 export function writeProfileData(site: SiteReleases, own: string, peer: string): void {
   const assets = assetNames();
-  const editions = site.editions.map(treePaths);
+  const editions = site.editions.map((release) => treePaths(site, release));
   const trees = site.all.map((release) =>
     treeContext({
       site,
       release,
-      paths: treePaths(release),
+      paths: treePaths(site, release),
       editions,
       assets,
       siteUrl: undefined,

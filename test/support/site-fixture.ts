@@ -41,7 +41,7 @@ export function demoFolder(name: string): string {
 
 /** Style sheet, scripts and font, built as the package builds them. */
 export function builtAssets(): Files {
-  const scripts = ['map', 'ranking', 'compare', 'search'];
+  const scripts = ['map', 'ranking', 'compare', 'search', 'flows'];
   const { outputFiles } = buildSync({
     entryPoints: [
       { in: `${STYLES}site.entry.css`, out: 'site' },
@@ -68,7 +68,7 @@ export function bareAssets(): Files {
   return new Map([
     ['site.css', bytesOf('body{margin:0}')],
     [FONT, bytesOf('font')],
-    ...['map.js', 'ranking.js', 'compare.js', 'search.js'].map(
+    ...['map.js', 'ranking.js', 'compare.js', 'search.js', 'flows.js'].map(
       (name) => [name, bytesOf('"use strict";')] as const,
     ),
   ]);

@@ -354,7 +354,18 @@ function placeMarkup(
   );
 }
 
-/** The same map as a picture of its own, with title, legend and source. */
+/** The same map as a picture of its own, with title, legend and source; where no place can be drawn it
+ *  says so. */
 export function flowMapForFile(view: FlowsView, paint: Paint): string {
-  return flowMap(view, paint, { heading: true });
+  const map = flowMap(view, paint, { heading: true });
+  if (map !== '') return map;
+  const title = chartWord('flows-title', { edition: view.release.editionTitle });
+  const body =
+    textAt(8, 26, title, textStyle(20, paint.ink, 'start', true)) +
+    textAt(8, 56, chartWord('flows-none'), textStyle(13, paint.ink)) +
+    textAt(8, 82, sourceLine(view.release), textStyle(11.5, paint.muted));
+  return picture(
+    { width: WIDTH, height: 96, title, desc: chartWord('flows-none'), kind: 'flows', body },
+    paint,
+  );
 }

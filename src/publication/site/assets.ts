@@ -13,7 +13,7 @@ export interface PublishedAssets {
 
 export const STYLE = 'site.css';
 export const FONT = 'source-serif-4-latin-400-normal.woff2';
-const SCRIPTS: readonly PageScript[] = ['map', 'ranking', 'compare', 'search'];
+const SCRIPTS: readonly PageScript[] = ['map', 'ranking', 'compare', 'search', 'flows'];
 const FONT_PLACE = 'url(heading.woff2)';
 
 /** Composes the style sheet from the palette and the built styles. Throws AssetMissing for the style
@@ -36,8 +36,8 @@ export function publishedAssets(built: Files): PublishedAssets {
     const bytes = built.get(`${name}.js`);
     return bytes && publish(`${name}.js`, bytes);
   };
-  const [map, ranking, compare, search] = SCRIPTS.map(script);
-  return { names: { style, scripts: { map, ranking, compare, search } }, files };
+  const [map, ranking, compare, search, flows] = SCRIPTS.map(script);
+  return { names: { style, scripts: { map, ranking, compare, search, flows } }, files };
 }
 
 function needed(built: Files, name: string): Uint8Array {

@@ -4,7 +4,7 @@ import type { Release } from '../../release/index.ts';
 import { editionsUpTo, type SiteReleases } from '../views/index.ts';
 
 /** Files of a release that its profiles' text cannot change: what all pages but a country's own are made from. */
-const SHARED = /^(?:[^/]+\.csv|release\.json|framework\.yaml|previous\/.*)$/;
+const SHARED = /^(?:[^/]+\.csv|release\.json|sources\.json|framework\.yaml|previous\/.*)$/;
 
 /** One short text that is equal for publications whose pages are equal but for narratives:
  *  the releases' tables and descriptions, the assets, the software, the rules and the site's address. */

@@ -74,7 +74,14 @@ function putRootFiles(input: SiteInput, assets: PublishedAssets, writer: SiteWri
   const site = siteReleases(input.releases);
   const url = siteUrlOf(site.latest);
   for (const [path, bytes] of assets.files) writer.put(path, bytes);
-  if (url !== undefined) writer.put('sitemap.xml', sitemapText(site.all.map(treePaths), url));
+  if (url !== undefined)
+    writer.put(
+      'sitemap.xml',
+      sitemapText(
+        site.all.map((release) => treePaths(site, release)),
+        url,
+      ),
+    );
   writer.put('feed.xml', feedText(site.latest, releaseFeed(site), url));
   writer.put('robots.txt', robotsText(url));
 }

@@ -4,6 +4,7 @@ import { releasesUpTo, siteReleases } from '../views/index.ts';
 import { sharedInputs, textInputs } from './inputs.ts';
 import type { SiteInput } from './site-input.ts';
 import { countryPages } from './tree/country-pages.tsx';
+import { evidencePages } from './tree/evidence-pages.tsx';
 import { nodePages } from './tree/node-pages.tsx';
 import { regionPages } from './tree/region-pages.tsx';
 import { dataPages, releasePages } from './tree/release-pages.tsx';
@@ -22,13 +23,13 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
   const site = siteReleases(input.releases);
   const siteUrl = siteUrlOf(site.latest);
   const pictures = input.pictures ?? new Set<string>();
-  const editions = site.editions.map(treePaths);
+  const editions = site.editions.map((release) => treePaths(site, release));
   const links = editions.map(({ release: { id, edition }, pages }) => [id, edition, [...pages]]);
   return site.all.map((release) => {
     const context = treeContext({
       site,
       release,
-      paths: treePaths(release),
+      paths: treePaths(site, release),
       editions,
       assets,
       siteUrl,
@@ -49,6 +50,7 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
         ...countryPages(context, shared, (code) => textInputs(site, release, code)),
         ...nodePages(context, shared),
         ...regionPages(context, shared),
+        ...evidencePages(context, shared),
         ...dataPages(context, shared, files),
       ],
     };

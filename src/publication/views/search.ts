@@ -1,17 +1,29 @@
 import { allCountries, atlasCountry, isKnownCountry } from '../../atlas/index.ts';
 import type { CountryCode } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { hasFlows } from './flows/flows.ts';
+import { hasClaims } from './gaps/gaps.ts';
 import type { SearchEntry } from './pages.ts';
 import { phrase } from './phrases.ts';
 import { regionsOf } from './region-lists.ts';
 import { compareNames, indexOf } from './release-index.ts';
 import type { SiteReleases } from './site-releases.ts';
+import { hasSources } from './sources/sources.ts';
 
-const PAGES = ['quadrants', 'changes', 'methodology', 'data', 'search'] as const;
+const PAGES = [
+  'quadrants',
+  'changes',
+  'flows',
+  'gaps',
+  'sources',
+  'methodology',
+  'data',
+  'search',
+] as const;
 
 /** Everything a reader can find by name; addresses are relative to the root of the release's pages. */
 export function searchEntries(
-  _site: SiteReleases,
+  site: SiteReleases,
   release: Release,
   otherNames: (code: string) => readonly string[] = () => [],
 ): readonly SearchEntry[] {
@@ -45,7 +57,10 @@ export function searchEntries(
     ...PAGES.filter(
       (page) =>
         (page !== 'quadrants' || release.framework.quadrants) &&
-        (page !== 'changes' || release.previous),
+        (page !== 'changes' || release.previous) &&
+        (page !== 'flows' || hasFlows(site, release)) &&
+        (page !== 'gaps' || hasClaims(site, release)) &&
+        (page !== 'sources' || hasSources(site, release)),
     ).map(
       (page): SearchEntry => ({
         kind: 'page',

@@ -15,6 +15,7 @@ import { bytesOf } from '../../../src/model/index.ts';
 import { compressedSize, folderDisk, zipSite } from '../../../src/publication/site/index.ts';
 import { robotsText, sitemapText } from '../../../src/publication/site/root-files.ts';
 import { treePaths } from '../../../src/publication/site/tree/tree-paths.ts';
+import { siteReleases } from '../../../src/publication/views/index.ts';
 import { demoFolder, MemoryDisk, publishDemo, sealedIndex } from '../../support/site-fixture.ts';
 
 describe('a site as one ZIP', () => {
@@ -153,7 +154,8 @@ describe('files at the top of a site', () => {
   });
 
   test('the sitemap lists every page of every release once, frames and the missing page left out', () => {
-    const site = input.releases.map((release) => treePaths(release));
+    const all = siteReleases(input.releases);
+    const site = input.releases.map((release) => treePaths(all, release));
     const text = sitemapText(site, 'https://index.example');
     const places = [...text.matchAll(/<loc>https:\/\/index\.example\/([^<]+)<\/loc>/g)].map(
       ([, place]) => place ?? '',

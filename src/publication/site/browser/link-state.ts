@@ -1,5 +1,13 @@
 /** Every key of a reader's choice that a link may carry. */
-type StateKey = 'countries' | 'name' | 'q' | 'region' | 'sort';
+type StateKey =
+  | 'commodity'
+  | 'confidence'
+  | 'countries'
+  | 'name'
+  | 'period'
+  | 'q'
+  | 'region'
+  | 'sort';
 
 /** The choice that the page's link carries; empty where it carries none. */
 export function linkState(key: StateKey): string {

@@ -1,6 +1,13 @@
 import { indicatorsOf, nodesOf } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
-import { regionsOf } from '../../views/index.ts';
+import {
+  flowPages,
+  hasClaims,
+  hasFlows,
+  hasSources,
+  regionsOf,
+  type SiteReleases,
+} from '../../views/index.ts';
 
 /** The pages of one release, known before any is made, so that no link leads nowhere. */
 export interface TreePaths {
@@ -9,7 +16,7 @@ export interface TreePaths {
 }
 
 /** Every page that the tree of a release has. */
-export function treePaths(release: Release): TreePaths {
+export function treePaths(site: SiteReleases, release: Release): TreePaths {
   const { framework, countries } = release;
   const nodes = nodesOf(framework).map(({ id }) => id);
   const codes = countries.map(({ code }) => code);
@@ -27,6 +34,10 @@ export function treePaths(release: Release): TreePaths {
       '404.html',
       ...(framework.quadrants ? ['quadrants.html'] : []),
       ...(release.previous ? ['changes.html'] : []),
+      ...(hasFlows(site, release) ? ['flows.html'] : []),
+      ...flowPages(site, release).map(({ path }) => path),
+      ...(hasClaims(site, release) ? ['gaps.html'] : []),
+      ...(hasSources(site, release) ? ['sources.html'] : []),
       ...nodes.flatMap((id) => [
         `map/${id}.html`,
         `rankings/${id}.html`,

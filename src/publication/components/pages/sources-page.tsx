@@ -1,0 +1,138 @@
+import type { VNode } from 'preact';
+import type { SourceGroupView, SourcesView, SourceUse, SourceUseView } from '../../views/index.ts';
+import { BesideLinks } from '../beside-links.tsx';
+import { Document } from '../document.tsx';
+import { GradeMark } from '../evidence/source-line.tsx';
+import { ClaimLink } from '../flow-list.tsx';
+import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { word, wordFor } from '../words.ts';
+
+/** Every public source with its reference, how far it is relied on and why, and where it is used. */
+export function SourcesPage({ page, view }: { page: PageContext; view: SourcesView }): VNode {
+  const { release, groups, grades } = view;
+  return (
+    <Document
+      page={page}
+      head={{
+        title: word('menu-sources'),
+        description: view.finding,
+        crumbs: [{ name: word('menu-sources') }],
+      }}
+    >
+      <header class="page-head">
+        <p class="kicker">{word('sources-kicker', { edition: release.editionTitle })}</p>
+        <h1>{word('menu-sources')}</h1>
+        <p class="deck">{view.finding}</p>
+      </header>
+      <div class="tools">
+        <BesideLinks page={page} />
+        <p>
+          <a href={linkTo(page, 'gaps.html')}>{word('menu-gaps')}</a>
+        </p>
+      </div>
+      {grades.length > 0 && (
+        <section class="grades" aria-label={word('grades')}>
+          <p>{word('grades-note')}</p>
+          <dl>
+            {grades.map(({ grade, meaning, sources }) => (
+              <div key={grade}>
+                <dt>
+                  <span class="grade">{grade}</span>
+                </dt>
+                <dd>
+                  {meaning}{' '}
+                  <span class="count">{wordFor(sources, 'source-one', 'source-many')}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section class="source-list" aria-label={word('menu-sources')}>
+        {groups.map((group) => (
+          <Group key={group.sources[0]?.key} page={page} group={group} />
+        ))}
+      </section>
+    </Document>
+  );
+}
+
+function Group({ page, group }: { page: PageContext; group: SourceGroupView }) {
+  const { name, sources } = group;
+  const entries = sources.map((use) => <Entry key={use.key} page={page} use={use} />);
+  if (name === undefined) return <>{entries}</>;
+  return (
+    <div class="source-group">
+      <p class="one-voice">{word('one-voice', { count: sources.length, group: name })}</p>
+      {entries}
+    </div>
+  );
+}
+
+function Entry({ page, use }: { page: PageContext; use: SourceUseView }) {
+  const { source, reference, documents, uses } = use;
+  const stop = /[.!?…]$/.test(reference.title) ? '' : '.';
+  return (
+    <article class="source" id={use.key}>
+      <GradeMark source={source} />
+      <p class="reference">
+        {reference.before !== '' && `${reference.before} `}
+        <cite>{reference.title}</cite>
+        {stop}
+        {reference.after !== '' && ` ${reference.after}`}
+        {source.url !== undefined && (
+          <>
+            {' '}
+            <a href={source.url} rel="external">
+              {source.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+            </a>
+          </>
+        )}
+      </p>
+      {source.reason !== '' && <p class="reason">{source.reason}</p>}
+      {documents.map((sum) => (
+        <p key={sum} class="document">
+          {word('source-document')} <code>{sum}</code>
+        </p>
+      ))}
+      <ul class="uses">
+        {uses.map((one) => (
+          <Use key={one.country.code} page={page} use={one} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+/** More claims than this are a line to open. */
+const MOST_OPEN = 12;
+/** More than this are counted, and found in the profile. */
+const MOST_CLAIMS = 200;
+
+function Use({ page, use: { country, claims } }: { page: PageContext; use: SourceUse }) {
+  const name = <a href={linkTo(page, countryPath(country.code))}>{country.name}</a>;
+  const links = (
+    <span class="run-in">
+      {claims.slice(0, MOST_CLAIMS).map((claim) => (
+        <ClaimLink key={claim.id} page={page} claim={claim} />
+      ))}
+      {claims.length > MOST_CLAIMS && word('and-more', { count: claims.length - MOST_CLAIMS })}
+    </span>
+  );
+  if (claims.length <= MOST_OPEN) {
+    return (
+      <li>
+        {name} {links}
+      </li>
+    );
+  }
+  return (
+    <li>
+      {name}
+      <details>
+        <summary>{wordFor(claims.length, 'claim-one', 'claim-many')}</summary>
+        {links}
+      </details>
+    </li>
+  );
+}
