@@ -10,6 +10,7 @@ import {
 } from '../publication/charts/index.ts';
 import { type MakeJob, pictureJob, profileJob } from '../publication/pdf/index.ts';
 import {
+  countryFlowsView,
   homeView,
   mapView,
   profileView,
@@ -48,6 +49,7 @@ function profileJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
       profileView(site, release, code),
       release.countries.filter((country) => country.region === region).map((other) => other.code),
       `${release.id}/country/${code}.pdf`,
+      countryFlowsView(site, release, code),
     ),
   );
 }

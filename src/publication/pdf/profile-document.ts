@@ -2,18 +2,20 @@ import { type DayParts, dayParts, nameOfEdition } from '../../model/index.ts';
 import { type Paint, printPaint } from '../charts/index.ts';
 import type {
   ComponentView,
+  FlowsView,
   PillarView,
   ProfileView,
   RankView,
   ValueView,
 } from '../views/index.ts';
+import {
+  type EvidenceBlock,
+  evidenceBlock,
+  type FlowsPicture,
+  numberOf,
+} from './evidence-document.ts';
+import type { Picture } from './picture.ts';
 import { grouped, say } from './words.ts';
-
-/** A picture drawn beforehand, with the text that stands for it. */
-export interface Picture {
-  readonly svg: string;
-  readonly alt: string;
-}
 
 /** A component's picture: its size in its own units, and whether its rows stand in two columns. */
 export interface StemsPicture extends Picture {
@@ -27,6 +29,7 @@ export interface ProfilePictures {
   /** One per component, in framework order. */
   readonly stems: readonly StemsPicture[];
   readonly locator?: Picture;
+  readonly flows?: FlowsPicture;
 }
 
 /** What the template prints: texts and pictures, nothing to compute. */
@@ -48,6 +51,9 @@ export interface ProfileDocument {
   readonly components: readonly ComponentBlock[];
   readonly locator: Picture | null;
   readonly narrative: NarrativeBlock | null;
+  readonly evidence: EvidenceBlock | null;
+  /** Where nothing is recorded behind the scores, a line that says so; else empty. */
+  readonly unrecorded: string;
   readonly disclaimer: string;
   readonly funding: string;
   readonly boundaries: string;
@@ -85,8 +91,14 @@ interface NarrativeBlock {
   readonly sections: readonly {
     readonly opens: string;
     readonly title: string;
-    readonly paragraphs: readonly string[];
+    readonly paragraphs: readonly (readonly Piece[])[];
   }[];
+}
+
+/** Words, and the numbers of the claims they rest on. */
+interface Piece {
+  readonly words: string;
+  readonly claims: readonly string[];
 }
 
 /** The document of a profile: everything its PDF prints, in words.
@@ -121,6 +133,8 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
     ),
     locator: pictures.locator ?? null,
     narrative: narrativeBlock(view),
+    evidence: evidenceBlock(view, pictures.flows),
+    unrecorded: view.evidence ? '' : say('unrecorded'),
     disclaimer: release.disclaimer,
     funding: release.funding,
     boundaries: release.boundaries,
@@ -132,6 +146,12 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
       borders: say('borders'),
       cite: say('cite'),
       funding: say('funding'),
+      evidence: say('evidence'),
+      why: say('why'),
+      notes: say('notes'),
+      gaps: say('gaps'),
+      flows: say('flows'),
+      sources: say('sources'),
     },
   };
 }
@@ -152,6 +172,14 @@ export function stemsText({ definition, groups, pillars }: ComponentView): strin
 /** The text that stands for a profile's small map. */
 export function locatorText({ country, region }: ProfileView): string {
   return say('locator', { country: country.name, region });
+}
+
+/** The text that stands for the map of a profile's flows: each with its legs. */
+export function flowsText({ country }: ProfileView, { flows }: FlowsView): string {
+  const lines = flows.map(({ commodity, legs }) =>
+    say('flow-line', { commodity, legs: legs.map(({ name }) => name).join(' → ') }),
+  );
+  return say('flows-map', { country: country.name, flows: lines.join('; ') });
 }
 
 function componentBlock(component: ComponentView, stems: StemsPicture | undefined): ComponentBlock {
@@ -212,7 +240,9 @@ function narrativeBlock({ narrative, release }: ProfileView): NarrativeBlock | n
     sections: narrative.sections.map(({ opens, title, paragraphs }) => ({
       opens: opens ?? '',
       title,
-      paragraphs: paragraphs.map(({ pieces }) => pieces.map(({ words }) => words).join('')),
+      paragraphs: paragraphs.map(({ pieces }) =>
+        pieces.map(({ words, claims }) => ({ words, claims: claims.map(numberOf) })),
+      ),
     })),
   };
 }

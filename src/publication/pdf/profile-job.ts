@@ -1,6 +1,7 @@
 import { type MapGeometry, mapGeometry } from '../../atlas/index.ts';
 import type { CountryCode } from '../../model/index.ts';
 import {
+  flowMap,
   locatorMap,
   locatorOptions,
   type Paint,
@@ -8,9 +9,11 @@ import {
   scoreStems,
   stemsSize,
 } from '../charts/index.ts';
-import type { ProfileView } from '../views/index.ts';
+import type { FlowsView, ProfileView } from '../views/index.ts';
+import type { FlowsPicture } from './evidence-document.ts';
 import type { MakeJob } from './make-files.ts';
 import {
+  flowsText,
   locatorText,
   type ProfilePictures,
   profileDocument,
@@ -21,15 +24,28 @@ import {
 const whitePaint: Paint = { ...printPaint, paper: '#ffffff' };
 
 /** The job that makes a profile's PDF, at this path of the site. `region` names the countries of the
- *  small map; it holds the profile's own. */
+ *  small map; it holds the profile's own. `flows` are those that the profile tells of, where there are any. */
 export function profileJob(
   view: ProfileView,
   region: readonly CountryCode[],
   path: string,
+  flows?: FlowsView,
 ): MakeJob {
-  const document = profileDocument(view, picturesOf(view, region));
+  const drawn = flows && flowsPicture(view, flows);
+  const document = profileDocument(view, {
+    ...picturesOf(view, region),
+    ...(drawn && { flows: drawn }),
+  });
   return { path, task: { kind: 'pdf', document } };
 }
+
+/** The map of a country's flows; undefined where none of them can be drawn. */
+function flowsPicture(view: ProfileView, flows: FlowsView): FlowsPicture | undefined {
+  const svg = flowMap(flows, whitePaint, { width: MAP_WIDTH });
+  return svg === '' ? undefined : { svg, alt: flowsText(view, flows), flows: flows.flows };
+}
+
+const MAP_WIDTH = 560;
 
 /** A lone component's picture that stands higher, in its own pixels, is dealt to two columns. */
 const TALLEST = 760;

@@ -1,6 +1,8 @@
+import { evidenceTemplate } from './evidence-template.ts';
+
 /** The Typst source of a profile. It reads `/profile.json` and prints it: page one with scores and
  *  pictures, then the text in two columns. Texts arrive as data and are never run as markup. */
-export const profileTemplate = String.raw`
+export const profileTemplate = `${String.raw`
 #let profile = json("/profile.json")
 #let words = profile.words
 #let ink = rgb(profile.colours.ink)
@@ -145,6 +147,7 @@ export const profileTemplate = String.raw`
 
 // Small print, all of it in one place at the foot of page one; what an index leaves empty is left out.
 #let small-print = (
+  (words.evidence, profile.unrecorded),
   (words.disclaimer, profile.disclaimer),
   (words.borders, if profile.locator != none { profile.boundaries } else { "" }),
   (words.cite, profile.citation),
@@ -241,24 +244,39 @@ export const profileTemplate = String.raw`
   notes(true)
 }
 
-// The text
-#if profile.narrative != none {
+// Words, and after them the numbers of the claims they rest on, each leading to its note.
+#let marked(pieces) = for piece in pieces {
+  piece.words
+  if piece.claims.len() > 0 {
+    super(typographic: false, size: 0.62em, text(font: sans, fill: muted, piece.claims.map(
+      number => link(label("claim-" + number), number)
+    ).join([,])))
+  }
+}
+
+`}${evidenceTemplate}${String.raw`
+// The text, and what it rests on
+#if profile.narrative != none or profile.evidence != none {
   pagebreak()
-  if profile.narrative.note != "" {
-    text(font: serif, style: "italic", fill: muted, profile.narrative.note)
+  let narrative = profile.narrative
+  if narrative != none and narrative.note != "" {
+    text(font: serif, style: "italic", fill: muted, narrative.note)
     v(0.6em)
   }
   set par(justify: true, leading: 0.62em, spacing: 0.85em)
   columns(2, gutter: 8mm, {
-    for section in profile.narrative.sections {
-      if section.opens != "" {
-        heading(level: 2, text(size: 14pt, section.opens))
-      }
-      heading(level: 3, text(size: 10.5pt, section.title))
-      for paragraph in section.paragraphs {
-        par(text(font: serif, size: 9.2pt, paragraph))
+    if narrative != none {
+      for section in narrative.sections {
+        if section.opens != "" {
+          heading(level: 2, text(size: 14pt, section.opens))
+        }
+        heading(level: 3, text(size: 10.5pt, section.title))
+        for paragraph in section.paragraphs {
+          par(text(font: serif, size: 9.2pt, marked(paragraph)))
+        }
       }
     }
+    if profile.evidence != none { evidence-parts(profile.evidence) }
   })
 }
-`;
+`}`;

@@ -154,7 +154,10 @@ describe('text from an index', () => {
       ...documentOf(),
       country: hostile,
       disclaimer: hostile,
-      narrative: { note: '', sections: [{ opens: '', title: hostile, paragraphs: [hostile] }] },
+      narrative: {
+        note: '',
+        sections: [{ opens: '', title: hostile, paragraphs: [[{ words: hostile, claims: [] }]] }],
+      },
     };
     const pages = await renderPages(compiler.pdf(document));
     expect(text(pages)).toContain('#read("/etc/passwd")');
@@ -167,29 +170,20 @@ describe('text from an index', () => {
     );
     const document = {
       ...documentOf(),
-      narrative: { note: '', sections: [{ opens: 'Criminality', title: 'People', paragraphs }] },
+      narrative: {
+        note: '',
+        sections: [
+          {
+            opens: 'Criminality',
+            title: 'People',
+            paragraphs: paragraphs.map((words) => [{ words, claims: [] }]),
+          },
+        ],
+      },
     };
     const pages = await renderPages(compiler.pdf(document), 0.2);
     expect(pages.length).toBeGreaterThan(5);
     const all = text(pages);
     for (let i = 0; i < 100; i++) expect(all).toContain(`Paragraph number ${i}.`);
-  });
-
-  test('loses its claim marks on paper', () => {
-    const view = profileView(site, site.latest, COUNTRY);
-    const narrative = {
-      edition: site.latest.edition.id,
-      own: true,
-      sections: [
-        {
-          id: 'people',
-          title: 'People',
-          indicators: [],
-          paragraphs: ['It grew[^c12] and fell. [^c13]'],
-        },
-      ],
-    };
-    const document = profileDocument({ ...view, narrative }, { stems: [] });
-    expect(document.narrative?.sections[0]?.paragraphs).toEqual(['It grew and fell.']);
   });
 });

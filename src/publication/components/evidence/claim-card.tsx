@@ -1,18 +1,11 @@
 import type { VNode } from 'preact';
-import type {
-  ClaimPlaceView,
-  ClaimView,
-  FlowLineView,
-  NodeLink,
-  QuoteView,
-  SourceView,
-} from '../../views/index.ts';
+import type { ClaimPlaceView, ClaimView, FlowLineView, NodeLink } from '../../views/index.ts';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { type WordName, word } from '../words.ts';
 import { ConfidenceWord } from './confidence-word.tsx';
 import { Commodity } from './flow-lines.tsx';
 import { Legs, PlaceName } from './place-name.tsx';
-import { GradeMark, QuoteText, SourceLine } from './source-line.tsx';
+import { GradeMark, QuoteText, SourceMention } from './source-line.tsx';
 
 interface ClaimCardProps {
   readonly page: PageContext;
@@ -30,24 +23,22 @@ interface ClaimCardProps {
 export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimCardProps): VNode {
   const { id, indicator, confidence, polarity } = claim;
   return (
-    <article class="claim" id={`claim-${id}`} aria-label={word('claim', { id })}>
+    <div class="claim" id={`claim-${id}`} role="doc-footnote">
       <p class="claim-head">
-        <a class="claim-id" href={`#claim-${id}`}>
-          {id}
-        </a>
+        <span class="claim-id">{id}</span>
         {indicator && <Indicator page={page} node={indicator} />}
         <ConfidenceWord confidence={confidence} />
         {polarity !== 'asserted' && <span class="polarity">{word(`polarity-${polarity}`)}</span>}
         {back !== undefined && (
-          <a class="back" href={back}>
+          <a class="back" href={back} role="doc-backlink">
             {word('back-to-text')}
           </a>
         )}
       </p>
       {text && <p class="claim-text">{claim.text}</p>}
       <ClaimFacts page={page} claim={claim} flows={flows} />
-      <ClaimSources page={page} claim={claim} />
-    </article>
+      <ClaimSources claim={claim} />
+    </div>
   );
 }
 
@@ -63,9 +54,10 @@ function Indicator({ page, node }: { page: PageContext; node: NodeLink }) {
 
 function ClaimFacts({
   page,
-  claim: { cue, period, places, actors },
+  claim: { country, cue, period, places: all, actors },
   flows,
 }: Required<Pick<ClaimCardProps, 'page' | 'claim' | 'flows'>>) {
+  const places = all.filter((place) => place.country !== country.code || place.roles.length > 0);
   if (cue === '' && period === '' && places.length + actors.length + flows.length === 0) {
     return null;
   }
@@ -78,7 +70,7 @@ function ClaimFacts({
           {places.map((place, at) => (
             <span key={place.name}>
               {at > 0 && ', '}
-              <Place page={page} place={place} />
+              <Place page={page} place={place} own={country.code} />
             </span>
           ))}
         </Fact>
@@ -108,53 +100,35 @@ function Fact({ name, children }: { name: WordName; children: VNode | string | r
   );
 }
 
-function Place({ page, place }: { page: PageContext; place: ClaimPlaceView }) {
-  const { roles } = place;
+/** A place and what it does; the country of the profile itself leads nowhere. */
+function Place({ page, place, own }: { page: PageContext; place: ClaimPlaceView; own: string }) {
+  const { roles, name, country } = place;
   return (
     <>
-      <PlaceName page={page} place={place} />
+      {country === own ? name : <PlaceName page={page} place={place} />}
       {roles.length > 0 && ` (${roles.map((role) => word(`role-${role}`)).join(', ')})`}
     </>
   );
 }
 
-/** What supports a claim: each source with its grade and reason, its quotes below it. */
-function ClaimSources({ page, claim }: Pick<ClaimCardProps, 'page' | 'claim'>) {
-  const { sources, quotes, withheld } = claim;
+/** What supports a claim: each source with its grade, its quotes below it. */
+function ClaimSources({ claim: { sources, quotes, withheld } }: Pick<ClaimCardProps, 'claim'>) {
   if (sources.length === 0) {
     return <p class="claim-unsourced">{word(withheld ? 'support-withheld' : 'support-missing')}</p>;
   }
   return (
     <ul class="claim-sources">
       {sources.map((source) => (
-        <SourceItem
-          key={source.id}
-          page={page}
-          source={source}
-          quotes={quotes.filter((quote) => quote.source === source.id)}
-        />
+        <li key={source.id}>
+          <GradeMark source={source} />
+          <SourceMention source={source} />
+          {quotes
+            .filter((quote) => quote.source === source.id)
+            .map((quote) => (
+              <QuoteText key={quote.id} quote={quote} />
+            ))}
+        </li>
       ))}
     </ul>
-  );
-}
-
-function SourceItem({
-  page,
-  source,
-  quotes,
-}: {
-  page: PageContext;
-  source: SourceView;
-  quotes: readonly QuoteView[];
-}) {
-  return (
-    <li>
-      <GradeMark source={source} />
-      <SourceLine page={page} source={source} />
-      {source.reason !== '' && <small class="reason">{source.reason}</small>}
-      {quotes.map((quote) => (
-        <QuoteText key={quote.id} quote={quote} />
-      ))}
-    </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { ClaimView, ParagraphView } from '../../views/index.ts';
-import { word } from '../words.ts';
 
 interface MarkedProps {
   readonly paragraph: ParagraphView;
@@ -52,8 +51,8 @@ function ClaimMark({
       class="cite"
       {...(first && { id: `mark-${id}` })}
       href={`#claim-${id}`}
+      role="doc-noteref"
       title={told}
-      aria-label={word('claim-mark', { id, confidence: told })}
     >
       {id.slice(1)}
     </a>

@@ -13,7 +13,22 @@ export function GradeMark({ source: { grade, gradeName } }: { source: SourceView
   );
 }
 
-/** Who, what, when: one line, its title leading to the page of sources where there is one. */
+/** Who, what, when: as a card cites it, leading to the whole on the same page. */
+export function SourceMention({ source }: { source: SourceView }): VNode {
+  const { by, title, publisher, issued } = source;
+  const before = by === '' ? publisher : by;
+  return (
+    <span class="source-line">
+      {before !== '' && `${before}, `}
+      <a href={`#${sourceAnchor(source)}`}>
+        <cite>{title}</cite>
+      </a>
+      {issued !== '' && `, ${issued}`}.
+    </span>
+  );
+}
+
+/** The same in full with its address, its title leading to the page of sources where there is one. */
 export function SourceLine({ page, source }: { page: PageContext; source: SourceView }): VNode {
   const { by, title, publisher, issued, url, address } = source;
   const cited = <cite>{title}</cite>;
@@ -36,6 +51,11 @@ export function SourceLine({ page, source }: { page: PageContext; source: Source
       )}
     </span>
   );
+}
+
+/** The id of a source on a page that lists it, as the end of its address has it. */
+export function sourceAnchor({ address }: SourceView): string {
+  return address.replace(/^.*#/, '');
 }
 
 /** A passage in its words, or, where they are not ours to republish, which passage it is. */

@@ -1,5 +1,11 @@
 import { nameOfEdition } from '../../../model/index.ts';
-import type { ClaimView, FlowLineView, ProfileView, WhyView } from '../../views/index.ts';
+import type {
+  ClaimView,
+  FlowLineView,
+  ProfileView,
+  SourceView,
+  WhyView,
+} from '../../views/index.ts';
 import { word } from '../words.ts';
 
 /** What is recorded of a country by what its page asks for. */
@@ -13,6 +19,8 @@ export interface ProfileRecord {
   readonly cards: ReadonlySet<string>;
   /** Claims that no text marks and that tell of no score of this page. */
   readonly further: readonly ClaimView[];
+  /** The sources of all claims, once each. */
+  readonly sources: readonly SourceView[];
   readonly flowsOf: (claim: string) => readonly FlowLineView[];
   /** Title of the edition that recorded it, where that is an earlier one. */
   readonly earlier: string | undefined;
@@ -41,6 +49,11 @@ export function profileRecord({ narrative, evidence, release }: ProfileView): Pr
     carded,
     cards: new Set(claims.keys()),
     further: [...claims.values()].filter(({ id }) => !carded.has(id) && !explained.has(id)),
+    sources: [
+      ...new Map(
+        [...claims.values()].flatMap((claim) => claim.sources).map((one) => [one.id, one]),
+      ).values(),
+    ],
     flowsOf: (id) => byClaim.get(id) ?? [],
     earlier: evidence.own ? undefined : nameOfEdition(evidence.edition, release.editions),
     strength: evidence.strength.told,
@@ -53,6 +66,7 @@ const NOTHING: ProfileRecord = {
   carded: new Set(),
   cards: new Set(),
   further: [],
+  sources: [],
   flowsOf: () => [],
   earlier: undefined,
   strength: word('no-claims'),

@@ -93,18 +93,10 @@ export function WhyBlock(props: WhyProps): VNode {
       </h4>
       <p class="meaning">
         {definition.definition}{' '}
-        <a href={linkTo(page, nodePath(node))}>{word('in-every-country')}</a>
+        <a href={`${linkTo(page, nodePath(node))}${questions.length > 0 ? '#questions' : ''}`}>
+          {word(questions.length > 0 ? 'guiding-questions' : 'in-every-country')}
+        </a>
       </p>
-      {questions.length > 0 && (
-        <details class="questions">
-          <summary>{word('guiding-questions')}</summary>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </details>
-      )}
       <p class="strength">
         {why.strength.told}
         {earlier !== undefined && ` ${word('recorded-in', { edition: earlier })}`}
