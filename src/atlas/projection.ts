@@ -2,7 +2,7 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth }
 import type { CountryCode } from '../model/index.ts';
 import { atlasCountry } from './countries.ts';
 import { mainLand } from './main-land.ts';
-import type { Land } from './shapes.ts';
+import type { Lands } from './shapes.ts';
 
 /** A projection fitted to a frame. Both kinds keep areas true: a square pixel is the same piece of
  *  the Earth everywhere on the map. */
@@ -50,7 +50,7 @@ const TALLEST = 0.82;
  *  otherwise Lambert's azimuthal equal-area projection about the middle of the set. */
 export function fitProjection(
   codes: readonly CountryCode[],
-  shapes: ReadonlyMap<string, Land>,
+  shapes: Lands,
   size: FrameSize,
   places: readonly Degrees[] = [],
 ): FittedProjection {
@@ -88,7 +88,7 @@ function fitWorld({ width, height }: FrameSize): FittedProjection {
 
 function fitPart(
   codes: readonly CountryCode[],
-  shapes: ReadonlyMap<string, Land>,
+  shapes: Lands,
   { width, height, leastExtent = LEAST_EXTENT, margin: leastMargin }: FrameSize,
   places: readonly Degrees[],
 ): FittedProjection {
@@ -163,7 +163,7 @@ function boxOf(points: readonly Point[], projection: GeoProjection): Box {
   return { left, top, right, bottom };
 }
 
-function pointsOf(code: CountryCode, shapes: ReadonlyMap<string, Land>): readonly Point[] {
+function pointsOf(code: CountryCode, shapes: Lands): readonly Point[] {
   const land = shapes.get(code);
   const { label } = atlasCountry(code);
   return [label, ...(land ? mainLand(land, label).flat() : [])];

@@ -1,6 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
-import type { CountryCode } from '../model/index.ts';
+import { type CountryCode, once } from '../model/index.ts';
 import stored from './data/shapes.json' with { type: 'json' };
 
 /** Land as polygons of rings, in degrees; the first ring of a polygon is its outline. */
@@ -15,9 +15,15 @@ interface Lines {
   readonly coordinates: [longitude: number, latitude: number][][];
 }
 
+/** The land of countries by their codes. */
+export interface Lands {
+  readonly has: (code: string) => boolean;
+  readonly get: (code: string) => Land | undefined;
+}
+
 /** The world's shapes at one degree of detail. Countries that meet share the points of their border. */
 export interface Shapes {
-  readonly countries: ReadonlyMap<string, Land>;
+  readonly countries: Lands;
   /** All land but that of these countries, its inner borders dissolved. */
   readonly landWithout: (countries: ReadonlySet<CountryCode>) => Land;
   readonly borders: Lines;
@@ -50,10 +56,17 @@ function shapesOfLevel(level: number): Shapes {
   }));
   const linesOf = (lines: number[][]): Lines =>
     asLines(feature(topology, { type: 'MultiLineString', arcs: lines }).geometry);
+  // A map of one region needs a tenth of the shapes, and often no lines: each is made when it is asked for.
+  const lands = new Map(
+    geometries.map((geometry) => [
+      String(geometry.id),
+      once(() => asLand(feature(topology, geometry).geometry)),
+    ]),
+  );
+  const drawnBorders = once(() => linesOf(borders.arcs));
+  const drawnDisputed = once(() => linesOf(disputed.arcs));
   return {
-    countries: new Map(
-      geometries.map((geometry) => [geometry.id, asLand(feature(topology, geometry).geometry)]),
-    ),
+    countries: { has: (code) => lands.has(code), get: (code) => lands.get(code)?.() },
     landWithout: (left) => {
       const codes: ReadonlySet<string> = left;
       return asLand(
@@ -63,8 +76,12 @@ function shapesOfLevel(level: number): Shapes {
         ),
       );
     },
-    borders: linesOf(borders.arcs),
-    disputed: linesOf(disputed.arcs),
+    get borders() {
+      return drawnBorders();
+    },
+    get disputed() {
+      return drawnDisputed();
+    },
   };
 }
 
@@ -80,11 +97,20 @@ function keptPoints(
   steps.forEach(([dx = 0, dy = 0], index) => {
     x += dx;
     y += dy;
-    if (Number.parseInt(marks[index] ?? 'z', 36) < level) return;
+    if (levelOf(marks, index) < level) return;
     kept.push([x * scaleX + originX, y * scaleY + originY]);
   });
   return kept;
 }
+
+/** The level at which a point goes: one digit of base 36 a point; the highest where there is none. */
+function levelOf(marks: string, index: number): number {
+  const code = marks.charCodeAt(index);
+  if (Number.isNaN(code)) return 35;
+  return code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10;
+}
+
+const [DIGIT_0, LETTER_A] = [0x30, 0x61];
 
 function asLand({ coordinates }: { readonly coordinates: readonly number[][][][] }): Land {
   return {

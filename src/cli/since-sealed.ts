@@ -9,6 +9,7 @@ import {
   sameBytes,
   textOf,
 } from '../model/index.ts';
+import { sameWords } from './same-words.ts';
 
 /** What an edition of the folder says otherwise than its newest release. */
 export interface SinceSealed {
@@ -72,24 +73,16 @@ function scoresIn(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
   );
 }
 
-/** How many profiles differ in their words, wherever the lines break. A release keeps no mark of a claim
- *  that is not confirmed, so marks do not count. Words are looked at only where bytes differ. */
+/** How many profiles differ in their words, wherever the lines break. */
 function differingProfiles(folder: Files, base: string, held: Files): number {
   const names = new Set<string>();
   for (const path of folder.keys()) if (path.startsWith(base)) names.add(path.slice(base.length));
   for (const path of held.keys()) if (path.startsWith(HELD)) names.add(path.slice(HELD.length));
-  return [...names].filter((name) => {
-    const [own, sealed] = [folder.get(base + name), held.get(HELD + name)];
-    return !sameBytes(own, sealed) && wordsOf(own) !== wordsOf(sealed);
-  }).length;
+  return [...names].filter((name) => !sameWords(folder.get(base + name), held.get(HELD + name)))
+    .length;
 }
 
 const HELD = 'profiles/';
-
-function wordsOf(profile: Uint8Array | undefined): string | undefined {
-  const text = profile && (textOf(profile) ?? '');
-  return text && (text.replace(/\[\^[^\]]*\]/g, '').match(/\S+/g) ?? []).join(' ');
-}
 
 function differing(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
   return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key)).length;

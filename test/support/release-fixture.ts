@@ -70,7 +70,7 @@ export function buildRelease(recipe: ReleaseRecipe): Release {
     narratives: new Map<CountryCode, Narrative>(
       (recipe.narratives ?? []).map((narrative) => [narrative.country, narrative]),
     ),
-    provenance: [],
+    provenanceOf: () => [],
     claims: [],
     flows: [],
     quotes: [],

@@ -6,35 +6,50 @@ import { compareNames, indexOf } from './release-index.ts';
 /** How many countries a profile and its comparison name as nearest. */
 const NEAREST = 5;
 
-/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
-const known = new WeakMap<Release, ReadonlyMap<CountryCode, readonly Country[]>>();
-
 /** The five countries whose scores lie nearest, nearest first: the mean squared difference over
  *  the indicators both have, of which there must be at least half. Equal distances go by name. */
 export function nearestCountries(release: Release, code: CountryCode): readonly Country[] {
-  const all = known.get(release) ?? allNearest(release);
-  known.set(release, all);
-  return all.get(code) ?? [];
+  const scores = known.get(release) ?? { rows: scoreRows(release), nearest: new Map() };
+  known.set(release, scores);
+  const nearest = scores.nearest.get(code) ?? nearestIn(scores.rows, code);
+  scores.nearest.set(code, nearest);
+  return nearest;
 }
 
-function allNearest(release: Release): ReadonlyMap<CountryCode, readonly Country[]> {
-  const index = indexOf(release);
+/** A country's scores in the order of the framework, NaN where it has none. */
+interface ScoreRow {
+  readonly country: Country;
+  readonly scores: Float64Array;
+}
+
+interface KnownScores {
+  readonly rows: readonly ScoreRow[];
+  readonly nearest: Map<CountryCode, readonly Country[]>;
+}
+
+/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
+const known = new WeakMap<Release, KnownScores>();
+
+function scoreRows(release: Release): readonly ScoreRow[] {
+  const { countriesByName, steps } = indexOf(release);
   const indicators = indicatorsOf(release.framework);
-  const countries = index.countriesByName;
-  const rows = countries.map(({ code }) =>
-    Float64Array.from(indicators, ({ id }) => index.steps.get(id)?.get(code) ?? Number.NaN),
-  );
-  return new Map(
-    countries.map(({ code }, own) => [
-      code,
-      countries
-        .map((country, other) => ({ country, gap: gapBetween(rows[own], rows[other]) }))
-        .filter(({ country, gap }) => country.code !== code && gap !== undefined)
-        .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0) || compareNames(a.country.name, b.country.name))
-        .slice(0, NEAREST)
-        .map(({ country }) => country),
-    ]),
-  );
+  return countriesByName.map((country) => ({
+    country,
+    scores: Float64Array.from(
+      indicators,
+      ({ id }) => steps.get(id)?.get(country.code) ?? Number.NaN,
+    ),
+  }));
+}
+
+function nearestIn(rows: readonly ScoreRow[], code: CountryCode): readonly Country[] {
+  const own = rows.find(({ country }) => country.code === code)?.scores;
+  return rows
+    .map(({ country, scores }) => ({ country, gap: gapBetween(own, scores) }))
+    .filter(({ country, gap }) => country.code !== code && gap !== undefined)
+    .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0) || compareNames(a.country.name, b.country.name))
+    .slice(0, NEAREST)
+    .map(({ country }) => country);
 }
 
 function gapBetween(a: Float64Array = EMPTY, b: Float64Array = EMPTY): number | undefined {
