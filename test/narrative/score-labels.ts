@@ -144,6 +144,13 @@ function scoreSentence(
     `${place.start}-${place.end} ${place.kind} ${place.iso3}`;
   compare('places', places.map(full), found.map(full));
   const named = new Map([...found, ...places].map((place) => [place.name, legName(place)]));
+  for (const place of found) {
+    const label = places.find(
+      ({ start, end, kind, iso3 }) =>
+        start === place.start && end === place.end && kind === place.kind && iso3 === place.iso3,
+    );
+    if (label) named.set(place.name, legName(label));
+  }
   const leg = (name: string): string => named.get(name) ?? name;
   compare(
     'roles',

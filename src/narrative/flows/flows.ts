@@ -21,13 +21,17 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|popular|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:ends? up|ending up|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
 /** Words of a halt on the way, here. */
 const HERE_BETWEEN =
   /\b(?:arriv\w+|imported|re-export\w*|re-ship\w*|forwarded|onwards?|repack\w*|consolidat\w+|relabel\w*|unloaded|warehous\w+)\b/i;
+/** What moves is money, a base or the crime itself, or the ones who come are offenders. */
+const NO_CARGO =
+  /\b(?:money|proceeds|profits|funds|cash|remittances|assets|payments|capital)\b[^,;]{0,60}\b(?:sent|moved|transferred|laundered|invested|remitted|hidden|flows?|wired)\b|\b(?:groups?|networks?|gangs?|clans?|traffickers|smugglers|offenders|criminals)\b[^,;]{0,30}\b(?:moved?|moving|relocat\w+|shift\w*|transferr?\w*) (?:their|its)\b|\b(?:traffickers|smugglers|criminals|offenders|perpetrators|members|leaders|suspects|recruiters|customers|clients|buyers|investors|dealers|arrested|convicted)\b[^,;]{0,30}\b(?:comes?|came|hail\w*|stems?|originate\w*|are|were)\b[^,;]{0,20}\bfrom\b|\b(?:spread|spreads|spreading|expand\w*|extend\w*|stretch\w*|rang(?:e|es|ed|ing))\b[^,;]{0,20}\bfrom\b/i;
+const BOTH_WAYS = /\b(?:in (?:both|either) directions?|both ways|back and forth)\b/i;
 const GANG_ROUTE =
   /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
 
@@ -40,17 +44,29 @@ export function movementOf(
 ): Movement {
   const own = isKnownCountry(context.country) ? countryName(context.country) : context.country;
   const stated = statedRoles(clause, places, own);
-  const legs = GANG_ROUTE.test(clause) ? [] : legsOf(clause, places);
-  const moves = MOVES.test(clause);
+  const still = GANG_ROUTE.test(clause) || NO_CARGO.test(clause);
+  const legs = still ? [] : legsOf(clause, places);
+  const moves = MOVES.test(clause) || stated.length > 0;
   const mentioned = places.some((place) => isOwn(place, context.country));
   const flows: SuggestedFlow[] = [];
   const loose: PlaceInRole[] = [];
+  const here = statedHere(stated, places, legs, context.country) ?? own;
   for (const route of routesOf(legs)) {
-    const passes = stated.some(({ place, role }) => place === own && role === 'transit');
+    const passes = stated.some(({ place, role }) => place === here && role === 'transit');
     const told = route.sources.length > 0 && route.destinations.length > 0;
-    const chains = moves || told ? chainsOf(route, own, context, clause, passes) : [];
+    const chains =
+      moves || (told && namesCommodity(clause))
+        ? chainsOf(
+            withStated(route, stated, places, context.country),
+            here,
+            context,
+            clause,
+            passes,
+          )
+        : [];
     if (chains.length === 0 && context.market) loose.push(...looseRoles(route, context.country));
-    for (const names of chains) {
+    const reversed = BOTH_WAYS.test(clause) ? chains.map((names) => [...names].reverse()) : [];
+    for (const names of [...chains, ...reversed]) {
       const implied = mentioned || !names.includes(own) ? [] : [own];
       for (const commodity of context.commodities) flows.push({ legs: names, commodity, implied });
     }
@@ -76,6 +92,58 @@ export function movementOf(
   return { roles: merged([...stated, ...others]), flows };
 }
 
+/** The town or province at home that the clause gives a role: goods that pass, pass there. */
+function statedHere(
+  stated: readonly PlaceInRole[],
+  places: readonly FoundPlace[],
+  legs: readonly Leg[],
+  country: CountryCode,
+): string | undefined {
+  return stated
+    .map(({ place }) => place)
+    .find(
+      (name) =>
+        !legs.some((leg) => leg.name === name) &&
+        places.some(
+          ({ entry }) =>
+            entry.name === name &&
+            entry.iso3 === country &&
+            entry.kind !== 'country' &&
+            entry.kind !== 'breakaway-area',
+        ),
+    );
+}
+
+/** A country abroad that is called a source or a destination is that end where the words tell none. */
+function withStated(
+  route: Route,
+  stated: readonly PlaceInRole[],
+  places: readonly FoundPlace[],
+  country: CountryCode,
+): Route {
+  const end = (part: PlaceRole): readonly Leg[] =>
+    stated
+      .filter(({ role }) => role === part)
+      .flatMap(({ place: name }) => places.find(({ entry }) => entry.name === name) ?? [])
+      .filter(({ entry }) => entry.iso3 !== country)
+      .map((place) => ({
+        name: place.entry.name,
+        place,
+        part,
+        maker: false,
+        joined: undefined,
+        between: '',
+      }));
+  const told = [...route.sources, ...route.stages.flat(), ...route.destinations];
+  const fresh = (legs: readonly Leg[]): readonly Leg[] =>
+    legs.filter(({ name }) => told.every((leg) => leg.name !== name));
+  return {
+    ...route,
+    sources: route.sources.length > 0 ? route.sources : fresh(end('source')),
+    destinations: route.destinations.length > 0 ? route.destinations : fresh(end('destination')),
+  };
+}
+
 function chainsOf(
   route: Route,
   own: string,
@@ -92,8 +160,12 @@ function chainsOf(
     destinations.length > 0 &&
     first[0]?.part === 'destination'
   ) {
-    const leaves = /\b(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)\b/i.test(clause);
-    if (!leaves && first.every((leg) => !isDomestic(leg, country))) {
+    const leaves =
+      /\b(?:(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)|(?:is|are|was|were|been|being) (?:\p{L}+ )?(?:smuggled|exported|trafficked|sold|shipped|flown|sent|posted|taken|moved|transported|carried|ferried|driven) (?:[\p{L}-]+ ){0,4}(?:to|into|across|over))\b/iu.test(
+        clause,
+      );
+    const abroad = destinations.every((leg) => !isDomestic(leg, country));
+    if (!(leaves && abroad) && first.every((leg) => !isDomestic(leg, country))) {
       sources = first;
       stages = stages.slice(1);
     }
@@ -116,13 +188,18 @@ function chainsOf(
   if (destinations.length === 0 && makerOnly && stages.length === 0 && !COMES_IN.test(clause)) {
     return [];
   }
-  if (destinations.length === 0 && !sources.some((leg) => leg.maker || carries(leg))) return [];
+  const told = stages.length > 0 || sources.some((leg) => leg.maker || carries(leg));
+  if (destinations.length === 0 && !told) return [];
+  const ends = sources.length > 0 ? destinations : destinations.filter((leg) => !isHome(leg));
   const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];
   const openEnd = destinations.length === 0 && !foreignSource;
-  const tails =
-    destinations.length > 0 ? destinations.map(({ name }) => name) : openEnd ? [undefined] : [own];
-  const inside = [...sources, ...stages.flat(), ...destinations].some(isHome);
-  const between = explicit && foreignSource && foreignEnd && !inside;
+  const tails = ends.length > 0 ? ends.map(({ name }) => name) : openEnd ? [undefined] : [own];
+  const inside = [...sources, ...stages.flat(), ...destinations].some(
+    ({ place }) => place?.entry.iso3 === country,
+  );
+  const departs =
+    /\b(?:departures?|depart\w*|leav(?:e|es|ing)|embark\w*|set(?:ting|s)? (?:sail|out|off))\b[^;]{0,80}\bfrom\b/i;
+  const between = explicit && foreignSource && foreignEnd && !inside && !departs.test(clause);
   const near = new Set<string>(isKnownCountry(country) ? neighboursOf(country) : []);
   const touches = stages
     .flat()

@@ -19,24 +19,37 @@ export interface Leg {
 
 const NEAR = String.raw`(?:\s+(?!from\b|via\b|through\b|to\b|into\b)[\p{L}’'-]+){0,6}\s*$`;
 const DESTINATION = new RegExp(
-  String.raw`\b(?:to|into|onto|towards?|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|destinations?(?: countries| markets)? (?:are|is|include[sd]?|being|such as|like)|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|found|turn(?:s|ed)? up|discovered|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around))${NEAR}`,
+  String.raw`\b(?:to|into|onto|towards?|(?:from (?:there|where)|onwards?|further)(?: on| onwards?)?(?=(?: to)?(?: the)?\s*$)|(?:feed\w*|suppl\w+|serv\w+|meets?) (?:the )?(?:[\p{L}]+ ){0,2}(?:markets?|demand|consumers|users) (?:of|in)|find\w* (?:its|their|a|some) way (?:\w+ ){0,2}(?:over|across|through)|(?:sources?|suppliers?|producers?|supply) of (?:[\p{L}]+ ){1,4}for|popular (?:\w+ )?(?:in|across)|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|destinations?(?: countries| markets)? (?:are|is|include[sd]?|being|such as|like)|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|found|turn(?:s|ed)? up|discovered|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around|between|throughout))${NEAR}`,
   'iu',
 );
 const SOURCE = new RegExp(
-  String.raw`\b(?:from|out of|originat\w+ in|sourced (?:in|from)|(?:nationals|citizens|natives|migrants|women|girls|children|victims|workers) of|(?:countries of origin|(?:source|origin) countries|origins) (?:are|is|include[sd]?|being|such as|like)|(?:made|produced|loaded|embarked|packed|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered)(?: [\p{L}]+ly)? (?:in|on|around|at|along))${NEAR}`,
+  String.raw`\b(?:from(?! (?:there|where|here|which|whom)\b)|out of|originat\w+ in|sourced (?:in|from)|(?:nationals|citizens|natives|migrants|women|girls|children|victims|workers) of|(?:countries of origin|(?:source|origin) countries|origins) (?:are|is|include[sd]?|being|such as|like)|(?:made|produced|loaded|embarked|packed|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered|assembled|forged|printed|sewn|mixed|pressed|brewed|embroidered|bottled|slaughtered|kidnapped|abducted)(?: [\p{L}]+ly)? (?:in|on|around|at|along|off)|suppl(?:y|ies|ied) (?:[\p{L}]+ ){0,2}by (?:[\p{L}-]+ ){1,4}(?:in|from|of|based in)|suppl(?:y|ies|ied) (?:[\p{L}]+ ){0,2}from|way out of)${NEAR}`,
   'iu',
 );
 const TRANSIT = new RegExp(
-  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
+  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
   'iu',
 );
 /** Persons whose home is told and who are not what moves. */
 const ACTOR_BEFORE =
-  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|money|payments?|cooperation|information|papers|documents|permits|certificates|licences|licenses|passports|visas|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|of|based in|with roots in)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
+  /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|ties|links|money|payments?|cooperation|information|papers|documents|permits|certificates|licences|licenses|passports|visas|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|of|based in|with roots in)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
 const LIST_JOINT =
   /^(?: (?:plateau|rivers?|province|provinces|regions?|districts?|islands?|coast|area|border|state|desert|city|mountains|valley|corridor|route))?(?:,|,? (?:and|or|as well as|plus|among them|including),?|, (?:particularly|notably|especially|mainly|mostly|chiefly|primarily|above all|namely|such as|for example|in particular)|,? (?:mainly|such as|including)|,? (?:and|or),|,? and, to a \p{L}+ \p{L}+,)(?:\s+(?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|towards|possibly|perhaps|further|several|other|islands?|a|among|them|mainland|northeast\p{L}*))*,?\s*$/iu;
 const PEOPLE_AFTER =
   /^(?: (?!border|side|coast|police|army|state|government|authorities|officials?|groups?|gangs?|networks?|traffickers|smugglers|criminals|mafias?|clans?|cartels?|investors|hospitals?|courts?|forces|companies|firms|fishing|households|markets?|ports?|buyers|traders|actors|organi[sz]ed|criminal|vessels|route|banks|traders)[\p{L}-]+){0,3}/iu;
+
+/** A comparison, an attempt that failed, a distance or a span is no movement. */
+const NO_MOVEMENT =
+  /\b(?:than|as|unlike) (?:in|to|from) (?:the )?$|\b(?:fail\w*|unable|prevented|stopped|kept|deterred|barred) (?:to|from) \p{L}+(?: \p{L}+)? (?:the )?$|\b(?:apart|aside|far|away|distinct|different|separated?|protect\w*|independent|independence|secede\w*|suffer\w*|benefit\w*|recover\w*|deriv\w+|dating|dates?|rang\w+|profit\w*|learn\w*|differ\w*) from (?:the )?$|\b(?:return|returned|repatriated|deported|sent back|extradited|expelled|readmitted) (?:\p{L}+ )?(?:to|from) (?:the )?$/iu;
+
+/** Agents at work in a place, and ties that lead there. */
+const AGENTS_IN =
+  /\bby (?:\p{L}+ ){0,2}(?:agents|brokers|recruiters|agencies|companies|firms|handlers|intermediaries|middlemen) (?:in|from|based in) (?:the )?$|\b(?:ties|links|linked|connections?|connected|access|proximity|related|close|closer|due|owing|thanks|contrary|similar|compared|vulnerable|loyal|next|attributed|relatives|diaspora|communities) (?:to|with|in) (?:the )?(?:\p{L}+ ){0,3}(?:in |of |from )?(?:the )?$/iu;
+
+/** True where the words before a place take it out of any movement. */
+export function tellsNoMovement(before: string): boolean {
+  return NO_MOVEMENT.test(before) || AGENTS_IN.test(before);
+}
 
 /** States that are no more: goods of their make, and nobody's origin. */
 const HISTORICAL = /^(?:Soviet Union|Yugoslavia|Czechoslovakia)$/;
@@ -47,21 +60,29 @@ const COORDINATED =
   /^(?:(?:,| and| or|, and|, or) (?:to a \p{L}+ \p{L}+, )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)+(?= \p{Ll})/u;
 /** What a people's adjective must describe to be an end or a stage of a movement. */
 const GROUND_AFTER =
-  /^ (?:\p{L}+ )?(?:markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|airports?|frontier|mainland|peninsula|shores?|regions?|provinces|camps?|villages?)\b/u;
+  /^ (?:\p{L}+ )?(?:factories|farms|fields|plantations|brothels|bars|restaurants|hotels|households|homes|prisons|shops|streets|markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|airports?|frontier|mainland|peninsula|shores?|regions?|provinces|camps?|villages?)\b/u;
 
 /** The part of one place, or undefined where the words give it none. */
 export function partOf(
   place: FoundPlace,
   clause: string,
   between: string,
-): { readonly part: Part; readonly maker: boolean } | undefined {
+): { readonly part: Part; readonly maker: boolean; readonly fixed?: true } | undefined {
   const before = between.slice(-120);
   const after = clause
     .slice(place.end, place.end + 90)
     .replace(COORDINATED, '')
     .slice(0, 50);
+  const span = spanned(place, clause, before);
+  if (span) return { part: span, maker: false, fixed: true };
+  const acting = subjectPart(place, clause, before);
+  if (acting) return { part: acting, maker: acting === 'source' };
   if (/\b(?:wars?|conflicts?|fighting|violence|crisis|instability) in (?:the )?$/i.test(before))
     return undefined;
+  if (tellsNoMovement(before)) return undefined;
+  if (/\bnetworks? in (?:the )?$/.test(before) && /\bsuppl\w+ by\b/.test(before)) {
+    return { part: 'source', maker: false };
+  }
   if (HISTORICAL.test(place.entry.name) || ACTOR_BEFORE.test(before)) return undefined;
   if (LEAVING.test(before)) return { part: 'source', maker: false };
   if (/\b(?:over|across) the (?:\w+ )?border with (?:\w+ )?$/i.test(before)) {
@@ -88,6 +109,40 @@ export function partOf(
     if (plural || namesCommodity(head)) return { part: 'source', maker: true };
   }
   return byPosition && !described ? { part: byPosition.part, maker: false } : undefined;
+}
+
+/** “Between A and B”, of what moves: from the one to the other. */
+function spanned(place: FoundPlace, clause: string, before: string): Part | undefined {
+  const moving =
+    /\b(?:traffick\w*|smuggl\w*|ship\w*|transport\w*|mov(?:e|es|ed|ing)|carried|ferr\w+|flows?|flown|cross\w*|travel\w*|traded?|trading|exchang\w+|bartered|transit|trans-?shipment|bridge|corridor|conduit|gateway|stopover|stop|hub|routes?|link)\b[^,;]{0,60}\bbetween (?:the )?$/i;
+  if (moving.test(before) && /^ and (?:the )?\p{Lu}/u.test(clause.slice(place.end)))
+    return 'source';
+  const opened = /\bbetween (?:the )?\p{Lu}[^,;]{1,40} and (?:the )?$/u.exec(
+    clause.slice(0, place.start),
+  );
+  const head = opened && clause.slice(Math.max(0, opened.index - 90), opened.index);
+  return opened && moving.test(`${head}between `) ? 'destination' : undefined;
+}
+
+/** What a country or a town is told to do with goods: “Antwerp receives”, “Iran is accused of sending”. */
+function subjectPart(place: FoundPlace, clause: string, before: string): Part | undefined {
+  if (
+    place.entry.by === 'demonym' ||
+    !/(?:^|[,;:] |\b(?:and|while|that|whereas|but) )(?:the )?$/i.test(before)
+  ) {
+    return undefined;
+  }
+  const after = clause.slice(place.end, place.end + 90);
+  if (
+    /^ (?:\p{L}+ly |also |still |now )?(?:receives?|imports?|absorbs?|gets|buys|obtains?|is supplied|is (?:\p{L}+ )?supplied)\b/u.test(
+      after,
+    )
+  ) {
+    return 'destination';
+  }
+  const sends =
+    /^(?: (?:is|was|has been|have been) (?:\p{L}+ )?(?:suspected|accused|alleged|believed|said|reported|thought|known)(?:, [^,]{3,40},)? (?:of|to) (?:be |have been )?| (?:\p{L}+ly |also |still |now )?)(?:supply|supplies|supplying|sends?|sending|ships?|shipping|exports?|exporting|deliver\w*|smuggling|provid(?:es|ing)|arm(?:s|ing)) \p{L}/u;
+  return sends.test(after) ? 'source' : undefined;
 }
 
 /** True for a place that a list joins to the one before: “to A, B and C”. */
@@ -117,7 +172,7 @@ function positional(before: string): { readonly part: Part } | undefined {
   )
     return undefined;
   const sold =
-    /\b(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:\p{L}+ ){0,2}across\b/u;
+    /\b(?:distributed|sold|resold|marketed|peddled|retailed|spread|popular|consumed|used) (?:\p{L}+ ){0,2}across\b/u;
   return { part: last.part === 'transit' && sold.test(before) ? 'destination' : last.part };
 }
 

@@ -1,6 +1,7 @@
+import { countryName, isKnownCountry } from '../../atlas/index.ts';
 import type { FoundPlace } from '../places/find-places.ts';
 import { namesCommodity } from './commodities.ts';
-import { type Leg, listJoint, partOf } from './leg-roles.ts';
+import { type Leg, listJoint, partOf, tellsNoMovement } from './leg-roles.ts';
 
 /** A movement as the words give it: ends and stages, alternatives side by side. */
 export interface Route {
@@ -14,6 +15,9 @@ export interface Route {
 
 const WATER =
   /(?:\b(?:Sea|Ocean|Strait|Straits|Channel|Passage|River|river|Bay|Canal|Gulf of|Lake|Mediterranean|Atlantic|Pacific|Caspian|Adriatic|Aegean|Bab el-Mandeb)\b)|^(?:Moei|Enguri|Irrawaddy|Mekong|Danube|Nile|Amazon|Zambezi|Orinoco|Dniester|Dnieper|Euphrates|Tigris|Indus|Ganges|Panj|Amu Darya|Salween|Niger River)$/;
+/** Mountains, deserts and forests that are crossed. */
+const WILDS =
+  /^(?:Himalayas|Alps|Andes|Pyrenees|Sahara|Caucasus|Pamir|Hindu Kush|Carpathians|Ténéré|Kalahari)$|\b(?:Mountains?|Desert|Gap|Pass)$/;
 const UNNAMED =
   /\b(?:to|into) (?:the )?((?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)|conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones|countries under embargo)(?: (?:and|or) ((?:controversial|embargoed) regimes|countries under sanctions|conflict zones|sanctioned countries))?/i;
 const MOVES_ON =
@@ -25,10 +29,14 @@ const NEW_SUBJECT =
 /** “Together with people from B”: B is an origin beside A and no stage after it. */
 const BESIDE =
   /(?:^|,) (?:and|or|together with|along with|as well as)(?: (?!depart|leav|arriv|com|go|mov|sen[dt]|ship|fl[yo]|travel|cross|are|is|was|were)\p{L}+){0,2} (?:from|of)\b[^,;]*$|\b(?:and|or) from(?: the)?\s*$/u;
+/** “From A by sea and from B”: the second is a movement of its own. */
+const MODE_AND_FROM =
+  /\b(?:by|on|in) (?:sea|air|land|road|rail|boat|plane|truck|ship|car|train|post|mail)\b,? (?:and|or) (?:[\p{L}]+ ){0,3}from (?:the )?$/u;
 const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
 
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
-export function legsOf(clause: string, places: readonly FoundPlace[]): readonly Leg[] {
+export function legsOf(clause: string, named: readonly FoundPlace[]): readonly Leg[] {
+  const places = withStretches(clause, named);
   const legs: Leg[] = [];
   const dropped = containers(clause, places);
   let previous: Leg | undefined;
@@ -36,18 +44,20 @@ export function legsOf(clause: string, places: readonly FoundPlace[]): readonly 
   let far = 0;
   for (const place of places) {
     if (dropped.has(place)) continue;
-    const between = wordsBetween(clause, near, place.start, dropped);
-    const since = wordsBetween(clause, far, place.start, dropped);
-    const stretch = stretchOf(place, places, between);
+    const between = withoutAsides(wordsBetween(clause, near, place.start, dropped));
+    const since = withoutAsides(wordsBetween(clause, far, place.start, dropped));
     const joined = previous?.place === undefined ? undefined : listJoint(between);
-    const own = stretch ?? partOf(place, clause, between);
-    const inherits = joined && previous && (!own || sameWord(between, previous.part));
+    const own = partOf(place, clause, between);
+    const inherits =
+      joined && previous && !own?.fixed && (!own || sameWord(between, previous.part));
     const part = inherits
       ? previous?.part
       : (own?.part ??
         (previous && leadsOn(previous, between, clause) ? 'destination' : undefined) ??
-        unmarked(place, between, clause, legs));
-    const water = WATER.test(place.entry.name) && !/\baround\b/.test(between);
+        (tellsNoMovement(between) ? undefined : unmarked(place, between, clause, legs)));
+    const water =
+      (WATER.test(place.entry.name) && !/\baround\b/.test(between)) ||
+      (WILDS.test(place.entry.name) && /\b(?:cross\w*|across|over)\b[^,;]*$/.test(between));
     near = place.end;
     if (part === undefined || water) {
       previous = undefined;
@@ -65,7 +75,51 @@ export function legsOf(clause: string, places: readonly FoundPlace[]): readonly 
     previous = leg;
     far = place.end;
   }
-  return [...legs, ...unnamedEnds(clause, legs)];
+  return [...alternatives(legs), ...unnamedEnds(clause, legs)];
+}
+
+/** “A, B or C”: the last joint of a list tells how all its members are joined. */
+function alternatives(legs: readonly Leg[]): readonly Leg[] {
+  const told = [...legs];
+  for (let at = told.length - 2; at > 0; at--) {
+    const [leg, next] = [told[at], told[at + 1]];
+    if (leg?.joined === 'and' && next?.joined === 'or' && next.part === leg.part) {
+      told[at] = { ...leg, joined: 'or' };
+    }
+  }
+  return told;
+}
+
+/** Words in small letters between two commas: “, less often, ”, “, it is assumed, ”. */
+function withoutAsides(words: string): string {
+  return words.replace(
+    /,\s(?!(?:and|or|but|via|through|from|to|into|where|which|then)\b)(?:\p{Ll}[\p{Ll}’-]*\s?){1,5},\s/gu,
+    ' ',
+  );
+}
+
+/** “Sold between A and B”, both in one country: it is that country where this happens. */
+function withStretches(clause: string, places: readonly FoundPlace[]): readonly FoundPlace[] {
+  return places.flatMap((place, index): readonly FoundPlace[] => {
+    const [last, next] = [places[index - 1], places[index + 1]];
+    if (last && isStretch(clause, last, place)) return [];
+    const { iso3 } = place.entry;
+    if (!next || !iso3 || !isKnownCountry(iso3) || !isStretch(clause, place, next)) return [place];
+    const name = countryName(iso3);
+    const entry = { name, iso3, kind: 'country', by: 'country', people: 0 } as const;
+    return [{ start: place.start, end: next.end, entry }];
+  });
+}
+
+function isStretch(clause: string, first: FoundPlace, second: FoundPlace): boolean {
+  return (
+    /\bbetween (?:the )?$/i.test(clause.slice(0, first.start)) &&
+    /^ and (?:the )?$/.test(clause.slice(first.end, second.start)) &&
+    first.entry.kind !== 'country' &&
+    second.entry.kind !== 'country' &&
+    first.entry.iso3 !== null &&
+    first.entry.iso3 === second.entry.iso3
+  );
 }
 
 const ONWARD = /\b(?:to|into|for|towards|onwards?|reach\w*|bound)\b/;
@@ -100,19 +154,6 @@ function leadsOn(previous: Leg, between: string, clause: string): boolean {
   return (
     leaves && previous.part !== 'destination' && /^ (?:\p{L}+ ){0,3}for (?:the )?$/u.test(between)
   );
-}
-
-/** “Landed between A and B” names a stretch of coast: both are stages. */
-function stretchOf(
-  place: FoundPlace,
-  places: readonly FoundPlace[],
-  between: string,
-): { readonly part: 'transit'; readonly maker: false } | undefined {
-  const next = places[places.indexOf(place) + 1];
-  return next &&
-    /\b(?:landed|unloaded|offloaded|dropped|collected) (?:[\p{L}]+ )?between $/u.test(between)
-    ? { part: 'transit', maker: false }
-    : undefined;
 }
 
 function wordsBetween(
@@ -169,6 +210,13 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       sources = same;
     }
     if (leg.part === 'source') {
+      if (
+        !listed &&
+        destinations.length === 0 &&
+        sources.length > 0 &&
+        MODE_AND_FROM.test(leg.between)
+      )
+        close();
       const beside = BESIDE.test(leg.between);
       const stage = stages.at(-1);
       if (listed && last && stage?.includes(last)) stage.push(leg);
@@ -179,9 +227,12 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       } else if (listed || sources.length === 0 || leg.maker || beside) sources.push(leg);
       else {
         chain();
-        stages.push([leg]);
+        const before = /\bfrom\b/.test(leg.between) && !/\bfrom there\b/.test(leg.between);
+        if (before && last?.part === 'transit') stages.splice(-1, 0, [leg]);
+        else stages.push([leg]);
       }
     } else if (leg.part === 'transit') {
+      if (legs[index + 1]?.part === 'source' && /^,? and\b/.test(leg.between)) close();
       const series = leg.joined === 'and' && leg.place?.entry.kind === 'country';
       const stage = stages.at(-1);
       if (listed && !series && stage) stage.push(leg);

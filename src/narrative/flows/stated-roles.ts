@@ -2,12 +2,12 @@ import type { PlaceInRole, PlaceRole } from '../../model/index.ts';
 import type { FoundPlace } from '../places/find-places.ts';
 
 const BEING =
-  /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/gu;
+  /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|(?:gain(?:s|ed|ing)? (?:in )?\p{L}+ |known |grown (?:in \p{L}+ )?|prominence |importance |developed |evolved )(?:as|into)|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/gu;
 const OFFICES: readonly { readonly role: PlaceRole; readonly words: RegExp }[] = [
   {
     role: 'source',
     words:
-      /\b(?:(?:a|the|main|primary|major|important|significant|key|leading|foremost|chief|also a|and a|,) (?:\w+ )?(?:sources?|origin)\b(?! of (?:income|revenue|tension|instability|funding|funds|violence|concern|livelihood|employment|finance))|source(?:,| and| or)|(?:country|countries|place|point|area) of origin|of origin|source (?:country|countries|market|point|region|area)|origin (?:country|point)|producer|producing country|supplier)\b/i,
+      /\b(?:(?:a|the|main|primary|major|important|significant|key|leading|foremost|chief|also a|and a|,) (?:\w+ )?(?:sources?|origin)\b(?! of (?:income|revenue|tension|instability|funding|funds|violence|concern|livelihood|employment|finance))|source(?:,| and| or)|(?:country|countries|place|point|area) of origin|of origin|source (?:country|countries|market|point|region|area)|(?:point|place|country) of departure|(?:departure|starting|launching|embarkation|jumping-off) points?|launch(?:ing)? pad|springboard|origin (?:country|point)|producer|producing country|supplier)\b/i,
   },
   {
     role: 'transit',

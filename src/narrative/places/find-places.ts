@@ -12,6 +12,8 @@ export interface FoundPlace {
   readonly entry: PlaceEntry;
 }
 
+/** Waters named for a place beside them: “Detroit River”, “Saginaw Bay”. */
+const WATER_WORD = /^ (?:River|Bay|Sea|Strait|Channel|Lake|Canal|Gulf)(?![\p{L}\p{N}])/u;
 /** Words of class that belong to the name before them when written with a capital. */
 const CLASS_WORD =
   /^ (?:State|Province|Region|Department|District|Governorate|Oblast|County|Division|Prefecture|Krai|Raion|Canton|Division|Territory)(?![\p{L}\p{N}])/u;
@@ -94,9 +96,11 @@ function asWritten(entry: PlaceEntry, sentence: string, start: number, end: numb
 function withClassWord(place: FoundPlace, sentence: string, folded: string): FoundPlace {
   const { entry, start, end } = place;
   if (entry.kind !== 'subregion' && entry.kind !== 'city' && entry.by !== 'demonym') return place;
-  const word = CLASS_WORD.exec(folded.slice(end, end + 14))?.[0];
+  const water = WATER_WORD.exec(folded.slice(end, end + 14))?.[0];
+  const word = water ?? CLASS_WORD.exec(folded.slice(end, end + 14))?.[0];
   if (word === undefined) return place;
   const to = end + word.length;
   const name = sentence.slice(start, to);
+  if (water) return { start, end: to, entry: { ...entry, kind: 'subregion', name, iso3: null } };
   return { start, end: to, entry: { ...entry, kind: 'subregion', name } };
 }

@@ -12,6 +12,7 @@ const CLASS_AFTER =
   /^ (?:river|rivers|valley|province|provinces|region|regions|district|districts|islands?|mountains?|peninsula|gorge|forests?|national park|park|reserve|lake|bay|delta|plateau|desert|coast|strait|channel|gulf|corridor|highlands|area|border|department|governorate|county|state)\b/;
 const CLASS_INSIDE =
   / (?:River|Valley|Province|Region|District|Islands?|Mountains?|Peninsula|Park|Reserve|Lake|Bay|Delta|Plateau|Desert|Coast|Strait|Channel|Gulf|Corridor|Highlands|Department|Governorate|County|State|Sea|Basin|Forest|Triangle|Passage|Oblast)$/;
+const PART_OF_RANGE = /^(?:Middle|High|Upper|Lower|Greater|Lesser|Inner|Outer) \p{Lu}/u;
 const CLASS_HEAD = /^(?:Lake|Mount|Gulf|Strait|Isle|Cape|Rio|Río) /;
 const CITY_BEFORE =
   /\b(?:port|ports|town|towns|city|village|capital|suburb|border post|port city|municipality|settlement|airport|camp)(?: of)?,? (?:the )?$/;
@@ -24,7 +25,7 @@ const HEADED = new RegExp(
 
 /** Words with a capital that are no place although a preposition stands before them. */
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|Senate|Interpol|INTERPOL|Europol|Eurojust|Frontex|Facebook|Telegram|WhatsApp|Instagram|TikTok|Twitter|YouTube|Google|Bitcoin|Internet|Ramadan|Christmas|Easter|Islam|Christianity|Covid|COVID|Captagon|Tramadol|English|French|Arabic|Western|Eastern|Northern|Southern|Islamic|Islamist|Muslim|Christian|Jewish|Roma|Tuareg|Hausa|Fulani|Rohingya|Uyghur|Kurdish|Kurds|Arab|Arabs|Taliban|Wagner|Hezbollah|Hamas|Boko|ISIS|Al-Shabaab|Al-Qaeda|Army|Navy|Police|State|Government|President|Minister|Ministry|Constitution|Prosecutor|Supreme|Criminal|Penal|Code|Chapter|Article|Section|Figure|Table|Annex|Internal|National|General|Global|World|United|Operation|Bank|Human|Organized|Transparency|Financial|Egmont|Palermo|Interior|Justice|Finance|Customs|God|Black|White|Red|Big|Who|What|Whether|How|This|These|Those|They|Its|Their|Since|While|Also|The|A|An|He|She|It|We|I|In|On|At)$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|Senate|Interpol|INTERPOL|Europol|Eurojust|Frontex|Facebook|Telegram|WhatsApp|Instagram|TikTok|Twitter|YouTube|Google|Bitcoin|Internet|Ramadan|Christmas|Easter|Islam|Christianity|Covid|COVID|Captagon|Tramadol|English|French|Arabic|Hindi|Urdu|Swahili|Spanish|Portuguese|Mandarin|Cantonese|Bengali|Tamil|Persian|Farsi|Dari|Pashto|Amharic|Somali|Creole|Russian|German|Latin|Western|Eastern|Northern|Southern|Islamic|Islamist|Muslim|Christian|Jewish|Roma|Tuareg|Hausa|Fulani|Rohingya|Uyghur|Kurdish|Kurds|Arab|Arabs|Taliban|Wagner|Hezbollah|Hamas|Boko|ISIS|Al-Shabaab|Al-Qaeda|Army|Navy|Police|State|Government|President|Minister|Ministry|Constitution|Prosecutor|Supreme|Criminal|Penal|Code|Chapter|Article|Section|Figure|Table|Annex|Internal|National|General|Global|World|United|Operation|Bank|Human|Organized|Transparency|Financial|Egmont|Palermo|Interior|Justice|Finance|Customs|God|Black|White|Red|Big|Who|What|Whether|How|This|These|Those|They|Its|Their|Since|While|Also|The|A|An|He|She|It|We|I|In|On|At)$/;
 const ORGANISATION =
   /(?:^| )(?:Ministry|Bank|Court|Police|Agency|Act|Law|Commission|Company|Corporation|Church|Party|Front|Army|Brigade|University|Hotel|Hospital|Cartel|Clan|Committee|Council|Office|Force|Forces|Unit|Programme|Program|Service|Services|Group|Task|Convention|Protocol|Agreement|Index|Report|Nations|Fund|Authority|Institute|Foundation|Union|Movement|Guard|Guards|Organization|Organisation|Initiative|Strategy|Plan|Directorate|Secretariat|Assembly|Parliament|Network|Process|Treaty|Code|Statute|Day|Week|Year|War|Spring|Revolution|Group's)$/;
 
@@ -48,13 +49,19 @@ export function unknownPlaces(
     const before = folded.slice(Math.max(0, start - 24), start);
     const after = folded.slice(end, end + 40);
     const crossing =
-      /\b(?:border|crossing|crossing point|checkpoint|post|landed|unloaded) (?:at|near|around) $/.test(
-        before,
+      /\b(?:border|crossing|crossing point|checkpoint|post|landed|unloaded|enter\w*|arriv\w*|cross\w*|dock\w*|calling|seized|intercepted)(?: [\p{L}-]+){0,5} (?:at|near|around) $|\boff $/u.test(
+        folded.slice(Math.max(0, start - 70), start),
       );
     if (!crossing && /\b(?:at|of|across|along|off|between) (?:the )?$/.test(before)) {
       if (!CLASS_AFTER.test(after) && !CLASS_INSIDE.test(name) && !CLASS_HEAD.test(name)) return;
     }
-    if (/\bthe $/.test(before) && !CLASS_AFTER.test(after) && !CLASS_INSIDE.test(name)) return;
+    if (
+      /\bthe $/.test(before) &&
+      !PART_OF_RANGE.test(name) &&
+      !CLASS_AFTER.test(after) &&
+      !CLASS_INSIDE.test(name)
+    )
+      return;
     const area =
       !CITY_BEFORE.test(before) &&
       (CLASS_AFTER.test(after) || CLASS_INSIDE.test(name) || CLASS_HEAD.test(name));

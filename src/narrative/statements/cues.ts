@@ -75,7 +75,10 @@ function isTrap(confidence: ConfidenceClass, text: string, at: number, words: st
         )
       );
     case 'alleged':
-      return /^alleged$/i.test(words) && /^ (?:criminals?|offenders?|perpetrators?)/.test(after);
+      return (
+        (/^alleged$/i.test(words) && /^ (?:criminals?|offenders?|perpetrators?)/.test(after)) ||
+        (/^charges? that$/i.test(words) && /^ (?:\S+ ){1,3}den(?:y|ies|ied)\b/.test(after))
+      );
     case 'possible':
       return (
         (/^may$/i.test(words) && /\b(?:in|since|of|until|by|from) $/.test(before)) ||

@@ -14,12 +14,16 @@ const DENIALS: readonly RegExp[] = [
   /\bby no means\b|\bin no way\b|\bfails? to\b(?!.)/gi,
 ];
 
+const DENIES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?)$/i;
+
 /** Whether a clause says, denies, or says that something is not known. Denial is grammatical and about
  *  the clause's own verb: a “not” inside “states that do not share borders” denies nothing. */
 export function polarityOf(clause: string, cue: FoundCue | undefined): Polarity {
   if (cue?.gap) return 'no-information';
   if (cue?.negates) return 'denied';
   const folded = foldPlaces(clause);
+  if (cue?.confidence === 'self_claimed' && DENIES.test(folded.slice(cue.start, cue.end)))
+    return 'denied';
   for (const denial of DENIALS) {
     for (const { index } of folded.matchAll(denial)) {
       if (cue && index >= cue.start && index < cue.end && cue.confidence === 'possible') continue;

@@ -1,6 +1,6 @@
 import { cueClass, findCue } from '../statements/cues.ts';
 import { polarityOf } from '../statements/polarity.ts';
-import { finiteVerbAt, hasFiniteVerb } from './finite-verbs.ts';
+import { finiteVerbAt, hasFiniteVerb, isBaseForm } from './finite-verbs.ts';
 import type { Stretch } from './sentences.ts';
 
 /** A place where a sentence may fall into two statements. `left` ends the first, `right` begins the
@@ -8,7 +8,7 @@ import type { Stretch } from './sentences.ts';
 interface Joint {
   readonly left: number;
   readonly right: number;
-  readonly joins: 'stop' | 'clause' | 'predicate' | 'phrase';
+  readonly joins: 'stop' | 'clause' | 'relative' | 'predicate' | 'phrase';
 }
 
 const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'] }[] = [
@@ -22,13 +22,18 @@ const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'
     joins: 'clause',
   },
   {
+    pattern: /,?\s+which\s+(?:\w+\s+)?suggests?\s+(?:that\s+)?|,\s+suggesting\s+that\s+/g,
+    joins: 'clause',
+  },
+  {
     pattern:
       /,\s+(?:and\s+)?(?:which|whose|who)\s+(?=(?:\S+\s+){0,6}?(?:is|are|was|were|has|have|had|may|might|can|could|the)\b)/g,
     joins: 'predicate',
   },
   {
-    pattern: /,?\s+which\s+(?:\w+\s+)?suggests?\s+(?:that\s+)?|,?\s+suggesting\s+that\s+/g,
-    joins: 'clause',
+    pattern:
+      /,\s+(?:and\s+)?(?=(?:the\s+\w+|some|most|many|all|none|few|half|one|two|part|much|several|both|neither)\s+of\s+(?:which|whom)\b|an?\s+(?:charge|claim|allegation|accusation|figure|finding|view|suspicion|suggestion)\s+(?:that|which)\b)/g,
+    joins: 'relative',
   },
   {
     pattern: /(?:,|\s+[–—])\s+(?=(?:indicating|suggesting|implying)\b)/g,
@@ -36,6 +41,7 @@ const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'
   },
   { pattern: /\s+(?:and|but|yet|while|whereas|although|though)\s+/g, joins: 'clause' },
   { pattern: /,?\s+(?:and|but|yet|or)(?:,)?\s+/g, joins: 'predicate' },
+  { pattern: /\s+(?:and|or|but)(?=,\s+[^,;]{3,60},\s)/g, joins: 'phrase' },
   {
     pattern:
       /,\s+(?:and|or|but)?\s*|\s+(?:and|or)\s+(?=(?:possibly|probably|perhaps|allegedly|reportedly|maybe)\b)/g,
@@ -62,7 +68,9 @@ export function clausesOf(sentence: string): readonly Stretch[] {
         sentence.length,
         ...cuts.filter(({ left }) => left > index).map(({ left }) => left),
       );
-      if (parts(sentence.slice(from, joint.left), sentence.slice(joint.right, to), joint.joins)) {
+      const whole = joins === 'clause' || joins === 'predicate' ? mark : '';
+      const left = sentence.slice(from, joint.left);
+      if (parts(left, sentence.slice(joint.right, to), joint.joins, whole)) {
         cuts.push(joint);
       }
     }
@@ -102,9 +110,14 @@ function leadOf(sentence: string): number {
 const PREDICATE_HEAD =
   /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot)\b/i;
 const HEDGE_HEAD =
-  /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged|indicating|suggesting|implying)\b/i;
+  /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged|indicating|suggesting|implying)\b|^with (?:\w+ )?(?:estimates|reports|indications|signs|evidence|experts|observers|officials|critics)\b/i;
 /** “Controlled and influenced by …” goes on with the predicate before it. */
 const PARTICIPLE_HEAD = /^\p{L}+(?:ed|en) (?:by|in|from|to|at|on|with)\b/u;
+/** “…, or so traders say”: whose word the clause before it is, and no clause of its own. */
+const SAYING =
+  /^so (?:\S+ ){1,4}(?:say|says|claim|claims|report|believe|maintain|argue|hold)\b[^,;]{0,2}$/i;
+/** A name with more after it, and no comma that closes an aside: the end of a list of places. */
+const LIST_TAIL = /^(?:the )?\p{Lu}[^,]*,(?! [^,]*,)|,[^,]*\b(?:where|which|whom|whence)\b/u;
 /** Letters within which the words that turn a joined predicate stand. */
 const NEAR_HEAD = 40;
 /** Joints beyond these are left: no sentence of a person has as many. */
@@ -112,27 +125,52 @@ const MOST_JOINTS = 60;
 /** Letters in which an opening clause has to end. */
 const LONGEST_LEAD = 300;
 
-function parts(left: string, right: string, joins: Joint['joins']): boolean {
+function parts(left: string, right: string, joins: Joint['joins'], mark: string): boolean {
   if (left.trim().length < 8 || right.trim().length < 8) return false;
-  if (!hasFiniteVerb(left)) return false;
+  if (!hasFiniteVerb(left) || SAYING.test(right)) return false;
   if (joins === 'stop') return hasFiniteVerb(right);
   if (joins === 'clause') return startsClause(right) && !endsOpen(left);
   if (endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
+  const subject = startsClause(right);
   const fits =
-    joins === 'predicate'
-      ? PREDICATE_HEAD.test(right) || startsClause(right)
-      : HEDGE_HEAD.test(right);
+    joins === 'relative'
+      ? hasFiniteVerb(right)
+      : joins === 'predicate'
+        ? startsPredicate(right) || subject
+        : HEDGE_HEAD.test(right) || hedgedAside(right);
   if (!fits) return false;
   const cue = findCue(right);
   if (joins === 'predicate' && cue && cue.start > NEAR_HEAD) return false;
-  return (
-    cueClass(left) !== cueClass(right) ||
-    polarityOf(left, findCue(left)) !== polarityOf(right, findCue(right))
-  );
+  const before = findCue(left);
+  const turns = polarityOf(left, before) !== polarityOf(right, cue);
+  if (joins === 'predicate' && !subject && !cue && !turns && !/\b(?:but|yet)\b/.test(mark)) {
+    return before !== undefined && PREDICATE_HEAD.test(right) && !reachesOn(left, before);
+  }
+  return turns || cueClass(left) !== cueClass(right);
+}
+
+/** A predicate without a subject of its own stands at the head. */
+function startsPredicate(text: string): boolean {
+  return PREDICATE_HEAD.test(text) || finiteVerbAt(text.replace(/^(?:\w+ly|also|then) /, '')) === 0;
+}
+
+/** “, according to the police, sold on”: an aside that hedges what follows. */
+function hedgedAside(text: string): boolean {
+  const aside = /^,?\s*([^,;]{3,60}),\s/.exec(text)?.[1];
+  return aside !== undefined && findCue(aside) !== undefined;
+}
+
+/** Words of doubt that hold for every predicate after them: “it is likely that”, “reportedly”. */
+function reachesOn(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /\bthat$|ly$/i.test(text.slice(start, end)) || /^ that\b/.test(text.slice(end));
 }
 
 /** A subject and its verb stand at the head: a noun or a pronoun first, a predicate soon after. */
 function startsClause(text: string): boolean {
+  const condition = /^(?:even )?if\b ([^;]{3,120}?)(?:, |\b(?:will|would|could|might|may)\b)/i.exec(
+    text,
+  );
+  if (condition) return hasFiniteVerb(condition[1] ?? '');
   const head = text.split(/[;:]|\s[–—]\s/)[0] ?? text;
   const at = finiteVerbAt(head.slice(0, 160));
   if (at < 0) return false;
@@ -148,6 +186,8 @@ function startsClause(text: string): boolean {
     );
   }
   if (/\b(?:who|which|that|whose)$/i.test(subject)) return false;
+  if (LIST_TAIL.test(subject)) return false;
+  if (/^(?:\p{Lu}[\p{L}’'-]*(?: |$))+$/u.test(subject) && isBaseForm(head.slice(at))) return false;
   return (
     subject.split(/\s+/).length <= 14 &&
     !/(?:^|\s)(?:to|of|by|from|with|in|into|for|and|or)$/i.test(subject)
@@ -156,7 +196,11 @@ function startsClause(text: string): boolean {
 
 /** The left side waits for more: “between A”, “both”, “there are indications that A”. */
 function endsOpen(left: string): boolean {
-  if (/\b(?:between|both|either|neither|not only)\b[^,;]*$/i.test(left.slice(-60))) return true;
+  if (
+    /\b(?:between|both|either|neither)\b(?![^,;]*\b(?:and|or|nor)\b)[^,;]*$/i.test(left.slice(-60))
+  )
+    return true;
+  if (/\bnot only\b[^,;]*$/i.test(left.slice(-60))) return true;
   const tail =
     /\b(?:that|which|who|whose|where|when|because|if|whether)\b((?:(?!\b(?:that|which|who|whose|where|when|because|if|whether)\b)[^;])*)$/i.exec(
       left.slice(-200),

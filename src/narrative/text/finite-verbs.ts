@@ -28,6 +28,7 @@ function isFiniteVerb(word: string, previous: string, next: string): boolean {
   const before = previous.toLowerCase();
   const counted = COUNTERS.test(before) && AFTER_VERB.test(next);
   if (BEFORE_NOUN.test(before) && !counted) return false;
+  if (/^(?:been|being|be|having)$/.test(before)) return false;
   if (PARTICIPLES.has(lower))
     return !/^(?:by|over|on|in|to|from|for|with|as|at|through|up)$/.test(next);
   if (PASTS.has(lower)) return !/^(?:by|over)$/.test(next);
@@ -44,6 +45,11 @@ function isFiniteVerb(word: string, previous: string, next: string): boolean {
       before,
     )
   );
+}
+
+/** True where a text begins with a verb as it stands after a plural: “enter”, not “enters”. */
+export function isBaseForm(text: string): boolean {
+  return BASES.has(/^[\p{L}’'-]+/u.exec(text)?.[0].toLowerCase() ?? '');
 }
 
 /** True when a stretch of text holds a predicate of its own. */
@@ -69,7 +75,7 @@ function baseOf(word: string): string | undefined {
   if (!word.endsWith('s')) return undefined;
   const stem = word.slice(0, -1);
   if (BASES.has(stem)) return stem;
-  if (word.endsWith('es') && BASES.has(word.slice(0, -2))) return word.slice(0, -2);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word) && BASES.has(word.slice(0, -2))) return word.slice(0, -2);
   if (word.endsWith('ies') && BASES.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
   return undefined;
 }
