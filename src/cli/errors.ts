@@ -135,3 +135,21 @@ export function unlistedCountryFailure(
     `It lists ${shown}${known.length > 20 ? `, and ${known.length - 20} more` : ''}; add a country to countries.csv first.`,
   );
 }
+
+/** Keys are asked for and there is nobody to press them. */
+export function noTerminalFailure(): Failure {
+  return new Failure(
+    { name: 'NoTerminalFailure', title: 'No terminal', exitCode: EXIT.failure },
+    'assayer review asks for keys, and there is no terminal to press them on.',
+    'Run it in a terminal, pipe the keys in with --script, or write confirmed or rejected into claims.csv yourself.',
+  );
+}
+
+/** Somebody else has changed the row that was just decided on. */
+export function changedMeanwhileFailure(id: string): Failure {
+  return new Failure(
+    { name: 'ChangedMeanwhileFailure', title: 'Changed meanwhile', exitCode: EXIT.failure },
+    `${id} is no longer what was shown: somebody else has changed or removed it.`,
+    'Everything decided before is kept. Begin again to see it as it is now.',
+  );
+}

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Keyboard } from './keyboard.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly today: () => string;
   /** Resolves when the person asks the program to stop. */
   readonly interrupted: () => Promise<void>;
+  /** Whose keys are asked for; the process's own where none is given. */
+  readonly keyboard?: Keyboard;
 }
 
 /** The process's own terminal; `NO_COLOR` and a redirected output switch colours off. */

@@ -7,6 +7,7 @@ export const verbs: readonly NamedVerb[] = [
   named('import', async () => (await import('./verbs/import.ts')).importWorkbooks),
   named('check', async () => (await import('./verbs/check.ts')).check),
   named('read', async () => (await import('./verbs/read.ts')).read),
+  named('review', async () => (await import('./verbs/review.ts')).review),
   named('sources', async () => (await import('./verbs/sources.ts')).sources),
   named('score', async () => (await import('./verbs/score.ts')).score),
   named('correct', async () => (await import('./verbs/correct.ts')).correct),

@@ -18,6 +18,7 @@ export { type OpenEdition, openEdition } from './edition/open-edition.ts';
 
 export { readDocuments, textBeside } from './disk/read-documents.ts';
 export { readFolderFiles } from './disk/read-folder-files.ts';
+export { replaceFile } from './disk/replace-file.ts';
 export { systemCode, systemReason } from './disk/system-reason.ts';
 export { writeFolderFiles } from './disk/write-folder-files.ts';
 export { largestFile } from './text/file-text.ts';

@@ -15,7 +15,16 @@ import {
   readCompositeTables,
 } from '../../exchange/index.ts';
 import { writeFolderFiles } from '../../folder/index.ts';
-import { counted, EXIT, type Files, type Issue, isError, textOf } from '../../model/index.ts';
+import {
+  counted,
+  EXIT,
+  type Files,
+  type Issue,
+  isError,
+  type Parsed,
+  textOf,
+  visible,
+} from '../../model/index.ts';
 import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
 import { readMethodFile } from '../composite/method-file.ts';
 import { placeProblems } from '../composite/place-problems.ts';
@@ -23,83 +32,74 @@ import { replayFiles } from '../composite/replay-files.ts';
 import { jsonFile, runTables } from '../composite/run-files.ts';
 import { runSummary } from '../composite/summary.ts';
 import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
+import { findEdition } from '../find-edition.ts';
+import { loadIndex } from '../load-index.ts';
 import { readInput } from '../read-input.ts';
 import { tellIssues } from '../tell-issues.ts';
 import type { Surroundings, Terminal } from '../terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
-/** `assayer composite iData iMeta`: any composite index from two tables. */
+/** `assayer composite iData iMeta`: any composite index from two tables, and index folders to and from them. */
 export const composite: Verb = {
   name: 'composite',
-  usage: 'IDATA IMETA --out DIR [--replay PARA WEIGHTS]',
+  usage:
+    'IDATA IMETA [--replay PARA WEIGHTS] --out DIR | --export INDEX --out DIR | IDATA IMETA --into INDEX',
   summary: 'make any composite index from two tables, or replay listed replicates of one',
   detail: [
     'IDATA has a row for each unit and a column for each indicator, IMETA a row for each node',
     'with its level, parent, weight and direction: the tables of the R package COINr. Writes',
     'normalised.csv, aggregated.csv, ranks.csv and method.json, which says what was asked and',
     'what was run. With --replay it runs exactly the replicates that the two further tables',
-    'list and writes the ranks of the root in each as replayed-ranks.csv. Whatever stands in',
-    'the way is told beforehand, all of it, and nothing is written.',
+    'list and writes the ranks of the root in each as replayed-ranks.csv. --export writes an',
+    'edition of an index folder as such tables, with a method.yaml that makes its own values',
+    'of them; --into brings them back. Whatever stands in the way is told beforehand, all of',
+    'it, and nothing is written. See docs/composite.md.',
   ],
   options: [
     { name: 'out', value: 'DIR', help: 'where the tables go' },
     {
       name: 'normalise',
       value: 'HOW',
-      help: 'minmax:1:100, zscore:10:2, rank, … (default minmax:0:100)',
+      help: 'minmax:1:100, zscore:10:2, … (default minmax:0:100)',
     },
-    {
-      name: 'aggregate',
-      value: 'HOW',
-      help: 'arithmetic, geometric, harmonic, power:0.5, … (default arithmetic)',
-    },
-    {
-      name: 'method',
-      value: 'FILE',
-      help: 'a YAML file with rules for all nodes and for single ones (docs/composite.md)',
-    },
-    {
-      name: 'replay',
-      help: 'two more words follow: the choices and the weights of every replicate',
-    },
+    { name: 'aggregate', value: 'HOW', help: 'arithmetic, geometric, … (default arithmetic)' },
+    { name: 'method', value: 'FILE', help: 'YAML with rules for all nodes and for single ones' },
+    { name: 'replay', help: 'two more words follow: choices and weights of every replicate' },
     {
       name: 'root',
       value: 'CODE',
       help: 'the node that a replay ranks, where there are several roots',
     },
+    { name: 'export', value: 'INDEX', help: 'write an edition of this index folder as tables' },
+    { name: 'into', value: 'INDEX', help: 'bring tables back into the folder they came from' },
+    {
+      name: 'edition',
+      value: 'EDITION',
+      help: 'the edition of --export and --into (default the newest)',
+    },
   ],
   examples: [
     'assayer composite iData.csv iMeta.csv --normalise minmax:1:100 --aggregate geometric --out made',
     'assayer composite iData.csv iMeta.csv --replay para.csv para_weights.csv --out replayed',
+    'assayer composite --export my-index --edition 2025 --out tables',
+    'assayer composite tables/iData.csv tables/iMeta.csv --into my-index --edition 2025',
   ],
-  arity: { least: 2, most: 4 },
+  arity: { least: 0, most: 4 },
   run: async (words, surroundings) => {
-    const { terminal, cwd } = surroundings;
-    const out = words.text('out');
-    if (out === undefined) throw usageFailure('assayer composite needs --out.', '--out DIR');
-    const replaying = words.given('replay');
-    if (words.positionals.length !== (replaying ? 4 : 2)) {
-      throw usageFailure(
-        replaying
-          ? 'A replay needs the two tables of the index and two tables of replicates.'
-          : 'assayer composite takes iData and iMeta.',
-        composite.examples[replaying ? 1 : 0] ?? '',
-      );
-    }
+    const task = taskOf(words);
+    if (task === 'export') return exportTables(words, surroundings);
     const [data, meta, ...replicates] = await Promise.all(
       words.positionals.map((name) => named(name, surroundings)),
     );
     if (!data || !meta) throw new Error('two tables were read');
+    const { terminal } = surroundings;
     const read = readCompositeTables(data, meta);
-    const tables = told(
-      read.ok ? read.warnings : read.issues,
-      read.ok ? read.value : undefined,
-      terminal,
-    );
+    const tables = told(read.ok ? read.warnings : read.issues, valueOf(read), terminal);
+    if (task === 'into') return importTables(tables, words, surroundings);
+    const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
     const file = words.text('method');
     const methodFile = file === undefined ? undefined : await named(file, surroundings);
     const method = methodOf(words, methodFile, tables, terminal);
-    const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
     const asked: Asked = {
       iData: recordOf(data),
       iMeta: recordOf(meta),
@@ -112,11 +112,84 @@ export const composite: Verb = {
       choices && weights
         ? replayed(tables, method, asked, { choices, weights }, words, terminal)
         : made(tables, method, asked, terminal);
-    await writeFolderFiles(resolve(cwd, out), files);
-    terminal.out(`\nWrote ${counted(files.size, 'file')} to ${out}.\n`);
-    return EXIT.ok;
+    return written(files, words, surroundings);
   },
 };
+
+type Task = 'make' | 'replay' | 'export' | 'into';
+
+/** What is asked for. Throws a usage failure where words are missing, are too many or contradict each other. */
+function taskOf(words: Words): Task {
+  const given = (['export', 'into', 'replay'] as const).filter((option) => words.given(option));
+  const [task = 'make', second] = given;
+  if (second !== undefined) {
+    throw usageFailure(`--${task} and --${second} are two tasks.`, 'Ask for one at a time.');
+  }
+  const wanted = { make: 2, replay: 4, export: 0, into: 2 }[task];
+  if (words.positionals.length !== wanted) {
+    const example = { make: 0, replay: 1, export: 2, into: 3 }[task];
+    throw usageFailure(
+      {
+        make: 'assayer composite takes two tables: iData and iMeta.',
+        replay: 'A replay takes the two tables of the index and two tables of replicates.',
+        export: '--export takes its folder and no further table.',
+        into: '--into takes two tables: iData and iMeta.',
+      }[task],
+      `Example: ${composite.examples[example] ?? ''}`,
+    );
+  }
+  if (task !== 'into' && words.text('out') === undefined) {
+    throw usageFailure('assayer composite needs --out.', 'Name a folder: --out DIR');
+  }
+  return task;
+}
+
+async function exportTables(words: Words, surroundings: Surroundings): Promise<number> {
+  const { folder } = await loadIndex(words.text('export') ?? '.', surroundings);
+  const newest = folder.editions.at(-1)?.description.id ?? '';
+  const edition = findEdition(folder, words.text('edition') ?? newest);
+  const { countries, scores, description } = edition;
+  surroundings.terminal.out(
+    visible(
+      `${description.title}: ${counted(countries.length, 'country', 'countries')}, ${counted(scores.length, 'score')}.\n`,
+    ),
+  );
+  return written(exportEdition(edition), words, surroundings);
+}
+
+async function importTables(
+  tables: CompositeTables,
+  words: Words,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { terminal } = surroundings;
+  const into = words.text('into') ?? '.';
+  const { folder, files, dir } = await loadIndex(into, surroundings);
+  const newest = folder.editions.at(-1)?.description.id ?? '';
+  const edition = findEdition(folder, words.text('edition') ?? newest);
+  const read = importEdition(tables, folder, edition, files);
+  const imported = told(read.ok ? read.warnings : read.issues, valueOf(read), terminal);
+  const { written: changed } = await writeFolderFiles(dir, imported.files);
+  terminal.out(
+    `${counted(imported.changed, 'score')} changed; wrote ${counted(changed.length, 'file')} to ${into}.\n`,
+  );
+  return EXIT.ok;
+}
+
+async function written(
+  files: Files,
+  words: Words,
+  { cwd, terminal }: Surroundings,
+): Promise<number> {
+  const out = words.text('out') ?? '.';
+  await writeFolderFiles(resolve(cwd, out), files);
+  terminal.out(`\nWrote ${counted(files.size, 'file')} to ${out}.\n`);
+  return EXIT.ok;
+}
+
+function valueOf<Value>(read: Parsed<Value>): Value | undefined {
+  return read.ok ? read.value : undefined;
+}
 
 function made(
   tables: CompositeTables,
@@ -209,7 +282,7 @@ function methodInFile(
   const text = textOf(bytes);
   if (text === undefined) throw unreadableFailure(name, 'it is not UTF-8');
   const read = readMethodFile(text, name, index);
-  return told(read.ok ? read.warnings : read.issues, read.ok ? read.value : undefined, terminal);
+  return told(read.ok ? read.warnings : read.issues, valueOf(read), terminal);
 }
 
 async function named(name: string, { cwd }: Surroundings): Promise<NamedBytes> {
