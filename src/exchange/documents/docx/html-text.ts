@@ -1,4 +1,5 @@
 import { walkXml, type XmlAttributes } from '../../ooxml/index.ts';
+import { NOTES } from '../notes-heading.ts';
 
 const LIMITS = { elementDepth: 1000, attributesOfElement: 64 } as const;
 
@@ -34,7 +35,10 @@ export function htmlText(html: string): string {
       lists.push({ ordered: name === 'ol', items: 0 });
     } else if (name === 'li') {
       flush();
-      mark = itemMark(lists.at(-1), attributes['id'] ?? '');
+      const list = lists.at(-1);
+      const isNote = /^(?:foot|end)note-/.test(attributes['id'] ?? '');
+      if (isNote && list?.items === 0) root.paragraphs.push(NOTES);
+      mark = itemMark(list, isNote);
     } else if (name === 'tr') {
       flush();
       sinks.push({ paragraphs: [], cells: [] });
@@ -89,10 +93,10 @@ interface List {
   items: number;
 }
 
-function itemMark(list: List | undefined, id: string): string {
+function itemMark(list: List | undefined, isNote: boolean): string {
   if (!list?.ordered) return '- ';
   list.items++;
-  return /^(?:foot|end)note-/.test(id) ? `[${list.items}] ` : `${list.items}. `;
+  return isNote ? `[${list.items}] ` : `${list.items}. `;
 }
 
 /** Labels of a row on one line; what is more than a label stands on its own, the labels before it. */

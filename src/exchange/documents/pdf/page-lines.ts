@@ -48,20 +48,47 @@ function leavesLine(open: readonly PagePiece[], last: PagePiece, piece: PagePiec
 }
 
 function lineOf(pieces: readonly PagePiece[]): PageLine | undefined {
-  let text = '';
-  let end = 0;
-  for (const { text: piece, x, width, size } of pieces) {
-    const parted = text !== '' && x - end > 0.2 * size && !/\s$/.test(text) && !/^\s/.test(piece);
-    text += (parted ? ' ' : '') + piece;
-    end = x + width;
-  }
-  text = text.replace(/\s+/g, ' ').trim();
   const inked = pieces.filter((piece) => piece.text.trim() !== '');
   const widest = inked.reduce<PagePiece | undefined>(
     (best, piece) => (best && best.text.length >= piece.text.length ? best : piece),
     undefined,
   );
   const [first] = inked;
-  if (!first || !widest || text === '') return undefined;
+  if (!first || !widest) return undefined;
+  let text = '';
+  let before: PagePiece | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const { x, size } = piece;
+    const shown = isNoteMark(piece, widest, before, pieces[at + 1])
+      ? `[${piece.text}]${before ? '' : ' '}`
+      : piece.text;
+    const gap = before ? x - before.x - before.width : 0;
+    const parted = gap > 0.2 * size && !/\s$/.test(text) && !/^\s/.test(shown);
+    text += (parted ? ' ' : '') + shown;
+    if (piece.text.trim() !== '') before = piece;
+  }
+  text = text.replace(/\s+/g, ' ').trim();
+  const end = before ? before.x + before.width : first.x;
   return { text, x: first.x, end, y: widest.y, size: widest.size, font: widest.font };
+}
+
+/** Widest digit of a superior figure, in sizes of its type; others are about half a size wide. */
+const SUPERIOR = 0.43;
+
+/** A small number above the line: it points to a note, or begins one, and is no number of the sentence.
+ *  It is set in smaller type, or in figures that the font has for this. */
+function isNoteMark(
+  { text, size, y, x, width }: PagePiece,
+  line: PagePiece,
+  before: PagePiece | undefined,
+  after: PagePiece | undefined,
+): boolean {
+  if (!/^\d{1,3}$/.test(text)) return false;
+  if (size < 0.85 * line.size && y > line.y + 0.15 * line.size) return true;
+  const touches = before
+    ? Math.abs(x - before.x - before.width) < 0.1 * size && /[\p{L}\p{P}]$/u.test(before.text)
+    : after !== undefined &&
+      Math.abs(after.x - x - width) < 0.1 * size &&
+      /^\p{L}/u.test(after.text);
+  return touches && width < SUPERIOR * size * text.length;
 }

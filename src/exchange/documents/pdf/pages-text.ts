@@ -1,12 +1,16 @@
+import { NOTES } from '../notes-heading.ts';
+import { notesText, withoutFootNotes } from './foot-notes.ts';
 import type { PageLine } from './page-lines.ts';
 import type { SetPage } from './running-heads.ts';
 import { withWholeHeadings } from './whole-headings.ts';
 
 /** The text of a document's pages: a line a line, a blank line where a paragraph ends, a form feed where
- *  a page does. A sentence that goes over to the next column or page is not parted. */
+ *  a page does. A sentence that goes over to the next column or page is not parted; the notes at the feet of
+ *  pages stand last. */
 export function pagesText(set: readonly SetPage[]): string {
   const body = bodySize(set);
-  const pages = set.map((page) => ({ ...page, lines: withWholeHeadings(page.lines, body) }));
+  const { pages: bare, notes } = withoutFootNotes(set, body);
+  const pages = bare.map((page) => ({ ...page, lines: withWholeHeadings(page.lines, body) }));
   const leadings = new Map<string, number>();
   for (const { lines } of pages) {
     for (const [key, value] of leadingsOf(lines)) if (!leadings.has(key)) leadings.set(key, value);
@@ -24,7 +28,8 @@ export function pagesText(set: readonly SetPage[]): string {
       last = line;
     }
   }
-  return text.trim() === '' ? '' : `${text}\n`;
+  if (text.trim() === '') return '';
+  return notes.length === 0 ? `${text}\n` : `${text}\n\n${NOTES}\n\n${notesText(notes)}\n`;
 }
 
 /** Two lines of one sentence, which columns, pages or a figure may part. */

@@ -8,13 +8,14 @@ export interface SetPage {
 }
 
 /** Share of a page's height, above and below, in which running heads and page numbers stand. */
-const MARGIN = 0.12;
+const MARGIN = 0.15;
 /** Points by which a running head may move between pages. */
 const SLACK = 3;
+const PAGE_NUMBER = /^(?:page\s*|p\.\s*)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?$/i;
 
 /** The pages without their running heads and page numbers: lines in the upper or lower margin, set off
  *  from the text, that return at the same height on two pages in five, and on two at least, whatever
- *  number they bear. */
+ *  number they bear, and numbers that stand there alone. */
 export function withoutRunningHeads(pages: readonly SetPage[]): readonly SetPage[] {
   const candidates = pages.map(setOff);
   const heights = new Map<string, number[]>();
@@ -27,7 +28,9 @@ export function withoutRunningHeads(pages: readonly SetPage[]): readonly SetPage
     (heights.get(withoutNumbers(text)) ?? []).filter((other) => Math.abs(other - y) <= SLACK)
       .length >= least;
   return pages.map((page, index) => {
-    const heads = new Set(candidates[index]?.filter(returns));
+    const heads = new Set(
+      candidates[index]?.filter((line) => PAGE_NUMBER.test(line.text) || returns(line)),
+    );
     return { ...page, lines: page.lines.filter((line) => !heads.has(line)) };
   });
 }
@@ -49,7 +52,7 @@ function outermost(
   for (const [index, line] of lines.entries()) {
     if (!inMargin(line)) return [];
     const next = lines[index + 1];
-    if (next && Math.abs(line.y - next.y) > 1.7 * Math.max(line.size, next.size)) {
+    if (next && Math.abs(line.y - next.y) > 1.7 * line.size) {
       return lines.slice(0, index + 1);
     }
   }

@@ -1,0 +1,2 @@
+/** What stands above the notes of a document, which come last in its text. */
+export const NOTES = '# Notes';
