@@ -54,7 +54,7 @@ export function flowMap(view: FlowsView, paint: Paint, options: FlowMapOptions =
   const { geometry } = ground;
   const size = narrow ? 11.5 : 13;
   const shown = legs.filter((leg) => leg.shown);
-  const badges = placeBadges(links ? legs : shown, geometry, ground);
+  const badges = placeBadges(links ? legs : shown, ground, narrow);
   const ends = endsOf(view, shown);
   const legend = heading
     ? flowLegend(
@@ -191,11 +191,12 @@ const BADGE_TEXT = 10.5;
 /** Where on its arc a badge may stand, the best first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.82, 0.18];
 
-/** A badge with its numbers on every arc, off the other badges and off the places. */
+/** A badge with its numbers on every arc, off the other badges and off the places; a phone's map leaves
+ *  off what finds no room. */
 function placeBadges(
   legs: readonly DrawnLeg[],
-  { width, height }: FlowGround['geometry'],
-  { places }: FlowGround,
+  { places, geometry: { width, height } }: FlowGround,
+  narrow: boolean,
 ): ReadonlyMap<DrawnLeg, Badge> {
   const taken: Box[] = places.flatMap((place) =>
     place ? [boxAround(place, 2 * DOT + 2, 2 * DOT + 2)] : [],
@@ -208,7 +209,9 @@ function placeBadges(
     const boxes = spots
       .map((spot) => ({ spot, box: boxAround(spot, badgeWidth, BADGE) }))
       .filter(({ box }) => box.left > 0 && box.top > 0 && box.right < width && box.bottom < height);
-    const found = boxes.find(({ box }) => !taken.some((other) => overlap(box, other))) ?? boxes[0];
+    const found =
+      boxes.find(({ box }) => !taken.some((other) => overlap(box, other))) ??
+      (narrow ? undefined : boxes[0]);
     if (!found) continue;
     taken.push(found.box);
     badges.set(leg, { spot: found.spot, text, width: badgeWidth });

@@ -48,6 +48,7 @@ export function gapMap(
     hatching(paint),
     heading ? textAt(8, 26, title, textStyle(20, paint.ink, 'start', true)) : '',
     `<g transform="translate(0 ${top})">${mapBase(geometry, paint)}${large}${mapOverlay(geometry, paint)}`,
+    `<path d="${geometry.borders}" fill="none" stroke="${paint.muted}" stroke-width=".6" stroke-opacity=".6"/>`,
     `<g ${circleOutline(paint)}>${small}</g>${tileNames(view, geometry, paint)}</g>`,
     heading ? key(view, paint, top + geometry.height + 12) : '',
     heading

@@ -11,7 +11,16 @@ const MOST_WITH_WORDS = 60;
 
 /** The flows in their order, numbered as on the map, each with its legs, how sure it is, and what
  *  supports it. Legs and cells of several flows lead to the first of them. */
-export function FlowList({ page, view }: { page: PageContext; view: FlowsView }): VNode {
+export function FlowList({
+  page,
+  view,
+  editions,
+}: {
+  page: PageContext;
+  view: FlowsView;
+  /** Whether each flow says which earlier edition recorded it. */
+  editions: boolean;
+}): VNode {
   const anchors = anchorsOf(view);
   const words = view.flows.length <= MOST_WITH_WORDS;
   return (
@@ -42,7 +51,7 @@ export function FlowList({ page, view }: { page: PageContext; view: FlowsView })
               <ConfidenceWord confidence={flow.confidence} />
               {flow.period !== '' && <span>{flow.period}</span>}
               <IndicatorLink page={page} flow={flow} />
-              {flow.earlier !== undefined && (
+              {editions && flow.earlier !== undefined && (
                 <span>{word('recorded-in', { edition: flow.earlier })}</span>
               )}
             </p>

@@ -20,6 +20,7 @@ interface FlowsPageProps {
  *  flows, which a script makes share one choice. Where they are too many, the parts that hold them. */
 export function FlowsPage({ page, view, map }: FlowsPageProps): VNode {
   const { release, part, parts } = view;
+  const earlier = commonEdition(view);
   const title = part
     ? word('flows-title-part', { part: part.name })
     : word('flows-title', { set: release.countrySet });
@@ -39,6 +40,9 @@ export function FlowsPage({ page, view, map }: FlowsPageProps): VNode {
         <p class="kicker">{word('flows-kicker', { edition: release.editionTitle })}</p>
         <h1>{title}</h1>
         <p class="deck">{view.finding}</p>
+        {earlier !== undefined && (
+          <p class="recorded">{word('recorded-in', { edition: earlier })}</p>
+        )}
       </header>
       <div class="tools">
         <BesideLinks page={page} />
@@ -60,15 +64,21 @@ export function FlowsPage({ page, view, map }: FlowsPageProps): VNode {
   );
 }
 
+/** The earlier edition that recorded every flow of the page, where it is one. */
+function commonEdition({ flows }: FlowsView): string | undefined {
+  const [first] = flows;
+  return flows.every(({ earlier }) => earlier === first?.earlier) ? first?.earlier : undefined;
+}
+
 function Whole({ page, view, map }: FlowsPageProps) {
   return (
-    <div class="flows" data-count={word('flows-count', { shown: '{shown}', all: '{all}' })}>
+    <div class="flow-views" data-count={word('flows-count', { shown: '{shown}', all: '{all}' })}>
       <FlowFilter view={view} />
       <div class="map-and-list flow-map-and-list">
         <FlowFigure view={view} map={map} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <section class="map-list" aria-label={word('flow-list')} tabIndex={0}>
-          <FlowList page={page} view={view} />
+          <FlowList page={page} view={view} editions={commonEdition(view) === undefined} />
         </section>
       </div>
       <section aria-labelledby="matrix">
@@ -130,12 +140,17 @@ function FlowFigure({ view, map }: Omit<FlowsPageProps, 'page'>) {
             </li>
           );
         })}
-        <li>
-          <span class="flow-mark begins" aria-hidden="true" /> {word('flow-begins')}
-        </li>
+        {map.wide.includes('class="flow-places"') && (
+          <li>
+            <span class="flow-mark" aria-hidden="true" /> {word('flow-begins')}
+          </li>
+        )}
       </ul>
       <figcaption>
-        <p>{word('flow-map-read')}</p>
+        <p>
+          {word('flow-map-read')}
+          {/\u203a/.test(map.wide + map.narrow) && ` ${word('flow-map-beyond')}`}
+        </p>
         <Notes view={view} />
         <p>{view.release.boundaries}</p>
       </figcaption>

@@ -12,7 +12,7 @@ interface Mark {
   readonly flows: readonly string[];
 }
 
-for (const part of document.querySelectorAll<HTMLElement>('.flows')) livelyFlows(part);
+for (const part of document.querySelectorAll<HTMLElement>('.flow-views')) livelyFlows(part);
 
 /** One choice of flows for map, list and matrix, kept in the link's fragment, so that the browser's way
  *  back leads to the choice before; what is shown at all is kept in its query. */

@@ -1,6 +1,7 @@
-import { indicatorsOf } from '../../../model/index.ts';
+import { type IndicatorId, indicatorsOf } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import { type CountryStanding, claimsOf, standingEvidence } from '../evidence/standing-evidence.ts';
+import { nodeThrough } from '../node-through.ts';
 import { pageRelease } from '../page-release.ts';
 import { phrase, phraseFor } from '../phrases.ts';
 import { factsOf, indexOf } from '../release-index.ts';
@@ -15,7 +16,7 @@ export function gapsView(site: SiteReleases, release: Release): GapsView {
   );
   const countries = indexOf(release).countriesByName.map((country): GapCountryView => {
     const standing = standings.get(country.code);
-    const { scored, untold } = untoldOf(release, country.code, standing);
+    const { scored, untold } = untoldOf(site, release, country.code, standing);
     return {
       country: countryLink(country),
       region: country.region,
@@ -44,6 +45,7 @@ export function hasClaims(site: SiteReleases, release: Release): boolean {
 }
 
 function untoldOf(
+  site: SiteReleases,
   release: Release,
   code: GapCountryView['country']['code'],
   standing: CountryStanding | undefined,
@@ -52,10 +54,15 @@ function untoldOf(
   const told = new Set<string>(
     standing ? claimsOf(standing.evidence).flatMap(({ indicator }) => indicator?.id ?? []) : [],
   );
+  /** What the edition that recorded the claims calls an indicator. */
+  const then = (id: IndicatorId): string | undefined =>
+    !standing || standing.own ? id : nodeThrough(site, release, standing.release, id)?.id;
   const scored = indicatorsOf(release.framework).filter(({ id }) => index.steps.get(id)?.has(code));
   return {
     scored: scored.length,
-    untold: scored.filter(({ id }) => !told.has(id)).map(({ id }) => factsOf(index, id).link),
+    untold: scored
+      .filter(({ id }) => !told.has(then(id) ?? ''))
+      .map(({ id }) => factsOf(index, id).link),
   };
 }
 
