@@ -1,42 +1,22 @@
 import { createHash } from 'node:crypto';
-import { basename, resolve } from 'node:path';
-import {
-  AGGREGATION_WORDS,
-  type CompositeMethod,
-  NORMALISATION_WORDS,
-  readAggregation,
-  readNormalisation,
-  runComposite,
-  USUAL_METHOD,
-} from '../../analysis/composite/index.ts';
+import { type CompositeMethod, runComposite } from '../../analysis/composite/index.ts';
 import {
   type CompositeTables,
   type NamedBytes,
   readCompositeTables,
 } from '../../exchange/index.ts';
-import { writeFolderFiles } from '../../folder/index.ts';
-import {
-  counted,
-  EXIT,
-  type Files,
-  type Issue,
-  isError,
-  type Parsed,
-  textOf,
-  visible,
-} from '../../model/index.ts';
+import type { Files } from '../../model/index.ts';
+import { askedMethod } from '../composite/asked-method.ts';
+import { exportTables, importTables, writeTables } from '../composite/folder-tables.ts';
 import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
-import { readMethodFile } from '../composite/method-file.ts';
+import { namedFile } from '../composite/named-file.ts';
 import { placeProblems } from '../composite/place-problems.ts';
 import { replayFiles } from '../composite/replay-files.ts';
 import { jsonFile, runTables } from '../composite/run-files.ts';
 import { runSummary } from '../composite/summary.ts';
-import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
-import { findEdition } from '../find-edition.ts';
-import { loadIndex } from '../load-index.ts';
-import { readInput } from '../read-input.ts';
-import { tellIssues } from '../tell-issues.ts';
-import type { Surroundings, Terminal } from '../terminal.ts';
+import { told, toldParsed } from '../composite/told.ts';
+import { usageFailure } from '../errors.ts';
+import type { Terminal } from '../terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
 /** `assayer composite iData iMeta`: any composite index from two tables, and index folders to and from them. */
@@ -89,17 +69,16 @@ export const composite: Verb = {
     const task = taskOf(words);
     if (task === 'export') return exportTables(words, surroundings);
     const [data, meta, ...replicates] = await Promise.all(
-      words.positionals.map((name) => named(name, surroundings)),
+      words.positionals.map((name) => namedFile(name, surroundings)),
     );
     if (!data || !meta) throw new Error('two tables were read');
     const { terminal } = surroundings;
-    const read = readCompositeTables(data, meta);
-    const tables = told(read.ok ? read.warnings : read.issues, valueOf(read), terminal);
+    const tables = toldParsed(readCompositeTables(data, meta), terminal);
     if (task === 'into') return importTables(tables, words, surroundings);
     const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
     const file = words.text('method');
-    const methodFile = file === undefined ? undefined : await named(file, surroundings);
-    const method = methodOf(words, methodFile, tables, terminal);
+    const methodFile = file === undefined ? undefined : await namedFile(file, surroundings);
+    const method = askedMethod(words, methodFile, tables, terminal);
     const asked: Asked = {
       iData: recordOf(data),
       iMeta: recordOf(meta),
@@ -112,7 +91,7 @@ export const composite: Verb = {
       choices && weights
         ? replayed(tables, method, asked, { choices, weights }, words, terminal)
         : made(tables, method, asked, terminal);
-    return written(files, words, surroundings);
+    return writeTables(files, words, surroundings);
   },
 };
 
@@ -142,53 +121,6 @@ function taskOf(words: Words): Task {
     throw usageFailure('assayer composite needs --out.', 'Name a folder: --out DIR');
   }
   return task;
-}
-
-async function exportTables(words: Words, surroundings: Surroundings): Promise<number> {
-  const { folder } = await loadIndex(words.text('export') ?? '.', surroundings);
-  const newest = folder.editions.at(-1)?.description.id ?? '';
-  const edition = findEdition(folder, words.text('edition') ?? newest);
-  const { countries, scores, description } = edition;
-  surroundings.terminal.out(
-    visible(
-      `${description.title}: ${counted(countries.length, 'country', 'countries')}, ${counted(scores.length, 'score')}.\n`,
-    ),
-  );
-  return written(exportEdition(edition), words, surroundings);
-}
-
-async function importTables(
-  tables: CompositeTables,
-  words: Words,
-  surroundings: Surroundings,
-): Promise<number> {
-  const { terminal } = surroundings;
-  const into = words.text('into') ?? '.';
-  const { folder, files, dir } = await loadIndex(into, surroundings);
-  const newest = folder.editions.at(-1)?.description.id ?? '';
-  const edition = findEdition(folder, words.text('edition') ?? newest);
-  const read = importEdition(tables, folder, edition, files);
-  const imported = told(read.ok ? read.warnings : read.issues, valueOf(read), terminal);
-  const { written: changed } = await writeFolderFiles(dir, imported.files);
-  terminal.out(
-    `${counted(imported.changed, 'score')} changed; wrote ${counted(changed.length, 'file')} to ${into}.\n`,
-  );
-  return EXIT.ok;
-}
-
-async function written(
-  files: Files,
-  words: Words,
-  { cwd, terminal }: Surroundings,
-): Promise<number> {
-  const out = words.text('out') ?? '.';
-  await writeFolderFiles(resolve(cwd, out), files);
-  terminal.out(`\nWrote ${counted(files.size, 'file')} to ${out}.\n`);
-  return EXIT.ok;
-}
-
-function valueOf<Value>(read: Parsed<Value>): Value | undefined {
-  return read.ok ? read.value : undefined;
 }
 
 function made(
@@ -221,72 +153,6 @@ function replayed(
   const { files, summary } = told(replay.issues, value, terminal);
   terminal.out(summary);
   return files;
-}
-
-/** Prints issues; throws where one of them stops the work. */
-function told<Value>(
-  issues: readonly Issue[],
-  value: Value | undefined,
-  terminal: Terminal,
-): Value {
-  tellIssues(issues, terminal);
-  if (value === undefined || issues.some(isError)) {
-    throw issuesFailure(issues, 'Mend the tables or the method, and run it again.');
-  }
-  return value;
-}
-
-/** The method that file and options ask for; an option goes before what the file says for all nodes. */
-function methodOf(
-  words: Words,
-  file: NamedBytes | undefined,
-  { index }: CompositeTables,
-  terminal: Terminal,
-): CompositeMethod {
-  const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
-  const normalisation = normalise === undefined ? undefined : readNormalisation(normalise);
-  if (normalise !== undefined && !normalisation) {
-    throw usageFailure(
-      `There is no normalisation "${normalise}".`,
-      `Known: ${NORMALISATION_WORDS.join(', ')}.`,
-    );
-  }
-  const aggregation = aggregate === undefined ? undefined : readAggregation(aggregate);
-  if (aggregate !== undefined && !aggregation) {
-    throw usageFailure(
-      `There is no aggregation "${aggregate}".`,
-      `Known: ${AGGREGATION_WORDS.join(', ')}.`,
-    );
-  }
-  const { indicators, aggregates, ...others } = file
-    ? methodInFile(file, index, terminal)
-    : USUAL_METHOD;
-  return {
-    ...others,
-    indicators: {
-      ...indicators,
-      usual: { ...indicators.usual, ...(normalisation && { normalisation }) },
-    },
-    aggregates: {
-      ...aggregates,
-      usual: { ...aggregates.usual, ...(aggregation && { aggregation }) },
-    },
-  };
-}
-
-function methodInFile(
-  { name, bytes }: NamedBytes,
-  index: CompositeTables['index'],
-  terminal: Terminal,
-): CompositeMethod {
-  const text = textOf(bytes);
-  if (text === undefined) throw unreadableFailure(name, 'it is not UTF-8');
-  const read = readMethodFile(text, name, index);
-  return told(read.ok ? read.warnings : read.issues, valueOf(read), terminal);
-}
-
-async function named(name: string, { cwd }: Surroundings): Promise<NamedBytes> {
-  return { name: basename(name), bytes: await readInput(cwd, name) };
 }
 
 function recordOf({ name, bytes }: NamedBytes): FileRecord {

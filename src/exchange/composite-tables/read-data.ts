@@ -31,7 +31,7 @@ export function readDataRows(sheet: Sheet, meta: MetaRows, issues: TableIssues):
     const code = row.text('uCode');
     const time = row.text('Time');
     const place = row.place('uCode');
-    if (isMissing(code)) {
+    if (code === '') {
       const message = 'The unit has no code.';
       issues.error('code-empty', place, message, 'Give it one, or remove the row.');
     }

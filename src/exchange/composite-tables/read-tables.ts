@@ -2,17 +2,17 @@ import { type CompositeIndex, type Parsed, type Place, parsed } from '../../mode
 import { checkTree } from './check-tree.ts';
 import { readDataRows } from './read-data.ts';
 import { META_COLUMNS, readMetaRows } from './read-meta.ts';
-import { type NamedBytes, readSheet, type Sheet } from './sheet.ts';
+import { type NamedBytes, readSheet } from './sheet.ts';
 import { TableIssues } from './table-issues.ts';
 
 /** An index read from two tables, and where each part of it stands. */
 export interface CompositeTables {
   readonly index: CompositeIndex;
-  /** The table iMeta itself, for columns that the index has no place for. */
-  readonly meta: Sheet;
   readonly placeOfNode: (code: string, column?: string) => Place;
   readonly placeOfUnit: (row: number, column?: string) => Place;
   readonly placeOfColumn: (code: string) => Place;
+  /** The text of a cell of iData as it stands. */
+  readonly textOf: (row: number, column: string) => string;
 }
 
 /** Reads iData (a row for each unit, a column for each indicator) and iMeta (a row for each node, with level,
@@ -35,12 +35,12 @@ export function readCompositeTables(data: NamedBytes, meta: NamedBytes): Parsed<
   const nodes = rows.nodes.map(({ node }) => node).sort((a, b) => a.level - b.level);
   const tables: CompositeTables = {
     index: { units, nodes, columns },
-    meta: metaSheet,
     placeOfNode: (code, column = 'iCode') =>
       rowOfNode.get(code)?.place(column) ?? { file: meta.name },
     placeOfUnit: (row, column = 'uCode') =>
       dataSheet.rows[row]?.place(column) ?? { file: data.name },
     placeOfColumn: dataSheet.placeOfColumn,
+    textOf: (row, column) => dataSheet.rows[row]?.text(column) ?? '',
   };
   return parsed(tables, issues.list);
 }
