@@ -21,7 +21,7 @@ const ENDINGS: ReadonlyMap<string, DocumentKind> = new Map([
 
 /** What a file's name says it is; undefined for an ending that says nothing here. */
 export function kindByName(name: string): DocumentKind | undefined {
-  return ENDINGS.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+  return ENDINGS.get(/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '');
 }
 
 /** What a file is by its first bytes. A ZIP archive passes as `docx`: its reader looks inside.

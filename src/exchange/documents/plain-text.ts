@@ -8,8 +8,9 @@ export interface PlainText {
   readonly guessed: boolean;
 }
 
-/** Bytes that Windows-1252 leaves without a character. */
-const UNDEFINED_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+/** Windows-1252 from 0x80 to 0x9F; a blank where it has no character. All other bytes are Latin-1.
+ *  Node 20 decodes it as Latin-1 throughout. */
+const FROM_0X80 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 /** A language in Latin letters writes most words without accents; text in another alphabet does not. */
 const MOST_HIGH_BYTES = 0.1;
 
@@ -26,7 +27,7 @@ export function decodeText(bytes: Uint8Array): PlainText {
   }
   const high = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
   const foreign = bytes.some(
-    (byte) => UNDEFINED_1252.includes(byte) || (byte < 0x20 && !isBlank(byte)),
+    (byte) => FROM_0X80[byte - 0x80] === ' ' || (byte < 0x20 && !isBlank(byte)),
   );
   if (foreign || high > bytes.length * MOST_HIGH_BYTES) {
     throw new DocumentFault(
@@ -35,7 +36,13 @@ export function decodeText(bytes: Uint8Array): PlainText {
       'Save it as UTF-8 in the editor it came from.',
     );
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+  return { text: windows1252(bytes), guessed: true };
+}
+
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (unit) => FROM_0X80[unit.charCodeAt(0) - 0x80] ?? '');
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { unzipParts, walkXml } from '../../ooxml/index.ts';
+import { PackageFault, unzipParts, walkXml } from '../../ooxml/index.ts';
 import { DocumentFault } from '../document-fault.ts';
 import { DOCX_LIMITS } from '../document-limits.ts';
 
@@ -36,7 +36,7 @@ export function checkDocx(file: Uint8Array): CheckedDocx {
         open: (open, { 'w:val': value = '' }) => {
           elements++;
           if (elements > DOCX_LIMITS.elements) {
-            throw new DocumentFault(
+            throw new PackageFault(
               'too-large',
               `This document has more than ${DOCX_LIMITS.elements} XML elements.`,
             );

@@ -48,14 +48,18 @@ function parted(
   if (sunk <= 0 || below.x > above.end) return !goesOn(above, below);
   const usual = leadings.get(keyOf(below)) ?? 1.2 * below.size;
   if (sunk > 1.35 * usual) return sunk < 3 * usual || !goesOn(above, below);
-  if (above.font !== below.font && above.text.length < 80)
-    return !goesOn(above, below) || isTitle(above);
+  if (above.font !== below.font && !goesOn(above, below)) return true;
+  if (above.font !== below.font && isTitle(above, below)) return true;
   return below.x - above.x > 0.8 * body && endsSentence(above.text);
 }
 
-/** A line that no sentence runs out of: few words, no mark at its end, no small word in its last place. */
-function isTitle({ text }: PageLine): boolean {
-  return text.split(' ').length <= 8 && /^\p{Lu}/u.test(text) && !/[,;-]$/.test(text);
+/** Words that never stand last in a heading. */
+const LEADS_ON = /(?:^| )(?:an?|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|with)$/i;
+
+/** A line set in a type of its own that no sentence runs out of. */
+function isTitle({ text }: PageLine, below: PageLine): boolean {
+  if (text.split(' ').length > 8 || !/^\p{Lu}/u.test(text) || /[,;-]$/.test(text)) return false;
+  return !LEADS_ON.test(text) && /^[\p{Lu}\d]/u.test(below.text);
 }
 
 function sameType(above: PageLine, below: PageLine): boolean {
