@@ -21,7 +21,7 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:ends? up|ending up|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
@@ -31,6 +31,10 @@ const HERE_BETWEEN =
 /** What moves is money, a base or the crime itself, or the ones who come are offenders. */
 const NO_CARGO =
   /\b(?:money|proceeds|profits|funds|cash|remittances|assets|payments|capital)\b[^,;]{0,60}\b(?:sent|moved|transferred|laundered|invested|remitted|hidden|flows?|wired)\b|\b(?:groups?|networks?|gangs?|clans?|traffickers|smugglers|offenders|criminals)\b[^,;]{0,30}\b(?:moved?|moving|relocat\w+|shift\w*|transferr?\w*) (?:their|its)\b|\b(?:traffickers|smugglers|criminals|offenders|perpetrators|members|leaders|suspects|recruiters|customers|clients|buyers|investors|dealers|arrested|convicted)\b[^,;]{0,30}\b(?:comes?|came|hail\w*|stems?|originate\w*|are|were)\b[^,;]{0,20}\bfrom\b|\b(?:spread|spreads|spreading|expand\w*|extend\w*|stretch\w*|rang(?:e|es|ed|ing))\b[^,;]{0,20}\bfrom\b/i;
+/** “A and B are the main countries of origin”: what they are the origin of comes here. */
+const MAIN_SOURCE =
+  /\b(?:countr(?:y|ies)|places?) of origin\b|\bsource countr(?:y|ies)\b|\b(?:main|chief|primary|principal|major|important|common) (?:\w+ )?(?:sources?|suppliers?|origins?)\b/i;
+const NO_ROUTE: Route = { sources: [], stages: [], destinations: [], stagesBefore: 0 };
 const BOTH_WAYS = /\b(?:in (?:both|either) directions?|both ways|back and forth)\b/i;
 const GANG_ROUTE =
   /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
@@ -51,13 +55,15 @@ export function movementOf(
   const flows: SuggestedFlow[] = [];
   const loose: PlaceInRole[] = [];
   const here = statedHere(stated, places, legs, context.country) ?? own;
-  for (const route of routesOf(legs)) {
+  const told = routesOf(legs);
+  const routes = told.length > 0 || !MAIN_SOURCE.test(clause) ? told : [NO_ROUTE];
+  for (const route of routes) {
     const passes = stated.some(({ place, role }) => place === here && role === 'transit');
-    const told = route.sources.length > 0 && route.destinations.length > 0;
+    const whole = route.sources.length > 0 && route.destinations.length > 0;
     const chains =
-      moves || (told && namesCommodity(clause))
+      moves || (whole && namesCommodity(clause))
         ? chainsOf(
-            withStated(route, stated, places, context.country),
+            withStated(route, clause, stated, places, context.country),
             here,
             context,
             clause,
@@ -117,6 +123,7 @@ function statedHere(
 /** A country abroad that is called a source or a destination is that end where the words tell none. */
 function withStated(
   route: Route,
+  clause: string,
   stated: readonly PlaceInRole[],
   places: readonly FoundPlace[],
   country: CountryCode,
@@ -131,8 +138,9 @@ function withStated(
         place,
         part,
         maker: false,
+        called: true,
         joined: undefined,
-        between: '',
+        between: MAIN_SOURCE.test(clause) ? 'brought' : '',
       }));
   const told = [...route.sources, ...route.stages.flat(), ...route.destinations];
   const fresh = (legs: readonly Leg[]): readonly Leg[] =>
@@ -161,7 +169,7 @@ function chainsOf(
     first[0]?.part === 'destination'
   ) {
     const leaves =
-      /\b(?:(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)|(?:is|are|was|were|been|being) (?:\p{L}+ )?(?:smuggled|exported|trafficked|sold|shipped|flown|sent|posted|taken|moved|transported|carried|ferried|driven) (?:[\p{L}-]+ ){0,4}(?:to|into|across|over))\b/iu.test(
+      /\b(?:(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)|(?:is|are|was|were|been|being) (?:\p{L}+ )?\p{L}+(?:ed|wn|en|ld|nt|ught) (?:[\p{L}-]+ ){0,4}(?:to|into|across|over))\b/iu.test(
         clause,
       );
     const abroad = destinations.every((leg) => !isDomestic(leg, country));

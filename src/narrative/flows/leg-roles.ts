@@ -11,6 +11,8 @@ export interface Leg {
   readonly part: Part;
   /** Its part comes from a people's name before what moves: “Afghan heroin”. */
   readonly maker: boolean;
+  /** The words call it so: “with A as a further supplier”. */
+  readonly called: boolean;
   /** How it is joined to the leg before: in one list, or by words of its own. */
   readonly joined: 'and' | 'or' | undefined;
   /** Words between the leg before (or the start) and this one. */
@@ -27,7 +29,7 @@ const SOURCE = new RegExp(
   'iu',
 );
 const TRANSIT = new RegExp(
-  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
+  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between|around)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
   'iu',
 );
 /** Persons whose home is told and who are not what moves. */
@@ -40,7 +42,7 @@ const PEOPLE_AFTER =
 
 /** A comparison, an attempt that failed, a distance or a span is no movement. */
 const NO_MOVEMENT =
-  /\b(?:than|as|unlike) (?:in|to|from) (?:the )?$|\b(?:fail\w*|unable|prevented|stopped|kept|deterred|barred) (?:to|from) \p{L}+(?: \p{L}+)? (?:the )?$|\b(?:apart|aside|far|away|distinct|different|separated?|protect\w*|independent|independence|secede\w*|suffer\w*|benefit\w*|recover\w*|deriv\w+|dating|dates?|rang\w+|profit\w*|learn\w*|differ\w*) from (?:the )?$|\b(?:return|returned|repatriated|deported|sent back|extradited|expelled|readmitted) (?:\p{L}+ )?(?:to|from) (?:the )?$/iu;
+  /\b(?:than|just as|unlike) (?:in|to|from) (?:the )?$|\b(?:fail\w*|unable|prevented|stopped|kept|deterred|barred) (?:to|from) \p{L}+(?: \p{L}+)? (?:the )?$|\b(?:apart|aside|far|away|distinct|different|separated?|protect\w*|independent|independence|secede\w*|suffer\w*|benefit\w*|recover\w*|deriv\w+|dating|dates?|rang\w+|profit\w*|learn\w*|differ\w*) from (?:the )?$|\b(?:return|returned|repatriated|deported|sent back|extradited|expelled|readmitted) (?:\p{L}+ )?(?:to|from) (?:the )?$/iu;
 
 /** Agents at work in a place, and ties that lead there. */
 const AGENTS_IN =
@@ -60,19 +62,23 @@ const COORDINATED =
   /^(?:(?:,| and| or|, and|, or) (?:to a \p{L}+ \p{L}+, )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)+(?= \p{Ll})/u;
 /** What a people's adjective must describe to be an end or a stage of a movement. */
 const GROUND_AFTER =
-  /^ (?:\p{L}+ )?(?:factories|farms|fields|plantations|brothels|bars|restaurants|hotels|households|homes|prisons|shops|streets|markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|airports?|frontier|mainland|peninsula|shores?|regions?|provinces|camps?|villages?)\b/u;
+  /^ (?:\p{L}+ )?(?:factories|laborator(?:y|ies)|workshops|mills|refineries|farms|fields|plantations|brothels|bars|restaurants|hotels|households|homes|prisons|shops|streets|markets?|border|borders|side|coast|coasts|coastline|ports?|territory|soil|cities|waters|desert|islands?|towns?|capital|province|states?|countries|city|airports?|frontier|mainland|peninsula|shores?|regions?|provinces|camps?|villages?)\b/u;
 
 /** The part of one place, or undefined where the words give it none. */
 export function partOf(
   place: FoundPlace,
   clause: string,
   between: string,
-): { readonly part: Part; readonly maker: boolean; readonly fixed?: true } | undefined {
+):
+  | { readonly part: Part; readonly maker: boolean; readonly fixed?: true; readonly called?: true }
+  | undefined {
   const before = between.slice(-120);
   const after = clause
     .slice(place.end, place.end + 90)
     .replace(COORDINATED, '')
     .slice(0, 50);
+  const named = calledSo(after);
+  if (named) return { part: named, maker: false, fixed: true, called: true };
   const span = spanned(place, clause, before);
   if (span) return { part: span, maker: false, fixed: true };
   const acting = subjectPart(place, clause, before);
@@ -90,7 +96,8 @@ export function partOf(
       /^ (?:and |is |are )?(?:\w+ )?(?:sold|consumed|used|retailed|distributed|bought)\b/.test(
         after,
       );
-    return inside ? { part: 'source', maker: false } : undefined;
+    const both = /\b(?:in (?:both|either) directions?|both ways|back and forth)\b/i.test(clause);
+    return inside || both ? { part: 'source', maker: true } : undefined;
   }
   if (/^-(?:origin|made|grown|produced|sourced|based supplier)/i.test(after)) {
     return { part: 'source', maker: false };
@@ -111,10 +118,21 @@ export function partOf(
   return byPosition && !described ? { part: byPosition.part, maker: false } : undefined;
 }
 
+/** “With A as its final destination”, “A being the main supplier”. */
+function calledSo(after: string): Part | undefined {
+  const called =
+    /^,? (?:as|being|is|are) (?:(?:its|their|the|a|an|one|of|another|final|main|chief|principal|primary|most|common|important|further|other|likely|intended|ultimate|usual|major) )*(destinations?|end markets?|markets?|suppliers?|sources?|origins?|producers?|transit (?:point|country|countries)|stopovers?)\b(?! (?:for|of)\b)/iu.exec(
+      after,
+    )?.[1];
+  if (called === undefined) return undefined;
+  if (/^(?:dest|end|mark)/i.test(called)) return 'destination';
+  return /^(?:transit|stop)/i.test(called) ? 'transit' : 'source';
+}
+
 /** “Between A and B”, of what moves: from the one to the other. */
 function spanned(place: FoundPlace, clause: string, before: string): Part | undefined {
   const moving =
-    /\b(?:traffick\w*|smuggl\w*|ship\w*|transport\w*|mov(?:e|es|ed|ing)|carried|ferr\w+|flows?|flown|cross\w*|travel\w*|traded?|trading|exchang\w+|bartered|transit|trans-?shipment|bridge|corridor|conduit|gateway|stopover|stop|hub|routes?|link)\b[^,;]{0,60}\bbetween (?:the )?$/i;
+    /\b(?:traffick\w*|smuggl\w*|ship\w*|transport\w*|mov(?:e|es|ed|ing)|carried|ferr\w+|flows?|flown|cross\w*|travel\w*|traded?|trading|exchang\w+|bartered|transit|trans-?shipment|bridge|corridor|conduit|gateway|stopover|stop|hub|routes?|flights?|voyages?|journeys?|sea lanes?|link)\b[^,;]{0,60}\bbetween (?:the )?$/i;
   if (moving.test(before) && /^ and (?:the )?\p{Lu}/u.test(clause.slice(place.end)))
     return 'source';
   const opened = /\bbetween (?:the )?\p{Lu}[^,;]{1,40} and (?:the )?$/u.exec(

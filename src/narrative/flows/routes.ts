@@ -21,7 +21,7 @@ const WILDS =
 const UNNAMED =
   /\b(?:to|into) (?:the )?((?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)|conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones|countries under embargo)(?: (?:and|or) ((?:controversial|embargoed) regimes|countries under sanctions|conflict zones|sanctioned countries))?/i;
 const MOVES_ON =
-  /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward)\b/iu;
+  /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards)\b/iu;
 /** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
 const NEW_SUBJECT =
   /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
@@ -32,6 +32,8 @@ const BESIDE =
 /** “From A by sea and from B”: the second is a movement of its own. */
 const MODE_AND_FROM =
   /\b(?:by|on|in) (?:sea|air|land|road|rail|boat|plane|truck|ship|car|train|post|mail)\b,? (?:and|or) (?:[\p{L}]+ ){0,3}from (?:the )?$/u;
+/** “… via C, or flown to D”: another way, which shares the origin alone. */
+const OR_MOVED = /^,? or (?:else )?(?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught) /u;
 const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
 
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
@@ -68,6 +70,7 @@ export function legsOf(clause: string, named: readonly FoundPlace[]): readonly L
       place,
       part,
       maker: inherits ? (previous?.maker ?? false) : (own?.maker ?? false),
+      called: inherits ? (previous?.called ?? false) : (own?.called ?? false),
       joined: inherits || (joined && previous?.part === part) ? joined : undefined,
       between: since,
     };
@@ -141,6 +144,9 @@ function unmarked(
     const done = DONE_IN.test(between) && namesCommodity(between) && onward;
     return done && entry.by !== 'demonym' && entry.kind !== 'bloc' ? 'source' : undefined;
   }
+  const people =
+    legs.every(({ maker, part }) => maker && part === 'source') && /\bin (?:the )?$/.test(between);
+  if (people && !onward && !STOPPED.test(between) && entry.by !== 'demonym') return 'destination';
   if (entry.kind !== 'city' || !PLACED_IN.test(between)) return undefined;
   if (!legs.some(({ part }) => part === 'source')) return undefined;
   if (onward) return 'transit';
@@ -210,6 +216,7 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       sources = same;
     }
     if (leg.part === 'source') {
+      if (narrows(sources, leg)) sources = [];
       if (
         !listed &&
         destinations.length === 0 &&
@@ -220,24 +227,34 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       const beside = BESIDE.test(leg.between);
       const stage = stages.at(-1);
       if (listed && last && stage?.includes(last)) stage.push(leg);
-      else if (destinations.length > 0 && sources.length === 0 && !beside) sources.push(leg);
-      else if (destinations.length > 0 && (beside || leg.maker)) {
+      else if (leg.called || (destinations.length > 0 && sources.length === 0 && !beside)) {
+        sources.push(leg);
+      } else if (destinations.length > 0 && (beside || leg.maker)) {
         close();
         sources.push(leg);
       } else if (listed || sources.length === 0 || leg.maker || beside) sources.push(leg);
       else {
         chain();
         const before = /\bfrom\b/.test(leg.between) && !/\bfrom there\b/.test(leg.between);
-        if (before && last?.part === 'transit') stages.splice(-1, 0, [leg]);
+        const crossed =
+          last?.part === 'transit' &&
+          /\b(?:cross|transit|travers|pass)\w*(?: \p{L}+){0,3} $/u.test(last.between);
+        if (before && crossed) stages.splice(-1, 0, [leg]);
         else stages.push([leg]);
       }
     } else if (leg.part === 'transit') {
-      if (legs[index + 1]?.part === 'source' && /^,? and\b/.test(leg.between)) close();
+      const opens = !listed && /^,? and\b/.test(leg.between);
+      if (opens && legs[index + 1]?.part === 'source') close();
       const series = leg.joined === 'and' && leg.place?.entry.kind === 'country';
       const stage = stages.at(-1);
       if (listed && !series && stage) stage.push(leg);
       else stages.push([leg]);
     } else {
+      if (stages.length > stagesBefore && destinations.length > 0 && OR_MOVED.test(leg.between)) {
+        const same = sources;
+        close();
+        sources = same;
+      }
       const alternative = listed || /^,? or\b/.test(leg.between);
       if (!alternative && destinations.length > 0 && MOVES_ON.test(leg.between)) chain();
       if (destinations.length === 0) stagesBefore = stages.length;
@@ -246,6 +263,18 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
   }
   close();
   return routes;
+}
+
+/** “Nigerian women, chiefly from Edo State”: the province is the origin, its people's name no other. */
+function narrows(sources: readonly Leg[], leg: Leg): boolean {
+  const iso3 = leg.place?.entry.iso3;
+  return (
+    !leg.maker &&
+    iso3 != null &&
+    leg.place?.entry.kind !== 'country' &&
+    sources.length > 0 &&
+    sources.every(({ maker, place }) => maker && place?.entry.iso3 === iso3)
+  );
 }
 
 /** Countries and provinces that only say where the town beside them lies; they are no legs. */
@@ -285,6 +314,7 @@ function unnamedEnds(clause: string, legs: readonly Leg[]): readonly Leg[] {
       place: undefined,
       part: 'destination',
       maker: false,
+      called: false,
       joined: undefined,
       between: ' to ',
     }));

@@ -1,5 +1,6 @@
 import type { PlaceInRole, PlaceRole } from '../../model/index.ts';
 import type { FoundPlace } from '../places/find-places.ts';
+import { listJoint } from './leg-roles.ts';
 
 const BEING =
   /\b(?:is|are|was|were|remains?|remained|has been|have been|becomes?|became|become|serv(?:es|ing|ed) as|act(?:s|ing|ed) as|function(?:s|ing|ed) as|appears? to be|seems? to be|considered|(?:gain(?:s|ed|ing)? (?:in )?\p{L}+ |known |grown (?:in \p{L}+ )?|prominence |importance |developed |evolved )(?:as|into)|turn(?:s|ed|ing) into|emerged as|used as|regarded as|forms?|described as|known as|represents?|continues to be|lies on|sits on|is on|with \p{Lu}\p{L}+ serving as)\b/gu;
@@ -55,10 +56,15 @@ function rolesAfter(
   const predicate = rest.slice(0, next < 0 ? 140 : Math.max(next, 12) + 1);
   const roles = OFFICES.filter(({ words }) => words.test(` ${predicate}`)).map(({ role }) => role);
   if (roles.length === 0) return [];
-  const subject = places.filter(({ end }) => end <= after).at(-1);
+  const told = places.filter(({ end }) => end <= after);
+  const subject = told.at(-1);
   const general = /\b(?:country|it|state|islands?|territory)\b/i;
   if (!subject && !general.test(clause.slice(0, at))) return [];
   if (subject?.entry.kind === 'bloc') return [];
-  const place = subject?.entry.name ?? own;
-  return roles.map((role) => ({ place, role }));
+  const first = told.findLastIndex((place, index) => {
+    const previous = told[index - 1];
+    return !previous || !listJoint(clause.slice(previous.end, place.start));
+  });
+  const names = subject ? told.slice(Math.max(0, first)).map(({ entry }) => entry.name) : [own];
+  return names.flatMap((place) => roles.map((role) => ({ place, role })));
 }

@@ -112,7 +112,8 @@ const PREDICATE_HEAD =
 const HEDGE_HEAD =
   /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged|indicating|suggesting|implying)\b|^with (?:\w+ )?(?:estimates|reports|indications|signs|evidence|experts|observers|officials|critics)\b/i;
 /** “Controlled and influenced by …” goes on with the predicate before it. */
-const PARTICIPLE_HEAD = /^\p{L}+(?:ed|en) (?:by|in|from|to|at|on|with)\b/u;
+const PARTICIPLE_HEAD =
+  /^\p{L}+(?:ed|en) (?:by|in|from|to|at|on|with|through|via|across|into|over|out|off|along|onwards?|overland|for|as|under)\b/u;
 /** “…, or so traders say”: whose word the clause before it is, and no clause of its own. */
 const SAYING =
   /^so (?:\S+ ){1,4}(?:say|says|claim|claims|report|believe|maintain|argue|hold)\b[^,;]{0,2}$/i;
@@ -186,7 +187,9 @@ function startsClause(text: string): boolean {
     );
   }
   if (/\b(?:who|which|that|whose)$/i.test(subject)) return false;
-  if (LIST_TAIL.test(subject)) return false;
+  if (/^\p{Lu}[^,]*\b(?:before|after|until|when|while|where|because)\b/u.test(subject))
+    return false;
+  if (LIST_TAIL.test(subject) || /^\p{L}+ly$/u.test(subject)) return false;
   if (/^(?:\p{Lu}[\p{L}’'-]*(?: |$))+$/u.test(subject) && isBaseForm(head.slice(at))) return false;
   return (
     subject.split(/\s+/).length <= 14 &&
