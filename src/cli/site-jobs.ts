@@ -2,6 +2,8 @@ import { mapGeometry } from '../atlas/index.ts';
 import { nodesOf } from '../model/index.ts';
 import {
   countryCard,
+  flowMapForFile,
+  gapMap,
   indexCard,
   mapSvgForFile,
   printPaint,
@@ -11,6 +13,10 @@ import {
 import { type MakeJob, pictureJob, profileJob } from '../publication/pdf/index.ts';
 import {
   countryFlowsView,
+  flowsView,
+  gapsView,
+  hasClaims,
+  hasFlows,
   homeView,
   mapView,
   profileView,
@@ -54,7 +60,8 @@ function profileJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
   );
 }
 
-/** A card for the home page and every country; maps, series and the plane of quadrants as charts. */
+/** A card for the home page and every country; maps, series, flows, gaps and the plane of
+ *  quadrants as charts. */
 function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
   const at = (path: string): string => `${release.id}/${path}.png`;
   const geometry = mapGeometry(release.countries.map(({ code }) => code));
@@ -75,6 +82,18 @@ function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
         at(`series/${id}`),
       ),
     ),
+    ...(hasFlows(site, release)
+      ? [pictureJob(flowMapForFile(flowsView(site, release), printPaint), CHART_WIDTH, at('flows'))]
+      : []),
+    ...(hasClaims(site, release)
+      ? [
+          pictureJob(
+            gapMap(gapsView(site, release), geometry, printPaint, { heading: true }),
+            CHART_WIDTH,
+            at('gaps'),
+          ),
+        ]
+      : []),
     ...(quadrants
       ? [pictureJob(quadrantChart(quadrants, printPaint), CHART_WIDTH, at('quadrants'))]
       : []),

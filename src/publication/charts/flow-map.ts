@@ -18,9 +18,12 @@ export interface FlowMapOptions {
   readonly width?: number;
   /** Title, legend and source around the map, for a picture that travels alone. */
   readonly heading?: boolean;
+  /** The numbers that legs have in the list; a map without its list leaves them out. Default true. */
+  readonly numbers?: boolean;
   /** Makes every leg a link to its flow in the list of the page. */
   readonly links?: boolean;
-  /** At most so many legs are drawn, those of most flows. Default 60, on a phone 25. */
+  /** At most so many legs are drawn, those of most flows. Default 60, on a phone 25. A wide map with links
+   *  holds the others too, hidden as `rest`, for a script to show. */
   readonly most?: number;
 }
 
@@ -45,16 +48,18 @@ interface DrawnLeg {
  *  dotted for somebody's word. The width of a line says nothing. A whole `<svg>`; empty where no leg
  *  can be drawn. */
 export function flowMap(view: FlowsView, paint: Paint, options: FlowMapOptions = {}): string {
-  const { narrow = false, heading = false, links = false } = options;
+  const { narrow = false, heading = false, links = false, numbers = true } = options;
   const width = options.width ?? (narrow ? NARROW : WIDTH);
   const most = options.most ?? (narrow ? MOST_NARROW : MOST);
   const ground = flowGround(view, width);
-  const legs = ground ? drawnLegs(view, ground, most, links) : [];
+  const legs = ground ? drawnLegs(view, ground, most, links && !narrow) : [];
   if (!ground || legs.length === 0) return '';
   const { geometry } = ground;
   const size = narrow ? 11.5 : 13;
   const shown = legs.filter((leg) => leg.shown);
-  const badges = placeBadges(links ? legs : shown, ground, narrow);
+  const badges = numbers
+    ? placeBadges(links ? legs : shown, ground, narrow)
+    : new Map<DrawnLeg, Badge>();
   const ends = endsOf(view, shown);
   const legend = heading
     ? flowLegend(
@@ -65,9 +70,8 @@ export function flowMap(view: FlowsView, paint: Paint, options: FlowMapOptions =
     : undefined;
   const top = heading ? HEADING : 0;
   const title = chartWord('flows-title', { edition: view.release.editionTitle });
-  const all = drawableLegs(view, ground);
-  const more =
-    shown.length < all ? ` ${chartWord('flows-more', { shown: shown.length, all })}` : '';
+  const note = flowMapNote(view, options);
+  const more = note === '' ? '' : ` ${note}`;
   const source = heading ? wrapText(`${sourceLine(view.release)}.${more}`, 11.5, width - 16) : [];
   const foot = (legend?.height ?? 0) + 14 + 15 * source.length;
   const body = [
@@ -136,9 +140,15 @@ function drawnLegs(
   return legs;
 }
 
-/** How many legs have both ends on the map. */
-function drawableLegs({ legs }: FlowsView, { places }: FlowGround): number {
-  return legs.filter(({ from, to }) => places[from] && places[to]).length;
+/** Says how many legs are drawn where they are not all that could be; empty where they are. */
+export function flowMapNote(view: FlowsView, options: FlowMapOptions = {}): string {
+  const width = options.width ?? (options.narrow ? NARROW : WIDTH);
+  const most = options.most ?? (options.narrow ? MOST_NARROW : MOST);
+  const ground = flowGround(view, width);
+  if (!ground) return '';
+  const { places } = ground;
+  const all = view.legs.filter(({ from, to }) => places[from] && places[to]).length;
+  return all > most ? chartWord('flows-more', { shown: most, all }) : '';
 }
 
 function gapOf({ tile }: PlacedFlowPlace): number {

@@ -35,6 +35,16 @@ const LEAST_EXTENT = 0.12;
 /** Lays out the ground of a flow map, so many pixels wide. Places far from all others do not widen the
  *  frame: they stand at its edge. Undefined where no place can be drawn. */
 export function flowGround(view: FlowsView, width: number): FlowGround | undefined {
+  const ofView = known.get(view) ?? new Map<number, FlowGround | undefined>();
+  known.set(view, ofView);
+  if (!ofView.has(width)) ofView.set(width, layGround(view, width));
+  return ofView.get(width);
+}
+
+/** By view, then width: page and file draw on the same ground. */
+const known = new WeakMap<FlowsView, Map<number, FlowGround | undefined>>();
+
+function layGround(view: FlowsView, width: number): FlowGround | undefined {
   const { places } = view;
   const located = places.flatMap(({ point }, at) => (point ? [{ at, point }] : []));
   const near = nearPoints(located.map(({ point }) => degrees(point)));

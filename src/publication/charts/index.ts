@@ -14,7 +14,7 @@ export {
 // Maps.
 
 export { FLOW_STYLES, flowKey, styleOf } from './flow-legend.ts';
-export { flowMap, flowMapForFile, legAnchor } from './flow-map.ts';
+export { flowMap, flowMapForFile, flowMapNote, legAnchor } from './flow-map.ts';
 export { gapClassOf, gapColour, gapMap } from './gap-map.ts';
 export { locatorMap, locatorOptions } from './locator-map.ts';
 export { mapChart, mapSvgForFile } from './map-chart.ts';

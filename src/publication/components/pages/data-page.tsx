@@ -152,7 +152,8 @@ function FileTable({
   );
 }
 
-const ADDRESSES: readonly (readonly [pattern: string, meaning: WordName])[] = [
+/** With the page that must be there for it, where not every release has it. */
+const ADDRESSES: readonly (readonly [pattern: string, meaning: WordName, page?: string])[] = [
   ['country/{country}.html', 'address-profile'],
   ['country/{country}.html#why-{indicator}', 'address-why'],
   ['country/{country}.csv', 'address-csv'],
@@ -162,6 +163,9 @@ const ADDRESSES: readonly (readonly [pattern: string, meaning: WordName])[] = [
   ['rankings/{id}.csv', 'address-ranking'],
   ['series/{id}.csv', 'address-series'],
   ['compare.html?countries={country},{country}', 'address-compare'],
+  ['flows.csv', 'address-flows', 'flows.html'],
+  ['gaps.csv', 'address-gaps', 'gaps.html'],
+  ['sources.csv', 'address-sources', 'sources.html'],
   ['data/scores.csv', 'address-scores'],
 ];
 
@@ -181,16 +185,18 @@ function Addresses({ page, example }: { page: PageContext; example: CountryLink 
             </tr>
           </thead>
           <tbody>
-            {ADDRESSES.map(([pattern, meaning]) => (
-              <tr key={pattern}>
-                <th scope="row">
-                  <code>
-                    /{page.release.id}/{pattern}
-                  </code>
-                </th>
-                <td>{word(meaning)}</td>
-              </tr>
-            ))}
+            {ADDRESSES.filter(([, , needed]) => needed === undefined || page.exists(needed)).map(
+              ([pattern, meaning]) => (
+                <tr key={pattern}>
+                  <th scope="row">
+                    <code>
+                      /{page.release.id}/{pattern}
+                    </code>
+                  </th>
+                  <td>{word(meaning)}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </WideTable>

@@ -13,7 +13,12 @@ interface FlowsPageProps {
   readonly page: PageContext;
   readonly view: FlowsView;
   /** The map for a wide page and for a phone; empty where no place can be drawn. */
-  readonly map: { readonly wide: string; readonly narrow: string };
+  readonly map: {
+    readonly wide: string;
+    readonly narrow: string;
+    /** How many legs are drawn, where they are not all. */
+    readonly note: string;
+  };
 }
 
 /** Flows as a map with arcs, an ordered list, and origins against destinations: three looks at the same
@@ -148,7 +153,9 @@ function FlowFigure({ view, map }: Omit<FlowsPageProps, 'page'>) {
       </ul>
       <figcaption>
         <p>
-          {word('flow-map-read')}
+          {map.note !== '' && `${map.note} `}
+          {map.note !== '' && view.parts.length === 0 && `${word('flow-map-filter')} `}
+          {view.parts.length === 0 && word('flow-map-numbers')} {word('flow-map-read')}
           {/\u203a/.test(map.wide + map.narrow) && ` ${word('flow-map-beyond')}`}
         </p>
         <Notes view={view} />

@@ -7,7 +7,7 @@ import { MapFigure } from '../map-figure.tsx';
 import { NodeMenu } from '../node-menu.tsx';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
 import { PolicyLines } from '../site-footer.tsx';
-import { longDate, word } from '../words.ts';
+import { longDate, type WordName, word } from '../words.ts';
 
 /** The opening page: what the index found, the map of its first component, and the way to everything. */
 export function HomePage({
@@ -65,6 +65,7 @@ export function HomePage({
             <li key={finding}>{finding}</li>
           ))}
         </ul>
+        <EvidenceLinks page={page} />
       </section>
       <section aria-labelledby="maps">
         <h2 id="maps">{word('every-map')}</h2>
@@ -82,5 +83,26 @@ export function HomePage({
       </section>
       <PolicyLines page={page} />
     </Document>
+  );
+}
+
+const EVIDENCE: readonly (readonly [path: string, name: WordName])[] = [
+  ['flows.html', 'home-flows'],
+  ['gaps.html', 'home-gaps'],
+  ['sources.html', 'home-sources'],
+];
+
+/** The ways to what stands behind the numbers, as far as the release has it. */
+function EvidenceLinks({ page }: { page: PageContext }) {
+  const found = EVIDENCE.filter(([path]) => page.exists(path));
+  if (found.length === 0) return null;
+  return (
+    <p class="more">
+      {found.map(([path, name]) => (
+        <a key={path} href={linkTo(page, path)}>
+          {word(name)}
+        </a>
+      ))}
+    </p>
   );
 }

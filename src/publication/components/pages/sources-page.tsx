@@ -10,6 +10,10 @@ import { word, wordFor } from '../words.ts';
 /** Every public source with its reference, how far it is relied on and why, and where it is used. */
 export function SourcesPage({ page, view }: { page: PageContext; view: SourcesView }): VNode {
   const { release, groups, grades } = view;
+  const uses = groups
+    .flatMap(({ sources }) => sources)
+    .reduce((sum, { claims }) => sum + claims, 0);
+  const counted = uses > MOST_USES;
   return (
     <Document
       page={page}
@@ -50,16 +54,26 @@ export function SourcesPage({ page, view }: { page: PageContext; view: SourcesVi
       )}
       <section class="source-list" aria-label={word('menu-sources')}>
         {groups.map((group) => (
-          <Group key={group.sources[0]?.key} page={page} group={group} />
+          <Group key={group.sources[0]?.key} page={page} group={group} counted={counted} />
         ))}
       </section>
     </Document>
   );
 }
 
-function Group({ page, group }: { page: PageContext; group: SourceGroupView }) {
+function Group({
+  page,
+  group,
+  counted,
+}: {
+  page: PageContext;
+  group: SourceGroupView;
+  counted: boolean;
+}) {
   const { name, sources } = group;
-  const entries = sources.map((use) => <Entry key={use.key} page={page} use={use} />);
+  const entries = sources.map((use) => (
+    <Entry key={use.key} page={page} use={use} counted={counted} />
+  ));
   if (name === undefined) return <>{entries}</>;
   return (
     <div class="source-group">
@@ -69,7 +83,15 @@ function Group({ page, group }: { page: PageContext; group: SourceGroupView }) {
   );
 }
 
-function Entry({ page, use }: { page: PageContext; use: SourceUseView }) {
+function Entry({
+  page,
+  use,
+  counted,
+}: {
+  page: PageContext;
+  use: SourceUseView;
+  counted: boolean;
+}) {
   const { source, reference, documents, uses } = use;
   const stop = /[.!?…]$/.test(reference.title) ? '' : '.';
   return (
@@ -95,9 +117,9 @@ function Entry({ page, use }: { page: PageContext; use: SourceUseView }) {
           {word('source-document')} <code>{sum}</code>
         </p>
       ))}
-      <ul class="uses">
+      <ul class={counted ? 'uses run' : 'uses'}>
         {uses.map((one) => (
-          <Use key={one.country.code} page={page} use={one} />
+          <Use key={one.country.code} page={page} use={one} counted={counted} />
         ))}
       </ul>
     </article>
@@ -106,17 +128,32 @@ function Entry({ page, use }: { page: PageContext; use: SourceUseView }) {
 
 /** More claims than this are a line to open. */
 const MOST_OPEN = 12;
-/** More than this are counted, and found in the profile. */
-const MOST_CLAIMS = 200;
+/** Where a page has more uses than this, each country's are counted: all links would weigh too much. */
+const MOST_USES = 1500;
 
-function Use({ page, use: { country, claims } }: { page: PageContext; use: SourceUse }) {
+function Use({
+  page,
+  use: { country, claims },
+  counted,
+}: {
+  page: PageContext;
+  use: SourceUse;
+  counted: boolean;
+}) {
   const name = <a href={linkTo(page, countryPath(country.code))}>{country.name}</a>;
+  if (counted) {
+    return (
+      <li>
+        <a href={linkTo(page, claims[0]?.address ?? countryPath(country.code))}>{country.name}</a>{' '}
+        <span class="count">{claims.length}</span>
+      </li>
+    );
+  }
   const links = (
     <span class="run-in">
-      {claims.slice(0, MOST_CLAIMS).map((claim) => (
+      {claims.map((claim) => (
         <ClaimLink key={claim.id} page={page} claim={claim} />
       ))}
-      {claims.length > MOST_CLAIMS && word('and-more', { count: claims.length - MOST_CLAIMS })}
     </span>
   );
   if (claims.length <= MOST_OPEN) {

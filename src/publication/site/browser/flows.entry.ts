@@ -38,7 +38,7 @@ function livelyFlows(part: HTMLElement): void {
   };
 
   const show = (scroll: boolean): void => {
-    part.classList.toggle('chosen', chosen.size > 0);
+    part.classList.toggle('has-choice', chosen.size > 0);
     for (const row of rows) {
       row.hidden = !fitting.has(row.id);
       const at = chosen.has(row.id);

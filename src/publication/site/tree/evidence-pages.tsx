@@ -1,4 +1,11 @@
-import { flowMap, flowMapForFile, gapMap, pagePaint, printPaint } from '../../charts/index.ts';
+import {
+  flowMap,
+  flowMapForFile,
+  flowMapNote,
+  gapMap,
+  pagePaint,
+  printPaint,
+} from '../../charts/index.ts';
 import { FlowsPage, GapsPage, SourcesPage } from '../../components/index.ts';
 import {
   type FlowsView,
@@ -21,6 +28,9 @@ import { codesOf, geometryOf } from './pictures.ts';
 import type { SitePage } from './site-page.ts';
 import type { TreeContext } from './tree-context.ts';
 import { viewPage } from './view-page.ts';
+
+/** A map without its list shows no more legs than can be told apart. */
+const MOST_IN_OVERVIEW = 30;
 
 /** Flows, gaps and sources, each where the release has any. */
 export function evidencePages(context: TreeContext, inputs: string): readonly SitePage[] {
@@ -49,14 +59,16 @@ function flowsPage(
     inputs,
     view,
     html: (flows, page) => {
-      const links = flows.parts.length === 0;
+      const whole = flows.parts.length === 0;
+      const options = whole ? { links: true } : { numbers: false, most: MOST_IN_OVERVIEW };
       return (
         <FlowsPage
           page={page}
           view={flows}
           map={{
-            wide: flowMap(flows, pagePaint, { links }),
-            narrow: flowMap(flows, pagePaint, { links, narrow: true }),
+            wide: flowMap(flows, pagePaint, options),
+            narrow: flowMap(flows, pagePaint, { ...options, narrow: true }),
+            note: flowMapNote(flows, options),
           }}
         />
       );

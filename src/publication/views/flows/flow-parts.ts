@@ -4,7 +4,7 @@ import { regionsOf } from '../region-lists.ts';
 import type { FlowPart } from './flows-view.ts';
 
 /** A page of more flows than this is too long to read and too heavy to load. */
-const MOST_FLOWS = 250;
+const MOST_FLOWS = 150;
 
 /** True where flows do not fit on one page. */
 export function isTooMany(flows: number): boolean {
