@@ -69,7 +69,8 @@ export function reviewFrame(state: ReviewState, tools: FrameTools, size: Size): 
   const pages = AROUND.map(drawn);
   const page = pages.find((lines) => lines.length <= room) ?? pages.at(-1) ?? [];
   const body = page.length > room ? [...page.slice(0, room - 1), '  …'] : page;
-  return [...head, ...body, '', ...foot].slice(0, size.rows);
+  const above = [...head, ...body, ''].slice(0, Math.max(0, size.rows - foot.length));
+  return [...above, ...foot.slice(0, size.rows)];
 }
 
 /** Lines with a margin, wrapped to the width of the screen. */
@@ -240,7 +241,7 @@ function footLines(
   const { style } = tools;
   const told =
     notice === '' ? [] : wrapLines(visible(notice), columns).map((line) => style('yellow', line));
-  if (mode.kind === 'help') return ['Any key goes back.'];
+  if (mode.kind === 'help') return wrapLines('Any key goes back.', columns);
   if (mode.kind === 'fields' && item) return [...told, ...fieldLines(item, columns, style)];
   if (mode.kind === 'line' && item) return lineLines(mode, tools, columns);
   return [...told, ...keyLines(KEYS, columns, style)];
@@ -252,7 +253,10 @@ function fieldLines(
   style: Terminal['style'],
 ): readonly string[] {
   const fields = fieldsOf(item).map(({ key, column }) => [key, column] as const);
-  return ['Which field? Any other key goes back.', ...keyLines(fields, columns, style)];
+  return [
+    ...wrapLines('Which field? Any other key goes back.', columns),
+    ...keyLines(fields, columns, style),
+  ];
 }
 
 /** Keys and what they do, in as many lines as they need. */
@@ -298,7 +302,7 @@ function lineLines(
     ...(problem === ''
       ? []
       : wrapLines(visible(problem), columns).map((part) => style('red', part))),
-    'Enter keeps it, Esc leaves it as it was.',
+    ...wrapLines('Enter keeps it, Esc leaves it as it was.', columns),
   ];
 }
 
