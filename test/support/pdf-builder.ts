@@ -10,14 +10,15 @@ export interface PdfObject {
 export interface PdfFrame {
   /** More entries of the trailer: `/Encrypt 9 0 R`. */
   readonly trailer?: string;
-  /** Number of the catalog's object. */
-  readonly root?: number;
+  /** Number of one more object, the first inside the object stream of this number. The cross-references
+   *  are then a stream themselves (7.5.8). */
+  readonly inside?: number;
 }
 
 /** Bytes of a PDF of these objects, numbered from 1 (ISO 32000-1, 7.5). The first is the catalog. */
 export function buildPdf(
   objects: readonly PdfObject[],
-  { trailer = '', root = 1 }: PdfFrame = {},
+  { trailer = '', inside }: PdfFrame = {},
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -39,11 +40,36 @@ export function buildPdf(
     return at;
   });
   const table = length;
+  const end = `\nstartxref\n${table}\n%%EOF\n`;
+  if (inside !== undefined) {
+    const rows = [
+      referenceRow(0, 0),
+      ...offsets.map((at) => referenceRow(1, at)),
+      referenceRow(2, inside),
+      referenceRow(1, table),
+    ];
+    const size = rows.length;
+    const stream = new Uint8Array(Buffer.concat(rows));
+    write(
+      `${size - 1} 0 obj\n<< /Type /XRef /Size ${size} /Root 1 0 R /W [1 4 2] /Length ${stream.length} >>`,
+    );
+    write('\nstream\n');
+    write(stream);
+    write(`\nendstream\nendobj${end}`);
+    return new Uint8Array(Buffer.concat(pieces));
+  }
   write(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`);
   write(offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join(''));
-  write(`trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R ${trailer} >>\n`);
-  write(`startxref\n${table}\n%%EOF\n`);
+  write(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>${end}`);
   return new Uint8Array(Buffer.concat(pieces));
+}
+
+/** A row of a cross-reference stream: a free object, one at an offset, or the first of an object stream. */
+function referenceRow(type: 0 | 1 | 2, value: number): Uint8Array {
+  const row = Buffer.alloc(7);
+  row.writeUInt8(type, 0);
+  row.writeUInt32BE(value, 1);
+  return row;
 }
 
 /** A stream as it stands. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noise } from '../../support/noise.ts';
 import { rawZip } from '../../support/raw-zip.ts';
 import { workbookParts, zipParts } from '../../support/workbook-builder.ts';
 
@@ -54,15 +55,6 @@ function costOf(bytes: Uint8Array): Cost {
   expect(cost.seconds).toBeLessThan(SECONDS);
   expect(cost.megabytes).toBeLessThan(MEGABYTES);
   return cost;
-}
-
-/** Bytes that do not compress, so that a file may unpack to 64 MB without passing the ratio. */
-function noise(length: number): Uint8Array {
-  let state = 1;
-  return Uint8Array.from({ length }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state >>> 24;
-  });
 }
 
 const PARTS = workbookParts([{ name: '2025_dataset', rows: [['Country']] }]);
