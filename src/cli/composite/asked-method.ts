@@ -11,8 +11,13 @@ import { textOf } from '../../model/index.ts';
 import { unreadableFailure, usageFailure } from '../errors.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Words } from '../verb.ts';
-import { readMethodFile } from './method-file.ts';
+import { type MethodFile, readMethodFile } from './method-file.ts';
 import { toldParsed } from './told.ts';
+
+const UNSAID: MethodFile = {
+  method: USUAL_METHOD,
+  placeOf: () => ({ file: 'assayer composite' }),
+};
 
 /** The method that file and options ask for; an option goes before what the file says for all
  *  nodes. Throws a usage failure for a word that names nothing, and an issues failure for the file. */
@@ -21,7 +26,7 @@ export function askedMethod(
   file: NamedBytes | undefined,
   { index }: CompositeTables,
   terminal: Terminal,
-): CompositeMethod {
+): MethodFile {
   const [normalise, aggregate] = [words.text('normalise'), words.text('aggregate')];
   const normalisation = normalise === undefined ? undefined : readNormalisation(normalise);
   if (normalise !== undefined && !normalisation) {
@@ -37,10 +42,9 @@ export function askedMethod(
       `Known: ${AGGREGATION_WORDS.join(', ')}.`,
     );
   }
-  const { indicators, aggregates, ...others } = file
-    ? methodInFile(file, index, terminal)
-    : USUAL_METHOD;
-  return {
+  const said = file ? methodInFile(file, index, terminal) : UNSAID;
+  const { indicators, aggregates, ...others } = said.method;
+  const method: CompositeMethod = {
     ...others,
     indicators: {
       ...indicators,
@@ -51,13 +55,14 @@ export function askedMethod(
       usual: { ...aggregates.usual, ...(aggregation && { aggregation }) },
     },
   };
+  return { ...said, method };
 }
 
 function methodInFile(
   { name, bytes }: NamedBytes,
   index: CompositeTables['index'],
   terminal: Terminal,
-): CompositeMethod {
+): MethodFile {
   const text = textOf(bytes);
   if (text === undefined) throw unreadableFailure(name, 'it is not UTF-8');
   return toldParsed(readMethodFile(text, name, index), terminal);

@@ -10,6 +10,7 @@ import {
   type CompositeIndex,
   type CompositeNode,
   type Parsed,
+  type Place,
   parsed,
   spellingDistance,
 } from '../../model/index.ts';
@@ -37,6 +38,12 @@ const IMPUTATIONS = [
   'drawn:SEED',
 ];
 
+/** A method, and where its file says a setting. */
+export interface MethodFile {
+  readonly method: CompositeMethod;
+  readonly placeOf: (setting: string) => Place;
+}
+
 /** Reads a method file: rules for all nodes, and below `indicators` and `aggregates` those of single ones by their
  *  code. What it leaves out is done as usual. Gives every issue with line and column.
  *  docs/composite.md tells every key. */
@@ -44,11 +51,11 @@ export function readMethodFile(
   text: string,
   file: string,
   index: CompositeIndex,
-): Parsed<CompositeMethod> {
+): Parsed<MethodFile> {
   const issues = new FileIssues(file);
   const tree = readYamlTree(text, issues);
   const reader = tree && mappingReader(tree, 'the method', KEYS, issues);
-  if (!reader) return parsed<CompositeMethod>(undefined, issues.list);
+  if (!reader) return parsed<MethodFile>(undefined, issues.list);
   const usual = USUAL_METHOD;
   const indicator = readIndicatorRule(reader, usual.indicators.usual);
   const aggregate = readAggregateRule(reader, usual.aggregates.usual, []);
@@ -76,7 +83,8 @@ export function readMethodFile(
     },
     panel: readPanel(reader),
   };
-  return parsed(method, issues.list);
+  const placeOf = (setting: string): Place => ({ file, ...reader.spotOf(setting) });
+  return parsed({ method, placeOf }, issues.list);
 }
 
 function readNodes<Rule>(
@@ -92,7 +100,7 @@ function readNodes<Rule>(
     const node = nodes.find((known) => known.code === code);
     const fits = node && (node.level === 1) === (key === 'indicators');
     if (!fits) {
-      const near = nodes.find((known) => spellingDistance(known.code, code, 2) <= 2)?.code;
+      const near = nearestCode(nodes, code);
       reader.issues.error(
         node ? 'node-kind-wrong' : 'node-unknown',
         list?.spotOfKey(code),
@@ -111,6 +119,14 @@ function readNodes<Rule>(
     if (own) rules.set(code, read(own, node));
   }
   return rules;
+}
+
+/** The code that differs by the fewest letters, two at most. */
+function nearestCode(nodes: readonly CompositeNode[], code: string): string | undefined {
+  const [best] = nodes
+    .map((node) => ({ code: node.code, away: spellingDistance(node.code, code, 2) }))
+    .sort((a, b) => a.away - b.away);
+  return best && best.away <= 2 && best.away < code.length ? best.code : undefined;
 }
 
 function readScreening(reader: MappingReader): Screening | undefined {

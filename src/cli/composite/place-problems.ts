@@ -1,17 +1,19 @@
 import type { Problem } from '../../analysis/composite/index.ts';
 import type { CompositeTables } from '../../exchange/index.ts';
 import type { Issue, Place } from '../../model/index.ts';
+import type { MethodFile } from './method-file.ts';
 
 /** Problems of a run as issues, each at the line and column that a person mends: a cell of iData, the head of an
- *  indicator's column, or a row of iMeta. */
+ *  indicator's column, a row of iMeta, or a setting of the method file. */
 export function placeProblems(
   problems: readonly Problem[],
   tables: CompositeTables,
+  { placeOf: placeOfSetting }: MethodFile,
 ): readonly Issue[] {
   return problems.map(({ code, severity, message, remedy, ...about }) => ({
     code,
     severity,
-    place: placeOf(about, tables),
+    place: about.setting === undefined ? placeOf(about, tables) : placeOfSetting(about.setting),
     message,
     remedy,
   }));

@@ -1,6 +1,5 @@
 import {
   aggregationWord,
-  type CompositeMethod,
   normalisationWord,
   type Replicate,
   replay,
@@ -15,6 +14,7 @@ import {
 import { counted, type Files, type Issue } from '../../model/index.ts';
 import { usageFailure } from '../errors.ts';
 import { type Asked, type FileRecord, usualWords } from './manifest.ts';
+import type { MethodFile } from './method-file.ts';
 import { placeProblems } from './place-problems.ts';
 import { jsonFile } from './run-files.ts';
 
@@ -34,11 +34,12 @@ export interface Replayed {
  *  `method.json`. Throws a usage failure where it is not clear which node is to be ranked. */
 export function replayFiles(
   tables: CompositeTables,
-  method: CompositeMethod,
+  said: MethodFile,
   { choices, weights }: { readonly choices: NamedBytes; readonly weights: NamedBytes },
   root: string | undefined,
   asked: Asked & { readonly para: FileRecord; readonly weights: FileRecord },
 ): Replayed {
+  const { method } = said;
   const code = rankedNode(tables, root);
   const read = readReplicates(choices, weights, tables.index);
   if (!read.ok) return { issues: read.issues };
@@ -49,7 +50,7 @@ export function replayFiles(
       ...problem,
       message: `${problem.message}${toldOf(problem.replicates, replicates.length)}`,
     }));
-    return { issues: [...read.warnings, ...placeProblems(explained, tables)] };
+    return { issues: [...read.warnings, ...placeProblems(explained, tables, said)] };
   }
   const table = formatUnitTable(
     result.units,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CompositeMethod, runComposite } from '../../analysis/composite/index.ts';
+import { runComposite } from '../../analysis/composite/index.ts';
 import {
   type CompositeTables,
   type NamedBytes,
@@ -9,6 +9,7 @@ import type { Files } from '../../model/index.ts';
 import { askedMethod } from '../composite/asked-method.ts';
 import { exportTables, importTables, writeTables } from '../composite/folder-tables.ts';
 import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
+import type { MethodFile } from '../composite/method-file.ts';
 import { namedFile } from '../composite/named-file.ts';
 import { placeProblems } from '../composite/place-problems.ts';
 import { replayFiles } from '../composite/replay-files.ts';
@@ -125,20 +126,24 @@ function taskOf(words: Words): Task {
 
 function made(
   tables: CompositeTables,
-  method: CompositeMethod,
+  method: MethodFile,
   asked: Asked,
   terminal: Terminal,
 ): Files {
-  const result = runComposite(tables.index, method);
+  const result = runComposite(tables.index, method.method);
   const problems = result.ok ? result.warnings : result.problems;
-  const { run } = told(placeProblems(problems, tables), result.ok ? result : undefined, terminal);
+  const { run } = told(
+    placeProblems(problems, tables, method),
+    result.ok ? result : undefined,
+    terminal,
+  );
   terminal.out(runSummary(run, terminal));
   return new Map([...runTables(run), ['method.json', jsonFile(methodManifest(asked, run))]]);
 }
 
 function replayed(
   tables: CompositeTables,
-  method: CompositeMethod,
+  method: MethodFile,
   asked: Asked,
   { choices, weights }: { readonly choices: NamedBytes; readonly weights: NamedBytes },
   words: Words,

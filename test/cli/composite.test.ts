@@ -1,0 +1,395 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { assayer, inFolder } from '../support/cli.ts';
+import { compositeOf, SMALL_DATA, SMALL_META } from '../support/composite-tables.ts';
+
+const read = (dir: string, name: string): string => readFileSync(join(dir, 'made', name), 'utf8');
+
+describe('assayer composite', () => {
+  test('writes normalised, aggregated and ranked tables that can be worked out by hand', () =>
+    inFolder(async (dir) => {
+      const ran = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--normalise', 'minmax:1:100']);
+      expect(ran.err).toBe('');
+      expect(ran.code).toBe(0);
+      // d is reversed: 3 is the lowest, 1 the highest.
+      expect(read(dir, 'normalised.csv')).toBe(
+        'uCode,a,b,c,d\nAAA,1,1,100,1\nBBB,34,34,75.25,100\nCCC,100,100,1,50.5\n',
+      );
+      // P weighs a to b as 1 to 3, Q evenly, R evenly.
+      expect(read(dir, 'aggregated.csv')).toBe(
+        'uCode,P,Q,R\nAAA,1,50.5,25.75\nBBB,34,87.625,60.8125\nCCC,100,25.75,62.875\n',
+      );
+      expect(read(dir, 'ranks.csv')).toBe(
+        'uCode,a,b,c,d,P,Q,R\nAAA,3,3,1,3,3,2,3\nBBB,2,2,2,1,2,1,2\nCCC,1,1,3,2,1,3,1\n',
+      );
+    }));
+
+  test('says on the terminal what was run, and in method.json what was asked and what was done', () =>
+    inFolder(async (dir) => {
+      const ran = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--aggregate', 'arithmetic']);
+      expect(ran.out).toContain('Units       3\n');
+      expect(ran.out).toContain('Indicators  4 under 3 aggregates\n');
+      expect(ran.out).toContain('Normalised  minmax:0:100\n');
+      expect(ran.out).toMatch(/Root +value +rank\nCland +62\.5 +1\n/);
+      const manifest: {
+        readonly asked: object;
+        readonly run: { readonly aggregates: readonly object[] };
+      } = JSON.parse(read(dir, 'method.json'));
+      expect(manifest.asked).toMatchObject({
+        aggregate: 'arithmetic',
+        iData: { file: 'iData.csv' },
+      });
+      expect(manifest.run.aggregates[0]).toEqual({
+        code: 'P',
+        aggregation: 'arithmetic',
+        coverage: 0,
+        weighting: 'given',
+        weights: { a: 1, b: 3 },
+        effective_weight: 0.5,
+      });
+    }));
+
+  test('writes the fewest digits that read back, no byte-order mark and LF alone', () =>
+    inFolder(async (dir) => {
+      const data = SMALL_DATA.replace(',20,', ',17,');
+      await compositeOf(dir, data, SMALL_META, ['--normalise', 'zscore:10:2']);
+      const text = read(dir, 'normalised.csv');
+      expect(text).not.toMatch(/\r|\uFEFF/);
+      for (const cell of text
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => line.split(',').slice(1))) {
+        expect(cell).toBe(String(Number(cell)));
+      }
+    }));
+
+  test('reads what spreadsheets write: a byte-order mark, CRLF, NA and empty cells for missing numbers', () =>
+    inFolder(async (dir) => {
+      const data = `\uFEFF${SMALL_DATA.replace('1,10,5', '1,NA,5').replace('20,4', '20,')}`;
+      const ran = await compositeOf(dir, data.replaceAll('\n', '\r\n'), `\uFEFF${SMALL_META}`);
+      expect(ran.code).toBe(0);
+      expect(read(dir, 'normalised.csv')).toContain('AAA,0,,100,0\nBBB,33.33333333333333,0,,100\n');
+    }));
+
+  test('Namibia by its two letters is a unit and not a missing code', () =>
+    inFolder(async (dir) => {
+      const ran = await compositeOf(dir, SMALL_DATA.replace('AAA', 'NA'), SMALL_META);
+      expect(ran.code).toBe(0);
+      expect(read(dir, 'ranks.csv')).toContain('\nNA,');
+    }));
+
+  test('each component is a root of its own', () =>
+    inFolder(async (dir) => {
+      const meta = SMALL_META.replace('1,1,R,Aggregate\n2,Q', '1,1,,Aggregate\n2,Q');
+      const ran = await compositeOf(dir, SMALL_DATA, meta);
+      expect(ran.code).toBe(0);
+      expect(ran.out).toMatch(/Pillar P +value +rank[\s\S]*Root +value +rank/);
+    }));
+
+  test('a method file gives every node its own rule', () =>
+    inFolder(async (dir) => {
+      const method = [
+        'normalise: minmax:1:100',
+        'indicators:',
+        '  a: { normalise: goalposts:0:4:0:100 }',
+        'aggregates:',
+        '  P: { aggregate: geometric, weights: { a: 1, b: 1 } }',
+        '',
+      ].join('\n');
+      const ran = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--method', 'm.yaml'], {
+        'm.yaml': method,
+      });
+      expect(ran.err).toBe('');
+      expect(read(dir, 'normalised.csv')).toContain('AAA,25,1,100,1\n');
+      const [, aaa = ''] = read(dir, 'aggregated.csv').split('\n');
+      expect(Number(aaa.split(',')[1])).toBeCloseTo(5, 12);
+      expect(aaa.split(',')[2]).toBe('50.5');
+    }));
+
+  test('a word on the command line goes before the file', () =>
+    inFolder(async (dir) => {
+      const others = { 'm.yaml': 'normalise: rank\n' };
+      const options = ['--method', 'm.yaml', '--normalise', 'borda'];
+      await compositeOf(dir, SMALL_DATA, SMALL_META, options, others);
+      expect(read(dir, 'normalised.csv')).toContain('AAA,0,0,2,0\n');
+    }));
+
+  test('editions of a panel share one scale and are ranked apart', () =>
+    inFolder(async (dir) => {
+      const data =
+        'uCode,Time,a,b,c,d\nX,2020,0,1,1,5\nY,2020,5,2,2,4\nX,2021,10,3,3,3\nY,2021,8,4,5,1\n';
+      const ran = await compositeOf(dir, data, SMALL_META);
+      expect(ran.code).toBe(0);
+      expect(read(dir, 'normalised.csv')).toContain('X,2020,0,0,0,0\nY,2020,50,');
+      const roots = read(dir, 'ranks.csv')
+        .split('\n')
+        .slice(1, 5)
+        .map((line) => line.split(',').at(-1));
+      expect(roots).toEqual(['2', '1', '2', '1']);
+    }));
+
+  test('10,000 units of 40 indicators take seconds', () =>
+    inFolder(async (dir) => {
+      const codes = Array.from({ length: 40 }, (_, at) => `i${at}`);
+      const rows = Array.from({ length: 10_000 }, (_, unit) =>
+        [
+          `u${unit}`,
+          ...codes.map((_, at) => String(((unit * 7919 + at * 104_729) % 9973) + 1)),
+        ].join(','),
+      );
+      const meta = [
+        'Level,iCode,Direction,Weight,Parent,Type',
+        ...codes.map((code, at) => `1,${code},1,1,P${at % 4},Indicator`),
+        ...[0, 1, 2, 3].map((at) => `2,P${at},1,1,R,Aggregate`),
+        '3,R,1,1,,Aggregate',
+        '',
+      ].join('\n');
+      const start = performance.now();
+      const ran = await compositeOf(dir, `uCode,${codes}\n${rows.join('\n')}\n`, meta, [
+        ...['--normalise', 'minmax:1:100', '--aggregate', 'geometric'],
+      ]);
+      expect(ran.code).toBe(0);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    }));
+});
+
+describe('assayer composite --replay', () => {
+  const PARA = 'rep,norm,agg\n1,n_minmax,a_amean\n2,n_zscore,a_gmean\n';
+  const WEIGHTS = 'rep,a,b,c,d,P,Q,R\n2,1,1,1,1,1,1,1\n1,1,3,1,1,1,1,1\n';
+  const replay = (dir: string, para: string, weights: string, options: readonly string[] = []) =>
+    compositeOf(dir, SMALL_DATA, SMALL_META, ['--replay', 'para.csv', 'weights.csv', ...options], {
+      'para.csv': para,
+      'weights.csv': weights,
+    });
+
+  test('runs exactly what is listed, each with its own weights, and counts it', () =>
+    inFolder(async (dir) => {
+      const ran = await replay(dir, PARA, WEIGHTS);
+      expect(ran.err).toBe('');
+      expect(ran.out).toContain('2 replicates listed, 2 run: ranks of R for 3 units.');
+      expect(read(dir, 'replayed-ranks.csv')).toBe('uCode,r_1,r_2\nAAA,3,3\nBBB,2,1\nCCC,1,2\n');
+      expect(readdirSync(join(dir, 'made')).sort()).toEqual(['method.json', 'replayed-ranks.csv']);
+    }));
+
+  test('a second root is an error unless one is named', () =>
+    inFolder(async (dir) => {
+      const meta = SMALL_META.replace('1,1,R,Aggregate\n2,Q', '1,1,,Aggregate\n2,Q');
+      const others = { 'para.csv': PARA, 'weights.csv': WEIGHTS };
+      const options = ['--replay', 'para.csv', 'weights.csv'];
+      const refused = await compositeOf(dir, SMALL_DATA, meta, options, others);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain('The index has 2 roots: P, R.');
+      const named = await compositeOf(dir, SMALL_DATA, meta, [...options, '--root', 'P'], others);
+      expect(named.code).toBe(0);
+      expect(read(dir, 'replayed-ranks.csv')).toContain('uCode,r_1,r_2\n');
+    }));
+
+  test.each([
+    [
+      'a choice that is none',
+      PARA.replace('n_zscore', 'n_log'),
+      WEIGHTS,
+      'para.csv:3:3',
+      'is no norm',
+    ],
+    [
+      'a column that would be left out',
+      PARA.replace('agg', 'agg,imputation').replaceAll('mean\n', 'mean,x\n'),
+      WEIGHTS,
+      'para.csv:1:14',
+      'would have to leave it out',
+    ],
+    [
+      'a node without a weight',
+      PARA,
+      WEIGHTS.replace(',Q,', ',Z,'),
+      'weights.csv:1:1',
+      '"Q" is missing',
+    ],
+    [
+      'a replicate without weights',
+      `${PARA}3,n_minmax,a_amean\n`,
+      WEIGHTS,
+      'para.csv:4:1',
+      'has no row in weights.csv',
+    ],
+    ['a replicate twice', PARA.replace('\n2,', '\n1,'), WEIGHTS, 'para.csv:3:1', 'stands twice'],
+    [
+      'weights that are all zero',
+      PARA,
+      WEIGHTS.replace('2,1,1,1,1', '2,0,0,1,1'),
+      'weights.csv:2',
+      'All children of "P"',
+    ],
+    [
+      'a weight that is no number',
+      PARA,
+      WEIGHTS.replace('2,1,1,1,1', '2,NaN,1,1,1'),
+      'weights.csv:2:3',
+      'not a number',
+    ],
+  ])('refuses %s and writes nothing', (_, para, weights, place, message) =>
+    inFolder(async (dir) => {
+      const ran = await replay(dir, para, weights);
+      expect(ran.code).toBe(1);
+      expect(ran.err).toContain(place);
+      expect(ran.err).toContain(message);
+      expect(existsSync(join(dir, 'made'))).toBe(false);
+    }),
+  );
+
+  test('a replicate that cannot be run stops the replay and is named, not dropped (D6)', () =>
+    inFolder(async (dir) => {
+      const data = `uCode,a,b,c,d\n${Array.from({ length: 60 }, (_, at) => `u${at},${at === 0 ? -1000 : at},${at},${at},${at}`).join('\n')}\n`;
+      const ran = await compositeOf(
+        dir,
+        data,
+        SMALL_META,
+        ['--replay', 'para.csv', 'weights.csv'],
+        { 'para.csv': PARA, 'weights.csv': WEIGHTS },
+      );
+      expect(ran.code).toBe(1);
+      expect(ran.err).toContain(
+        'The geometric mean P would take values at or below zero from a: u0.',
+      );
+      expect(ran.err).toContain('It stops 1 replicate of 2: 2.');
+    }));
+});
+
+describe('assayer composite --export and --into', () => {
+  const copied = (dir: string, index: string): void => {
+    const copy = (from: string, to: string): void => {
+      mkdirSync(to, { recursive: true });
+      for (const entry of readdirSync(from, { withFileTypes: true })) {
+        const [source, target] = [join(from, entry.name), join(to, entry.name)];
+        if (entry.isDirectory()) copy(source, target);
+        else writeFileSync(target, readFileSync(source));
+      }
+    };
+    copy(join(import.meta.dirname, '../../indices', index), join(dir, 'index'));
+  };
+  const filesOf = (dir: string): ReadonlyMap<string, string> =>
+    new Map(
+      readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((path) => [path, readFileSync(path, 'latin1')]),
+    );
+
+  test.each([
+    ['central-eastern-europe', ['2021', '2023', '2025']],
+    ['lantern-sea', ['spring-2022', 'autumn-2024']],
+  ])('%s goes out and comes back without the loss of a byte', (index, editions) =>
+    inFolder(async (dir) => {
+      copied(dir, index);
+      const before = filesOf(join(dir, 'index'));
+      for (const edition of editions) {
+        const [out, into] = [
+          ['--export', 'index', '--edition', edition, '--out', edition],
+          [`${edition}/iData.csv`, `${edition}/iMeta.csv`, '--into', 'index', '--edition', edition],
+        ];
+        expect((await assayer(dir, ['composite', ...out])).code).toBe(0);
+        const back = await assayer(dir, ['composite', ...into]);
+        expect(back.out).toContain('0 scores changed; wrote 0 files');
+      }
+      expect(filesOf(join(dir, 'index'))).toEqual(before);
+    }),
+  );
+
+  test('the exported method makes the very aggregates of the index', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      const edition = ['--edition', 'autumn-2024'];
+      await assayer(dir, ['composite', '--export', 'index', ...edition, '--out', 't']);
+      const tables = ['t/iData.csv', 't/iMeta.csv', '--method', 't/method.yaml'];
+      const ran = await assayer(dir, ['composite', ...tables, '--out', 'made']);
+      expect(ran.code).toBe(0);
+      const [header = '', ...rows] = read(dir, 'aggregated.csv').trimEnd().split('\n');
+      const column = header.split(',').indexOf('light_keeping');
+      const found = new Map(
+        rows.map((line) => [line.split(',')[0], line.split(',')[column] ?? '']),
+      );
+      const scored = await assayer(dir, ['score', 'index', ...edition, '--json']);
+      const lines = scored.out.trimEnd().split('\n');
+      expect(lines.length).toBe(11);
+      for (const line of lines) {
+        const { country, ...nodes }: Record<string, { value: string }> & { country: string } =
+          JSON.parse(line);
+        const own = found.get(country) ?? '';
+        const exact = nodes['light-keeping']?.value;
+        if (exact === undefined) expect(own).toBe('');
+        else expect(Math.abs(Number(own) - Number(exact))).toBeLessThanOrEqual(0.05 + 1e-9);
+      }
+    }));
+
+  test('a changed score comes back; nothing else is touched', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      await assayer(dir, [
+        'composite',
+        '--export',
+        'index',
+        '--edition',
+        'autumn-2024',
+        '--out',
+        't',
+      ]);
+      const data = readFileSync(join(dir, 't/iData.csv'), 'utf8');
+      writeFileSync(join(dir, 't/iData.csv'), data.replace(',90,95,', ',85,95,'));
+      const before = filesOf(join(dir, 'index'));
+      const ran = await assayer(dir, [
+        'composite',
+        't/iData.csv',
+        't/iMeta.csv',
+        '--into',
+        'index',
+      ]);
+      expect(ran.out).toContain('1 score changed; wrote 1 file to index.');
+      const after = filesOf(join(dir, 'index'));
+      const changed = [...after].filter(([path, text]) => before.get(path) !== text);
+      expect(changed.map(([path]) => path.split('/').at(-1))).toEqual(['scores.csv']);
+      expect(changed[0]?.[1]).toContain('XBR,brightness,85,,,,pilots,\n');
+    }));
+
+  test.each([
+    [
+      'a score off the scale',
+      'iData.csv',
+      ',90,95,',
+      ',91,95,',
+      'iData.csv:2:',
+      'is no score on the scale',
+    ],
+    ['another weight', 'iMeta.csv', '1,3,Score', '1,4,Score', 'iMeta.csv:2:', 'another weight'],
+    ['another country', 'iData.csv', 'XBR,', 'XBZ,', 'iData.csv:2:', 'no country "XBZ"'],
+  ])('%s is refused, and the folder stays', (_, file, from, to, place, message) =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      await assayer(dir, [
+        'composite',
+        '--export',
+        'index',
+        '--edition',
+        'autumn-2024',
+        '--out',
+        't',
+      ]);
+      const path = join(dir, 't', file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+      const before = filesOf(join(dir, 'index'));
+      const ran = await assayer(dir, [
+        'composite',
+        't/iData.csv',
+        't/iMeta.csv',
+        '--into',
+        'index',
+      ]);
+      expect(ran.code).toBe(1);
+      expect(ran.err).toContain(place);
+      expect(ran.err).toContain(message);
+      expect(filesOf(join(dir, 'index'))).toEqual(before);
+    }),
+  );
+});
