@@ -1,52 +1,48 @@
+const [BLANK, OPENING, CARET, CLOSING] = [0x20, 0x5b, 0x5e, 0x5d];
+
 /** True where two Markdown texts have the same words, wherever their lines break. A release keeps no mark
  *  of a claim that is not confirmed, so marks (`[^c12]`) do not count. Bytes are compared as they
  *  stand: there are hundreds of texts, and nearly all are equal. */
 export function sameWords(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const [left, right] = [new WordBytes(a), new WordBytes(b)];
+  let atA = pastGap(a, 0);
+  let atB = pastGap(b, 0);
+  while (atA < a.length && atB < b.length) {
+    if (a[atA] !== b[atB]) return false;
+    const fromA = atA + 1;
+    const fromB = atB + 1;
+    atA = pastGap(a, fromA);
+    atB = pastGap(b, fromB);
+    // A blank between words stands in both or in neither, unless a text ends there.
+    if (atA === fromA && atB === fromB) continue;
+    if (atA >= a.length || atB >= b.length) break;
+    if (hasBlank(a, fromA, atA) !== hasBlank(b, fromB, atB)) return false;
+  }
+  return atA >= a.length && atB >= b.length;
+}
+
+/** The next place at or after this one that holds neither a blank nor a mark. */
+function pastGap(bytes: Uint8Array, from: number): number {
+  let at = from;
   for (;;) {
-    const byte = left.next();
-    if (byte !== right.next()) return false;
-    if (byte === undefined) return true;
+    const byte = bytes[at];
+    if (byte === undefined) return at;
+    if (byte > BLANK && byte !== OPENING) return at;
+    if (byte <= BLANK) {
+      at++;
+      continue;
+    }
+    const end = bytes[at + 1] === CARET ? bytes.indexOf(CLOSING, at) : -1;
+    if (end === -1) return at;
+    at = end + 1;
   }
 }
 
-const BLANKS: ReadonlySet<number | undefined> = new Set([0x09, 0x0a, 0x0d, 0x20]);
-const [BLANK, OPENING, CARET, CLOSING] = [0x20, 0x5b, 0x5e, 0x5d];
-
-/** The bytes of a text's words with one blank between them. */
-class WordBytes {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-  #begun = false;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+function hasBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    if (byte !== undefined && byte <= BLANK) return true;
+    if (byte === OPENING) at = bytes.indexOf(CLOSING, at);
   }
-
-  next(): number | undefined {
-    const bytes = this.#bytes;
-    let blank = false;
-    for (; this.#at < bytes.length; this.#at++) {
-      const byte = bytes[this.#at];
-      if (BLANKS.has(byte)) {
-        blank = true;
-        continue;
-      }
-      const end = byte === OPENING && bytes[this.#at + 1] === CARET ? this.#markEnd() : -1;
-      if (end !== -1) {
-        this.#at = end;
-        continue;
-      }
-      if (blank && this.#begun) return BLANK;
-      this.#begun = true;
-      this.#at++;
-      return byte;
-    }
-    return undefined;
-  }
-
-  #markEnd(): number {
-    return this.#bytes.indexOf(CLOSING, this.#at);
-  }
+  return false;
 }

@@ -36,7 +36,8 @@ export interface Release {
   readonly changes: readonly Change[];
   readonly regions: readonly RegionMean[];
   readonly quadrants: readonly CountryQuadrant[];
-  readonly narratives: ReadonlyMap<CountryCode, Narrative>;
+  /** By country code. */
+  readonly narratives: Pick<ReadonlyMap<CountryCode, Narrative>, 'has' | 'get' | 'keys'>;
   /** Where the scores of a country were read. Rows that break the table's rules are left out here;
    *  `verifyRelease` names them. */
   readonly provenanceOf: (country: CountryCode) => readonly Provenance[];

@@ -171,7 +171,7 @@ describe('restricted, suggested and rejected evidence', () => {
         ['URL', 'https://example.org/'],
       ]),
     );
-    const texts = JSON.stringify([...narratives.values()]);
+    const texts = JSON.stringify([...narratives.keys()].map((code) => narratives.get(code)));
     expect(texts).toContain('Plain. Open[^c903][^c904].');
     expect(texts).not.toMatch(/c901|analysis|""/);
     expect(verifyRelease(files)).toMatchObject({ ok: true });

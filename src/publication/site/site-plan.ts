@@ -1,7 +1,7 @@
 import type { Release } from '../../release/index.ts';
 import type { PageAssets } from '../components/index.ts';
 import { releasesUpTo, siteReleases } from '../views/index.ts';
-import { sharedInputs, textInputs } from './inputs.ts';
+import { sharedInputs, textInputs, textsInputs, treeInputs } from './inputs.ts';
 import type { SiteInput } from './site-input.ts';
 import { countryPages } from './tree/country-pages.tsx';
 import { evidencePages } from './tree/evidence-pages.tsx';
@@ -23,13 +23,14 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
   const site = siteReleases(input.releases);
   const siteUrl = siteUrlOf(site.latest);
   const pictures = input.pictures ?? new Set<string>();
-  const editions = site.editions.map((release) => treePaths(site, release));
-  const links = editions.map(({ release: { id, edition }, pages }) => [id, edition, [...pages]]);
-  return site.all.map((release) => {
+  const trees = new Map(site.all.map((release) => [release, treePaths(site, release)]));
+  const editions = site.editions.flatMap((release) => trees.get(release) ?? []);
+  const links = editions.map((tree) => [tree.release.edition, treeInputs(tree)]);
+  return [...trees].map(([release, paths]) => {
     const context = treeContext({
       site,
       release,
-      paths: treePaths(site, release),
+      paths,
       editions,
       assets,
       siteUrl,
@@ -41,6 +42,7 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
       input.rules,
       siteUrl,
       links,
+      treeInputs(paths),
     ]);
     const files = input.releaseFiles.get(release.id) ?? new Map<string, Uint8Array>();
     return {
@@ -50,7 +52,7 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
         ...countryPages(context, shared, (code) => textInputs(site, release, code)),
         ...nodePages(context, shared),
         ...regionPages(context, shared),
-        ...evidencePages(context, shared),
+        ...evidencePages(context, `${shared} ${textsInputs(site, release)}`),
         ...dataPages(context, shared, files),
       ],
     };

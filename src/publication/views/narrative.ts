@@ -13,7 +13,7 @@ export function narrativeRelease(
 ): Release | undefined {
   const editions = editionsUpTo(site, release);
   const upTo = editions.slice(0, editions.indexOf(release) + 1).reverse();
-  return upTo.find((other) => (other.narratives.get(code)?.sections.length ?? 0) > 0);
+  return upTo.find((other) => other.narratives.has(code));
 }
 
 /** The text of a country: the release's own or, where it has none, that of the last earlier edition
@@ -83,9 +83,16 @@ class ParagraphReader {
     }
     words += text.slice(from);
     if (words !== '') pieces.push({ words, claims: [] });
-    return { text, pieces, opens };
+    return { pieces, opens };
   }
 }
 
 const MARKS = /(?:[ \t]*\[\^[^\]\s]*\])+/g;
 const MARK = /\[\^([^\]\s]*)\]/g;
+
+/** A paragraph as it is written, with its claim marks: `The masonry is sound.[^c6]`. */
+export function markedText({ pieces }: ParagraphView): string {
+  return pieces
+    .map(({ words, claims }) => words + claims.map((id) => `[^${id}]`).join(''))
+    .join('');
+}

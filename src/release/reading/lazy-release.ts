@@ -14,7 +14,7 @@ import type { Manifest } from '../sealing/manifest.ts';
 import { provenanceReader, readScores } from './carried-reader.ts';
 import { type ReleaseHead, readPrevious, readPreviousFramework } from './contents-reader.ts';
 import { readEvidence } from './evidence-reader.ts';
-import { readNarratives } from './narratives-reader.ts';
+import { lazyNarratives } from './narratives-reader.ts';
 import { readResults } from './results-reader.ts';
 
 /** A release whose tables and texts are read from its files when they are first asked for. `note` is
@@ -36,7 +36,6 @@ export function lazyRelease(
     });
   const scores = part((issues) => readScores(files, 'scores.csv', framework, codes, issues));
   const results = part((issues) => readResults(files, head, issues));
-  const narratives = part((issues) => readNarratives(files, framework, codes, issues));
   const evidence = part((issues) => readEvidence(files, framework, codes, issues));
   const previous = lazyPrevious(files, head, part);
   return {
@@ -64,9 +63,7 @@ export function lazyRelease(
     get quadrants() {
       return results().quadrants;
     },
-    get narratives() {
-      return narratives();
-    },
+    narratives: lazyNarratives(files, framework, codes, part),
     provenanceOf: provenanceReader(files, framework, codes),
     get claims() {
       return evidence().claims;

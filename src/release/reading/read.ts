@@ -73,7 +73,7 @@ function openSealed(files: Files, note: (issues: readonly Issue[]) => void): Par
 const PARTS: readonly ((release: Release) => unknown)[] = [
   ({ scores }) => scores,
   ({ previous }) => previous?.values,
-  ({ narratives }) => narratives,
+  ({ narratives }) => [...narratives.keys()].map((code) => narratives.get(code)),
   ({ claims }) => claims,
   ({ aggregates }) => aggregates,
   ({ scored }) => scored.values,
