@@ -69,7 +69,7 @@ function mismatch(file: string, kind: DocumentKind): readonly Issue[] {
       code: 'document-name-mismatch',
       severity: 'warning',
       place: { file },
-      message: `The name says ${KIND_NAMES[named]}, but this is ${KIND_NAMES[kind]}; it was read as that.`,
+      message: `Its name says ${KIND_NAMES[named]}, but it is ${KIND_NAMES[kind]}, and was read as that.`,
       remedy: 'Give the file the ending of what it is.',
     },
   ];

@@ -132,7 +132,7 @@ describe('what is said about a document that was read', () => {
     const document = await read(pdfOf([lines]), 'profile.docx');
     expect(document.kind).toBe('pdf');
     expect(document.warnings[0]?.message).toBe(
-      'The name says a DOCX, but this is a PDF; it was read as that.',
+      'Its name says a DOCX, but it is a PDF, and was read as that.',
     );
     expect(codes(await read(bytesOf('Plain words.'), 'profile.pdf'))).toEqual([
       'document-name-mismatch',
