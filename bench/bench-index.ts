@@ -27,11 +27,12 @@ export interface BenchIndex {
 /** Where the tests, too, look for real inputs: beside the repository. */
 const REAL_WORKBOOK = join(ROOT, '../shared/data/ocindex/ocindex-2025-release.xlsx');
 const EDITIONS = ['2021', '2023', '2025'];
+const CLAIM_MARK = /[ \t]*\[\^[^\]\s]*\]/g;
 const TEXT = 'indices/central-eastern-europe/editions/2021/profiles/BLR.md';
 
 /** Makes the index: the publisher's workbook where this machine has it, else one of equal size. The
  *  repository's text on Belarus stands under every country in the first edition, with the country's
- *  name put in, so that every profile carries as much prose as a real one. */
+ *  name put in and without its claims, so that every profile carries as much prose as a real one. */
 export function makeBenchIndex(folder: string): BenchIndex {
   const real = existsSync(REAL_WORKBOOK);
   const workbook = real ? REAL_WORKBOOK : join(folder, 'full-size.xlsx');
@@ -75,7 +76,7 @@ export function resealed({ dir, releases }: BenchIndex, edition: string): void {
 }
 
 function writeTexts(dir: string): void {
-  const text = readFileSync(join(ROOT, TEXT), 'utf8');
+  const text = readFileSync(join(ROOT, TEXT), 'utf8').replace(CLAIM_MARK, '');
   const codes = readFileSync(join(dir, 'editions', '2021', 'scores.csv'), 'utf8')
     .split('\n')
     .slice(1)

@@ -77,6 +77,8 @@ export function profileData(parts: ProfileParts): object {
       id: component.definition.node.id,
       name: component.definition.node.name,
       family: component.definition.node.family,
+      map: linkTo(page, mapPath(component.definition.node)),
+      mapTitle: word('see-map', { node: component.definition.node.name }),
       parts: [component, ...component.pillars].map((part) => aggregateData(parts, part, from)),
       tables: [component, ...component.pillars]
         .filter(({ groups }) => groups.length > 0)
@@ -180,6 +182,7 @@ function aggregateData(
 ): object {
   const change = value?.change;
   return {
+    id: node.id,
     kind: node.kind,
     name: node.name,
     family: node.family,
@@ -227,6 +230,7 @@ function tableData(
   { definition: { node }, groups }: ComponentView | PillarView,
 ): object {
   return {
+    id: node.id,
     family: node.family,
     title: word('scores-of', { node: node.name }),
     label: word('table-of', { name: word('scores-of', { node: node.name }) }),
@@ -263,6 +267,28 @@ function bandData(value: ValueView | undefined): object | undefined {
   );
 }
 
+/** What an aggregate is the mean of. */
+function meanData({ definition: { node }, value, mean }: ComponentView | PillarView): object {
+  const { pillars, indicators, scored } = mean;
+  const scores =
+    scored === indicators
+      ? wordFor(scored, 'mean-score', 'mean-scores')
+      : word('mean-scores-of', { count: scored, all: indicators });
+  return {
+    id: node.id,
+    name: node.name,
+    value: value?.value,
+    how: word(mean.weighted ? 'mean-weighted' : 'mean-arithmetic'),
+    parts: [
+      ...pillars.map((part) => ({
+        href: `#why-${part.node.id}`,
+        told: `${part.node.name} ${part.value ?? word('no-value')}`,
+      })),
+      ...(indicators === 0 ? [] : [{ href: `#scores-${node.id}`, told: scores }]),
+    ],
+  };
+}
+
 function narrativeData(view: ProfileView): object {
   const all = view.components
     .flatMap(({ groups, pillars }) => [...groups, ...pillars.flatMap((pillar) => pillar.groups)])
@@ -279,6 +305,7 @@ function narrativeData(view: ProfileView): object {
         }
     : word('no-text', { country: view.country.name });
   return {
+    means: view.components.flatMap((part) => [part, ...part.pillars]).map(meanData),
     note,
     hasText: narrative !== undefined,
     sections: narrative?.sections.map(({ id, opens, title, paragraphs, indicators }) => ({

@@ -115,17 +115,17 @@ const rank = (of) => `<tr><th scope="row">${esc(of.scope)}</th>\
 <td>${of.href ? `<a href="${of.href}">${of.rank}</a>` : of.rank}</td><td>${move(of.move)}</td></tr>`;
 
 const part = (of) => `<div class="value-block kind-${of.kind} family-${of.family}">\
-${of.kind === 'component' ? '' : `<h4>${esc(of.name)}</h4>`}\
+${of.kind === 'component' ? '' : `<h4><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a></h4>`}\
 ${
   of.value === undefined
     ? `<p class="figure none">${w['no-value']}</p>`
-    : `<p class="figure"><a href="${of.map}" title="${esc(of.mapTitle)}">${of.value}</a>${band(of.band)}</p>`
+    : `<p class="figure"><a href="#why-${of.id}" title="${w['see-why']}">${of.value}</a>${band(of.band)}</p>`
 }${of.change ? change(of.change) : ''}\
 ${of.history.length < 2 ? '' : `<p class="history-line">${each(of.history, ({ edition, value }) => `<span>${edition} <b>${value}</b></span>`)}</p>`}\
 ${of.ranks.length === 0 ? '' : `<table class="ranks"><caption class="hidden">${esc(of.ranksOf)}</caption><tbody>${each(of.ranks, rank)}</tbody></table>`}</div>`;
 
 const component = (of) => `<section class="component family-${of.family}" style="--n:${of.parts.length}" aria-labelledby="component-${of.id}">\
-<h3 id="component-${of.id}">${esc(of.name)}</h3><div class="values">${each(of.parts, part)}</div></section>`;
+<h3 id="component-${of.id}"><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a></h3><div class="values">${each(of.parts, part)}</div></section>`;
 
 const cellChange = (of) => {
   if (!of) return '';
@@ -146,7 +146,7 @@ ${since ? `<td class="number change">${cellChange(of.change)}</td>` : ''}</tr>`
 }`;
 
 const table = (of, since) => `<section class="scroll" aria-label="${esc(of.label)}" tabindex="0">\
-<table class="scores family-${of.family}"><caption>${esc(of.title)}</caption><thead><tr>\
+<table class="scores family-${of.family}" id="scores-${of.id}"><caption>${esc(of.title)}</caption><thead><tr>\
 <th scope="col">${w.indicator}</th><th scope="col" class="number">${w.score}</th>\
 <th scope="col">${hidden(w['place-on-scale'])}</th><th scope="col">${w.band}</th>\
 ${since ? `<th scope="col" class="number">${since}</th>` : ''}</tr></thead>\
@@ -182,8 +182,12 @@ const textSection = (of) => `${of.opens === undefined ? '' : `<p class="opens">$
 const earlier = ({ title, about }) =>
   `<div class="text-edition earlier"><h3>${esc(title)}</h3><p>${esc(about)}</p></div>`;
 
-const narrative = ({ note, hasText, sections, rest }) => `<section class="narrative" aria-labelledby="why">\
-<h2 id="why">${w.why}</h2>${note === undefined ? '' : hasText ? earlier(note) : `<p class="text-edition">${esc(note)}</p>`}\
+const mean = (of) => `<li id="why-${of.id}">${esc(of.name)} ${of.value === undefined ? w['no-value'] : `<b>${of.value}</b>`} ${of.how} \
+${of.parts.map(({ href, told }) => `<a href="${href}">${esc(told)}</a>`).join(', ')}</li>`;
+
+const narrative = ({ means, note, hasText, sections, rest }) => `<section class="narrative" aria-labelledby="why">\
+<h2 id="why">${w.why}</h2><p class="strength">${w['no-claims']} <a href="../methodology.html#indicators">${w.definitions}</a></p>\
+<ul class="told means">${each(means, mean)}</ul>${note === undefined ? '' : hasText ? earlier(note) : `<p class="text-edition">${esc(note)}</p>`}\
 ${hasText ? each(sections, textSection) : ''}${
   rest.length === 0
     ? ''

@@ -31,7 +31,8 @@ export interface ProfileView {
   readonly narrative?: NarrativeView;
   /** What is recorded of the country; undefined where nothing is. */
   readonly evidence?: ProfileEvidenceView;
-  /** Where scores were read, in the order of the release's table; none where it keeps no record. */
+  /** Where scores were read, in the order of the release's table; none where a text tells of them, or
+   *  where the release keeps no record. */
   readonly readings: readonly ReadingView[];
   /** Components over all editions of the site, oldest first. */
   readonly history: readonly HistoryView[];
@@ -116,9 +117,7 @@ export interface NarrativeSectionView {
 
 /** One paragraph of a country’s text. */
 export interface ParagraphView {
-  /** As it is written, with its claim marks. */
-  readonly text: string;
-  /** The same in pieces: words, and after them the claims they rest on. */
+  /** Words, and after them the claims they rest on. */
   readonly pieces: readonly {
     readonly words: string;
     readonly claims: readonly ClaimId[];

@@ -45,7 +45,7 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
     }),
     ...(narrative && { narrative }),
     ...(evidence && { evidence }),
-    readings: release.provenanceOf(code),
+    readings: narrative ? [] : release.provenanceOf(code),
     history: historyOf(site, release, code),
     nearest: nearestCountries(release, code).map(countryLink),
     neighbours: neighboursOf(index, country).map(countryLink),

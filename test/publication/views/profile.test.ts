@@ -115,7 +115,10 @@ describe('a profile of organized crime', () => {
         {
           id: 'people',
           opens: 'Criminality',
-          paragraphs: [{ text: 'People of 2021.' }, { text: 'A second paragraph.' }],
+          paragraphs: [
+            { pieces: [{ words: 'People of 2021.', claims: [] }] },
+            { pieces: [{ words: 'A second paragraph.', claims: [] }] },
+          ],
         },
       ],
     });

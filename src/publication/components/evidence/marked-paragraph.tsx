@@ -9,10 +9,14 @@ interface MarkedProps {
 /** A paragraph whose words are followed by the marks of the claims they rest on. A mark leads to the
  *  claim's card and says on hover how sure it is; the card leads back to its first mark. */
 export function MarkedParagraph({ paragraph, claims }: MarkedProps): VNode {
-  const first = new Set<string>(paragraph.opens);
+  const { pieces, opens } = paragraph;
+  if (!pieces.some((piece) => piece.claims.length > 0)) {
+    return <p>{pieces.map(({ words }) => words)}</p>;
+  }
+  const first = new Set<string>(opens);
   return (
     <p>
-      {paragraph.pieces.map(({ words, claims: ids }) => {
+      {pieces.map(({ words, claims: ids }) => {
         if (ids.length === 0) return words;
         const lead = /^\s*/.exec(words)?.[0] ?? '';
         return (
@@ -49,7 +53,7 @@ function ClaimMark({
   return (
     <a
       class="cite"
-      {...(first && { id: `mark-${id}` })}
+      id={first ? `mark-${id}` : undefined}
       href={`#claim-${id}`}
       role="doc-noteref"
       title={told}

@@ -10,7 +10,7 @@ import type {
 } from '../../views/index.ts';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { MarkedParagraph } from '../evidence/marked-paragraph.tsx';
-import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { linkTo, type PageContext } from '../page-context.ts';
 import { BandMark } from '../value.tsx';
 import { word, wordFor } from '../words.ts';
 import { type ProfileRecord, profileRecord } from './profile-record.ts';
@@ -41,7 +41,8 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
     <section class="narrative" aria-labelledby="why">
       <h2 id="why">{word('why')}</h2>
       <p class="strength">
-        {record.strength}
+        {record.strength}{' '}
+        <a href={`${linkTo(page, 'methodology.html')}#indicators`}>{word('definitions')}</a>
         {view.evidence && (
           <>
             {' '}
@@ -70,14 +71,14 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
           <h3>{word('untold')}</h3>
           <div>
             <p>{word('untold-line')}</p>
-            <ScoreLinks page={page} record={record} cells={rest} />
+            <ScoreLinks record={record} cells={rest} />
             <Whys page={page} record={record} cells={rest} />
           </div>
         </div>
       )}
       {rest.length > 0 && !view.narrative && (
         <>
-          <Readings page={page} record={record} cells={rest} readings={view.readings} />
+          <Readings record={record} cells={rest} readings={view.readings} />
           <Whys page={page} record={record} cells={rest} />
         </>
       )}
@@ -112,7 +113,7 @@ function Section({
       <div class="section" id={`section-${section.id}`}>
         <div class="section-head">
           <h3>{section.title}</h3>
-          <ScoreLinks page={page} record={record} cells={cells} />
+          <ScoreLinks record={record} cells={cells} />
         </div>
         <div class="text">
           {section.paragraphs.map((paragraph) => (
@@ -138,6 +139,7 @@ function Card({ page, record, id }: PartProps & { id: string }) {
 }
 
 function Whys({ page, record, cells }: PartProps & { cells: readonly IndicatorCellView[] }) {
+  if (record.whys.size === 0) return null;
   return (
     <>
       {cells.map((cell) => {
@@ -162,15 +164,18 @@ function Whys({ page, record, cells }: PartProps & { cells: readonly IndicatorCe
 
 /** The scores a section tells of: the places that printed scores link to, or the way there where more
  *  is recorded of one. */
-function ScoreLinks({ page, record, cells }: PartProps & { cells: readonly IndicatorCellView[] }) {
+function ScoreLinks({
+  record,
+  cells,
+}: Pick<PartProps, 'record'> & { cells: readonly IndicatorCellView[] }) {
   if (cells.length === 0) return null;
   return (
     <ul class="told">
       {cells.map(({ definition: { node }, value }) => {
         const why = record.whys.get(node.id);
         return (
-          <li key={node.id} {...(!why && { id: `why-${node.id}` })}>
-            <a href={why ? `#why-${node.id}` : linkTo(page, nodePath(node))}>{node.name}</a>{' '}
+          <li key={node.id} id={why ? undefined : `why-${node.id}`}>
+            {why ? <a href={`#why-${node.id}`}>{node.name}</a> : node.name}{' '}
             {value ? <b>{value.value}</b> : <span class="none">{word('no-score')}</span>}{' '}
             {value && <BandMark family={node.family} band={value.band} />}
             {why && why.strength.claims > 0 && (
@@ -185,11 +190,10 @@ function ScoreLinks({ page, record, cells }: PartProps & { cells: readonly Indic
 
 /** Where each score was read, one list for each sheet of a file; every score has its place here. */
 function Readings({
-  page,
   record,
   cells,
   readings,
-}: PartProps & {
+}: Pick<PartProps, 'record'> & {
   cells: readonly IndicatorCellView[];
   readings: readonly ReadingView[];
 }) {
@@ -214,8 +218,8 @@ function Readings({
               const cell = read.get(node.id)?.cell;
               const why = record.whys.has(node.id);
               return (
-                <li key={node.id} {...(!why && { id: `why-${node.id}` })}>
-                  <a href={why ? `#why-${node.id}` : linkTo(page, nodePath(node))}>{node.name}</a>
+                <li key={node.id} id={why ? undefined : `why-${node.id}`}>
+                  {why ? <a href={`#why-${node.id}`}>{node.name}</a> : node.name}
                   {value && (
                     <>
                       {' '}

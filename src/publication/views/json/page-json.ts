@@ -1,3 +1,4 @@
+import { markedText } from '../narrative.ts';
 import type {
   ChangesView,
   CompareView,
@@ -49,7 +50,7 @@ export function profileData(view: ProfileView): Json {
           sections: view.narrative.sections.map(({ id, title, paragraphs }) => ({
             id,
             title,
-            paragraphs: paragraphs.map(({ text }) => text),
+            paragraphs: paragraphs.map(markedText),
           })),
         }
       : null,
