@@ -133,6 +133,10 @@ describe('the text of pages', () => {
     );
   });
 
+  test("a word goes on behind a slash at a line's end", () => {
+    expect(pagesText([page(...textLines('arms and/', 'or drugs'))])).toBe('arms and/or drugs\n');
+  });
+
   test('a form feed parts pages; a blank line too where a sentence has ended', () => {
     const sentence = [
       page(...textLines('It comes from')),

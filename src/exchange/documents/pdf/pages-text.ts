@@ -23,13 +23,18 @@ export function pagesText(set: readonly SetPage[]): string {
       text += last && first && goesOn(last, first) ? '\f' : `${text.endsWith('\n') ? '' : '\n'}\f`;
     }
     for (const [at, line] of lines.entries()) {
-      if (at > 0 && last) text += parted(last, line, body, leadings) ? '\n\n' : '\n';
+      if (at > 0 && last) text += parted(last, line, body, leadings) ? '\n\n' : lineEnd(last);
       text += line.text;
       last = line;
     }
   }
   if (text.trim() === '') return '';
   return notes.length === 0 ? `${text}\n` : `${text}\n\n${NOTES}\n\n${notesText(notes)}\n`;
+}
+
+/** No blank stands behind a slash between words, nor does the line end for a reader: "and/or". */
+function lineEnd({ text }: PageLine): string {
+  return /\p{L}\/$/u.test(text) ? '' : '\n';
 }
 
 /** Two lines of one sentence, which columns, pages or a figure may part. */
