@@ -183,3 +183,26 @@ describe('what a map depends on', () => {
     expect(whole.countries.some(({ circle }) => circle)).toBe(true);
   });
 });
+
+describe('places and countries beside the frame', () => {
+  test('a frame fitted to some of the countries draws of the others what reaches into it', () => {
+    const map = mapGeometry(codes('BLR POL RUS'), { width: 600, fitTo: codes('BLR POL') });
+    const small = mapGeometry(codes('BLR POL'), { width: 600 });
+    expect([map.width, map.height]).toEqual([small.width, small.height]);
+    expect(map.countries.map(({ code }) => code)).toEqual(['BLR', 'POL', 'RUS']);
+    expect(map.clipped).toContain('RUS');
+  });
+
+  test('places are projected in their order, and the frame holds those that it must', () => {
+    const far = [60, 40] as const;
+    const free = mapGeometry(codes('BLR'), { width: 600, places: [[27.6, 53.9], far] });
+    expect(free.places).toHaveLength(2);
+    expect(free.places[0]?.x).toBeGreaterThan(0);
+    expect(free.places[1]?.x).toBeGreaterThan(600);
+    const held = mapGeometry(codes('BLR'), { width: 600, places: [far], placesInFrame: 1 });
+    const [place] = held.places;
+    expect(place && place.x > 0 && place.x < 600 && place.y > 0 && place.y < held.height).toBe(
+      true,
+    );
+  });
+});

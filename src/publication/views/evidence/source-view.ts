@@ -2,6 +2,9 @@ import type { Source, SourceDate, SourceName } from '../../../model/index.ts';
 import { listOf, phrase } from '../phrases.ts';
 import type { SourceView } from './evidence-views.ts';
 
+/** Only such an address becomes a link: a release may come from anywhere. */
+const WEB = /^https?:\/\/\S+$/i;
+
 /** A source as a reader meets it. */
 export function sourceView(source: Source): SourceView {
   const text = (name: string) => source.texts.get(name) ?? '';
@@ -10,7 +13,8 @@ export function sourceView(source: Source): SourceView {
   const year = issued?.to?.[0] ?? issued?.from[0];
   const publisher = text('container-title') || text('publisher');
   const doi = text('DOI');
-  const url = text('URL') || (doi === '' ? '' : `https://doi.org/${doi}`);
+  const url =
+    (WEB.test(text('URL')) ? text('URL') : '') || (doi === '' ? '' : `https://doi.org/${doi}`);
   const grade = source.reliability;
   return {
     id: source.id,

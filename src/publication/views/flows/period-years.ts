@@ -2,8 +2,10 @@
 export const UNDATED = 'undated';
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
-const SPAN = /\b((?:19|20)\d\d)\s*(?:–|—|-|to|and|until)\s*(?:\p{L}+ )?((?:19|20)\d\d)\b/gu;
-const SINCE = /\b(?:since|from|after)\b[^;,]*?\b((?:19|20)\d\d)\b(?!\s*(?:–|—|-|to|until)\s*)/giu;
+const SPAN =
+  /\b((?:19|20)\d\d)\s*(?:–|—|-|to|until)\s*(?:\p{L}+ )?((?:19|20)\d\d)\b|\bbetween\b[^;,]*?\b((?:19|20)\d\d)\b[^;,]*?\band\b[^;,]*?\b((?:19|20)\d\d)\b/giu;
+const SINCE =
+  /\b(?:since|after)\b[^;,]*?\b((?:19|20)\d\d)\b|\bfrom\b[^;,]*?\b((?:19|20)\d\d)\b on(?:wards?)?\b/giu;
 const ONGOING = /\b(?:ongoing|current(?:ly)?|today|now|still|present)\b/i;
 
 /** The years that periods name, each as its own key: all years of a span, and from a "since" on to the
@@ -13,8 +15,12 @@ export function periodKeys(periods: readonly string[], until: string): readonly 
   const years = new Set<number>();
   for (const period of periods) {
     for (const [text] of period.matchAll(YEAR)) years.add(Number(text));
-    for (const [, from, to] of period.matchAll(SPAN)) addSpan(years, Number(from), Number(to));
-    for (const [, from] of period.matchAll(SINCE)) addSpan(years, Number(from), last);
+    for (const [, from, to, low, high] of period.matchAll(SPAN)) {
+      addSpan(years, Number(from ?? low), Number(to ?? high));
+    }
+    for (const [, since, from] of period.matchAll(SINCE)) {
+      addSpan(years, Number(since ?? from), last);
+    }
     if (ONGOING.test(period)) years.add(last);
   }
   if (years.size === 0) return [UNDATED];
