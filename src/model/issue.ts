@@ -10,10 +10,11 @@ export interface Place {
 }
 
 /** One thing wrong with an input: what it is, where, and how a person mends it.
- *  `code` is kebab case and permanent; a `warning` does not stop the work. */
+ *  `code` is kebab case and permanent; a `warning` does not stop the work, and a `note` is a question
+ *  to editors that may have a good answer. */
 export interface Issue {
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly place: Place;
   readonly message: string;
   readonly remedy: string;

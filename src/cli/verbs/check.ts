@@ -13,7 +13,8 @@ export const check: Verb = {
   detail: [
     'Reads the whole index folder and prints every issue: file, line, column, what is',
     'wrong and how to mend it. Warnings do not stop a release; errors do. Quotes are compared',
-    'with their documents in documents/. Exits 1 when there is an error.',
+    'with their documents in documents/, and the words of profiles with the scores they speak',
+    'of: where the two disagree, editors get a note. Exits 1 when there is an error.',
   ],
   options: [
     { name: 'json', help: 'one JSON object per issue, one a line' },
@@ -30,7 +31,11 @@ export const check: Verb = {
     const folder = resolve(cwd, dir);
     const files = await readFolderFiles(folder);
     const { issues: found, errors } = checkFolder(files, await readDocuments(folder));
-    const issues = sortIssues([...found, ...(await wording(words.text('wording'), files))]);
+    const issues = sortIssues([
+      ...found,
+      ...(await wording(words.text('wording'), files)),
+      ...(await scoreNotes(files)),
+    ]);
     if (words.given('json')) {
       for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
     } else {
@@ -40,6 +45,13 @@ export const check: Verb = {
     return errors > 0 ? EXIT.issues : EXIT.ok;
   },
 };
+
+/** Notes on profiles; an index without any does not load the reader. */
+async function scoreNotes(files: Files): Promise<readonly Issue[]> {
+  if (![...files.keys()].some((path) => /^editions\/[^/]+\/profiles\//.test(path))) return [];
+  const { editorNotes } = await import('../editor-notes.ts');
+  return editorNotes(files);
+}
 
 async function wording(yardstick: string | undefined, files: Files): Promise<readonly Issue[]> {
   if (yardstick === undefined) return [];
