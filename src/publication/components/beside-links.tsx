@@ -8,8 +8,9 @@ const NAMES: Readonly<Record<Beside, WordName>> = {
   svg: 'beside-svg',
   csv: 'beside-csv',
   json: 'beside-json',
+  'claims.csv': 'beside-claims',
 };
-const ORDER: readonly Beside[] = ['pdf', 'svg', 'png', 'csv', 'json'];
+const ORDER: readonly Beside[] = ['pdf', 'svg', 'png', 'csv', 'json', 'claims.csv'];
 
 /** Links to what lies beside a page; what does not exist is not offered. */
 export function BesideLinks({ page }: { page: PageContext }): VNode | null {
@@ -22,7 +23,7 @@ export function BesideLinks({ page }: { page: PageContext }): VNode | null {
         {endings.map((ending) => (
           <li key={ending}>
             <a href={besideLink(page.path, ending)} title={word(NAMES[ending])}>
-              {ending.toUpperCase()}
+              {ending === 'claims.csv' ? word('claims-csv') : ending.toUpperCase()}
             </a>
           </li>
         ))}

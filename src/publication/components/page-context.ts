@@ -6,7 +6,7 @@ import type { NodeLink, PageRelease } from '../views/index.ts';
 export const SITE_ROOT = '\uE000';
 
 /** Endings of what may lie beside a page: its data, its picture, its document. */
-export type Beside = 'csv' | 'json' | 'svg' | 'png' | 'pdf';
+export type Beside = 'csv' | 'json' | 'svg' | 'png' | 'pdf' | 'claims.csv';
 
 /** Where a page stands, and what is known of what lies around it. Paths are inside the release's tree. */
 export interface PageContext {

@@ -10,6 +10,7 @@ export {
   evidenceView,
 } from './evidence/evidence.ts';
 export type * from './evidence/evidence-views.ts';
+export { standingOf } from './evidence/standing-evidence.ts';
 export { sourcesOf, strengthOf } from './evidence/strength.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
 export { flowsTable, placeText } from './flows/flow-tables.ts';
@@ -48,6 +49,7 @@ export { editionsUpTo, releasesUpTo, type SiteReleases, siteReleases } from './s
 export { sourcesTable } from './sources/source-tables.ts';
 export { hasSources, sourcesView } from './sources/sources.ts';
 export type * from './sources/sources-view.ts';
+export { claimsTable } from './tables/claims-table.ts';
 export * from './tables/country-tables.ts';
 export { profileTable } from './tables/profile-table.ts';
 export {

@@ -17,6 +17,8 @@ interface ViewPage<View> {
   readonly html: (view: View, page: PageContext) => VNode;
   /** The `.csv` beside the page. */
   readonly table?: (view: View) => TableView;
+  /** The `.claims.csv` beside the page. */
+  readonly claims?: (view: View) => TableView;
   /** The `.json` beside the page. */
   readonly data?: (view: View) => unknown;
   /** The `.svg` beside the page. */
@@ -25,9 +27,10 @@ interface ViewPage<View> {
 
 /** A page with its table, data and picture, all made from one view. */
 export function viewPage<View>(context: TreeContext, parts: ViewPage<View>): SitePage {
-  const { kind, path, html, table, data, picture } = parts;
+  const { kind, path, html, table, claims, data, picture } = parts;
   const made: readonly Beside[] = [
     ...(table ? (['csv'] as const) : []),
+    ...(claims ? (['claims.csv'] as const) : []),
     ...(data ? (['json'] as const) : []),
     ...(picture ? (['svg'] as const) : []),
   ];
@@ -41,6 +44,7 @@ export function viewPage<View>(context: TreeContext, parts: ViewPage<View>): Sit
       const view = once(parts.view);
       const contents = new Map([[path, () => renderPage(html(view(), page))]]);
       if (table) contents.set(besidePath(path, 'csv'), () => csvText(table(view())));
+      if (claims) contents.set(besidePath(path, 'claims.csv'), () => csvText(claims(view())));
       if (data) contents.set(besidePath(path, 'json'), () => jsonText(data(view())));
       if (picture) contents.set(besidePath(path, 'svg'), () => picture(view()));
       return contents;

@@ -6,7 +6,7 @@ import { countriesByName } from '../release-index.ts';
 import type { SiteReleases } from '../site-releases.ts';
 import { countryLink } from '../values.ts';
 import { type CountryEvidence, evidenceOf } from './evidence.ts';
-import type { SourceView } from './evidence-views.ts';
+import type { EvidenceView, SourceView } from './evidence-views.ts';
 
 /** What is recorded of one country, and by which edition. */
 export interface CountryStanding {
@@ -63,8 +63,8 @@ function citedSources(countries: readonly CountryStanding[]): readonly SourceVie
   return [...new Set(listed)].flatMap((id) => cited.get(id) ?? []);
 }
 
-/** Every claim of a country, whatever it says, by number. */
-export function claimsOf({ claims, denied, gaps }: CountryEvidence): CountryEvidence['claims'] {
+/** Every claim, whatever it says, by number. */
+export function claimsOf({ claims, denied, gaps }: EvidenceView): EvidenceView['claims'] {
   return [...claims, ...denied, ...gaps].sort((a, b) => numberOf(a.id) - numberOf(b.id));
 }
 

@@ -84,6 +84,7 @@ function gapJson({ id, indicator, text, confidence, period }: ClaimView): Json {
   };
 }
 
-function confidenceJson({ id, label, range }: ConfidenceView): Json {
+/** A confidence by its class, its words and its range where it has one. */
+export function confidenceJson({ id, label, range }: ConfidenceView): Json {
   return { class: id, label, range: range ?? null };
 }

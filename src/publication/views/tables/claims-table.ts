@@ -1,0 +1,55 @@
+import type { PlaceView } from '../evidence/evidence-views.ts';
+import { claimsOf } from '../evidence/standing-evidence.ts';
+import type { TableView } from '../parts.ts';
+import { phrase } from '../phrases.ts';
+import type { ProfileView } from '../profile-view.ts';
+import { columns } from './columns.ts';
+
+/** One row a claim of a profile, by number; lists are parted by semicolons. */
+export function claimsTable({ release, country, evidence }: ProfileView): TableView {
+  return {
+    caption: phrase('table-claims', { country: country.name, edition: release.editionTitle }),
+    columns: columns(
+      'claim',
+      'section',
+      'indicator',
+      'text',
+      'polarity',
+      'confidence',
+      'likelihood',
+      'cue',
+      'period',
+      'places',
+      'roles',
+      'sources',
+      'grades',
+      'quotes',
+      'withheld',
+    ),
+    rows: (evidence ? claimsOf(evidence) : []).map((claim) => [
+      claim.id,
+      claim.section?.id ?? '',
+      claim.indicator?.id ?? '',
+      claim.text,
+      claim.polarity,
+      claim.confidence.id,
+      claim.confidence.range ?? '',
+      claim.cue,
+      claim.period,
+      listed(claim.places.map(placeText)),
+      listed(claim.places.flatMap(({ name, roles }) => roles.map((role) => `${name}: ${role}`))),
+      listed(claim.sources.map(({ id }) => id)),
+      listed(claim.sources.map(({ grade }) => grade ?? '–')),
+      listed(claim.quotes.map(({ exact, start, end }) => exact ?? `${start}–${end}`)),
+      claim.withheld ? 'yes' : '',
+    ]),
+  };
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.join('; ');
+}
+
+function placeText({ name, country }: PlaceView): string {
+  return country === undefined ? name : `${name} (${country})`;
+}
