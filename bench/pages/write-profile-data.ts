@@ -7,7 +7,7 @@ import {
   profileStems,
 } from '../../src/publication/charts/index.ts';
 import english from '../../src/publication/components/locales/en.json' with { type: 'json' };
-import { geometryOf } from '../../src/publication/site/tree/pictures.ts';
+import { geometryOf, locatorOf } from '../../src/publication/site/tree/pictures.ts';
 import {
   pageContext,
   regionCrumbs,
@@ -39,6 +39,7 @@ export function writeProfileData(site: SiteReleases, own: string, peer: string):
       editions,
       assets,
       siteUrl: undefined,
+      locator: locatorOf,
       lies: () => false,
     }),
   );

@@ -7,6 +7,7 @@ import {
   releaseParts,
 } from '../model/index.ts';
 import {
+  type FrameworkReader,
   listReleases,
   openRelease,
   type Release,
@@ -42,6 +43,7 @@ export async function sealedReleases(
   index: IndexOutline,
   releasesDir: string,
   terminal: Terminal,
+  parse: FrameworkReader,
 ): Promise<SealedReleases> {
   const sealed: ReleaseId[] = [];
   for (const id of await unsealedEditions(index, releasesDir)) {
@@ -55,7 +57,7 @@ export async function sealedReleases(
       tellIssues(issues, terminal);
       throw issuesFailure(issues, `assayer verify ${join(releasesDir, id)}`);
     };
-    const parsed = openRelease(held, broken);
+    const parsed = openRelease(held, broken, parse);
     if (!parsed.ok) return broken(parsed.issues);
     refuseForeign(parsed.value, id, index, join(releasesDir, id));
     files.set(id, held);

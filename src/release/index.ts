@@ -10,6 +10,7 @@ export { sealInto, writeRelease } from './sealing/write-release.ts';
 
 // Reading and verifying.
 
+export type { FrameworkReader } from './reading/contents-reader.ts';
 export { openRelease, readRelease } from './reading/read.ts';
 export {
   listReleases,

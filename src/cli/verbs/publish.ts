@@ -1,15 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { counted, EXIT, type Files, sameBytes } from '../../model/index.ts';
+import { parseFramework } from '../../folder/index.ts';
+import { counted, EXIT, type Files, type Framework, sameBytes } from '../../model/index.ts';
 import { type MakeJob, makeFiles } from '../../publication/pdf/index.ts';
 import {
   folderDisk,
+  type Kept,
+  openKept,
   publishSite,
   type SiteDisk,
   type SiteReport,
   zipSite,
 } from '../../publication/site/index.ts';
 import { methodRules, siteReleases } from '../../publication/views/index.ts';
+import type { FrameworkReader } from '../../release/index.ts';
 import { buildDigest, builtAssets, pdfWorker } from '../build-output.ts';
 import { usageFailure } from '../errors.ts';
 import { outlineIndex } from '../load-index.ts';
@@ -48,7 +52,7 @@ export const publish: Verb = {
   ],
   arity: { least: 1, most: 1 },
   run: async (words, surroundings) => {
-    const { terminal, cwd } = surroundings;
+    const { terminal, cwd, packageRoot } = surroundings;
     const out = words.text('out');
     if (out === undefined) throw usageFailure('assayer publish needs --out.', '--out site');
     const extent = { pdf: extentOf(words, 'pdf'), png: extentOf(words, 'png') };
@@ -60,17 +64,19 @@ export const publish: Verb = {
     const zip = words.text('zip');
     const place = { named: out, target, index: index.dir, releases };
     const { report, made } = await withSiteFolder(place, async () => {
-      const sealed = await sealedReleases(index, releases, terminal);
+      const software = await buildDigest(packageRoot);
+      const frameworks = openKept<Framework>(folderDisk(target), 'frameworks', software);
+      const sealed = await sealedReleases(index, releases, terminal, remembered(frameworks));
       for (const id of sealed.sealed) terminal.out(`Sealed release ${id}.\n`);
       for (const change of changedSinceSealed(index.files, sealed.files)) {
         terminal.err(sinceSealedLine(change));
       }
       const site = siteReleases(sealed.releases);
       const jobs = siteJobs(site, extent);
-      return {
-        made: await makeInto(target, jobs, site.latest.id, surroundings),
-        report: await renderInto(target, sealed, jobs, surroundings),
-      };
+      const made = await makeInto(target, jobs, site.latest.id, surroundings);
+      const report = await renderInto(target, sealed, jobs, software, surroundings);
+      frameworks.save();
+      return { made, report };
     });
     if (zip !== undefined) {
       const files = siteFiles(folderDisk(target));
@@ -80,6 +86,17 @@ export const publish: Verb = {
     return EXIT.ok;
   },
 };
+
+/** Reads the YAML of each framework once for many publications: cold, that takes longer than all tables. */
+function remembered(frameworks: Kept<Framework>): FrameworkReader {
+  return (text, file) => {
+    const value = frameworks.get(text);
+    if (value) return { ok: true, value, warnings: [] };
+    const parsed = parseFramework(text, file);
+    if (parsed.ok && parsed.warnings.length === 0) frameworks.put(text, parsed.value);
+    return parsed;
+  };
+}
 
 type MadeCounts = Awaited<ReturnType<typeof makeFiles>>;
 
@@ -115,6 +132,7 @@ async function renderInto(
   target: string,
   { releases, files }: SealedReleases,
   jobs: readonly MakeJob[],
+  software: string,
   { terminal, packageRoot }: Surroundings,
 ): Promise<SiteReport> {
   const input = {
@@ -123,7 +141,7 @@ async function renderInto(
     assets: await builtAssets(packageRoot),
     pictures: new Set(jobs.map(({ path }) => path)),
     rules: methodRules,
-    software: await buildDigest(packageRoot),
+    software,
   };
   return withProgress('Pages', terminal, (progress) =>
     publishSite(input, { disk: folderDisk(target), clock: () => performance.now(), progress }),

@@ -1,7 +1,9 @@
-import { bytesOf } from '../../model/index.ts';
+import type { MapGeometry } from '../../atlas/index.ts';
+import { bytesOf, type CountryCode } from '../../model/index.ts';
 import { releaseFeed, siteReleases } from '../views/index.ts';
 import { type PublishedAssets, publishedAssets } from './assets.ts';
 import { BUDGETS, Scales } from './budget.ts';
+import { type Kept, openKept } from './kept.ts';
 import { feedText, robotsText, sitemapText } from './root-files.ts';
 import type { SiteDisk } from './site-disk.ts';
 import type { SiteInput } from './site-input.ts';
@@ -9,6 +11,7 @@ import { planSite, siteUrlOf } from './site-plan.ts';
 import { readSiteRecord } from './site-record.ts';
 import { SiteWriter, type WriteCounts } from './site-writer.ts';
 import { COMPARE_DATA } from './tree/compare-script.ts';
+import { locatorOf } from './tree/pictures.ts';
 import { treePaths } from './tree/tree-paths.ts';
 
 /** Where a site goes, and what watches over it. */
@@ -43,7 +46,8 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
   const scales = new Scales(input.budgets ?? BUDGETS);
   const before = readSiteRecord(disk);
   weighAssets(scales, assets, input.budgets ? new Set() : before.files);
-  const trees = planSite(input, assets.names);
+  const locators = openKept<MapGeometry>(disk, 'locators', input.software);
+  const trees = planSite(input, assets.names, locatorsIn(locators));
   const all = trees.reduce((sum, { pages }) => sum + pages.length, 0);
   const writer = new SiteWriter(disk, before, input.endings);
   try {
@@ -67,7 +71,20 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
     writer.abandon();
     throw error;
   }
+  locators.save();
   return { ...writer.finish(), milliseconds: clock() - started, heaviest: scales.heaviest() };
+}
+
+/** Small maps are the same in every publication, and each takes as long as a page. */
+function locatorsIn(kept: Kept<MapGeometry>): (codes: readonly CountryCode[]) => MapGeometry {
+  return (codes) => {
+    const key = codes.join(' ');
+    const known = kept.get(key);
+    if (known) return known;
+    const made = locatorOf(codes);
+    kept.put(key, made);
+    return made;
+  };
 }
 
 function putRootFiles(input: SiteInput, assets: PublishedAssets, writer: SiteWriter): void {

@@ -6,10 +6,11 @@ import type { SiteInput } from './site-input.ts';
 import { countryPages } from './tree/country-pages.tsx';
 import { evidencePages } from './tree/evidence-pages.tsx';
 import { nodePages } from './tree/node-pages.tsx';
+import { locatorOf } from './tree/pictures.ts';
 import { regionPages } from './tree/region-pages.tsx';
 import { dataPages, releasePages } from './tree/release-pages.tsx';
 import type { SitePage } from './tree/site-page.ts';
-import { treeContext } from './tree/tree-context.ts';
+import { type TreeContext, treeContext } from './tree/tree-context.ts';
 import { treePaths } from './tree/tree-paths.ts';
 
 /** The pages of one release, in the order they are made. */
@@ -19,7 +20,11 @@ export interface SiteTree {
 }
 
 /** Every page of a site, none of them made yet. */
-export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTree[] {
+export function planSite(
+  input: SiteInput,
+  assets: PageAssets,
+  locator: TreeContext['locator'] = locatorOf,
+): readonly SiteTree[] {
   const site = siteReleases(input.releases);
   const siteUrl = siteUrlOf(site.latest);
   const pictures = input.pictures ?? new Set<string>();
@@ -34,6 +39,7 @@ export function planSite(input: SiteInput, assets: PageAssets): readonly SiteTre
       editions,
       assets,
       siteUrl,
+      locator,
       lies: (path) => pictures.has(`${release.id}/${path}`),
     });
     const shared = sharedInputs(releasesUpTo(site, release), [

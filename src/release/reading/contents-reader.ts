@@ -56,7 +56,11 @@ export function readContents(files: Files): Parsed<ReleaseContents> {
 }
 
 /** Reads description, framework and countries; undefined where one of them cannot be read. */
-export function readHead(files: Files, issues: Issue[]): ReleaseHead | undefined {
+export function readHead(
+  files: Files,
+  issues: Issue[],
+  parse?: FrameworkReader,
+): ReleaseHead | undefined {
   const bytes = files.get(DESCRIPTION);
   if (bytes === undefined) {
     const place = { file: DESCRIPTION };
@@ -65,7 +69,7 @@ export function readHead(files: Files, issues: Issue[]): ReleaseHead | undefined
     );
   }
   const description = bytes && readDescription(bytes, issues);
-  const framework = readFramework(files, FRAMEWORK, issues);
+  const framework = readFramework(files, FRAMEWORK, issues, parse);
   if (!description || !framework) return undefined;
   const countries = readCountries(files, issues);
   if (countries.length === 0) {
@@ -78,8 +82,12 @@ export function readHead(files: Files, issues: Issue[]): ReleaseHead | undefined
 }
 
 /** The framework of the edition before, which a release carries with it. */
-export function readPreviousFramework(files: Files, issues: Issue[]): CarriedFramework | undefined {
-  return readFramework(files, PREVIOUS_FRAMEWORK, issues);
+export function readPreviousFramework(
+  files: Files,
+  issues: Issue[],
+  parse?: FrameworkReader,
+): CarriedFramework | undefined {
+  return readFramework(files, PREVIOUS_FRAMEWORK, issues, parse);
 }
 
 /** Reads the rest of the edition before. */
@@ -105,7 +113,12 @@ interface CarriedFramework {
   readonly value: Framework;
 }
 
-function readFramework(files: Files, file: string, issues: Issue[]): CarriedFramework | undefined {
+function readFramework(
+  files: Files,
+  file: string,
+  issues: Issue[],
+  parse: FrameworkReader = frameworkOf,
+): CarriedFramework | undefined {
   const bytes = files.get(file);
   if (bytes === undefined) {
     const message = 'The release lacks its framework.';
@@ -114,12 +127,15 @@ function readFramework(files: Files, file: string, issues: Issue[]): CarriedFram
   }
   const text = carriedText(file, bytes, issues);
   if (text === undefined) return undefined;
-  const result = frameworkOf(text, file);
+  const result = parse(text, file);
   for (const issue of result.ok ? result.warnings : result.issues) issues.push(issue);
   if (!result.ok) return undefined;
   for (const issue of checkScorable(result.value, file)) issues.push(issue);
   return { text, value: result.value };
 }
+
+/** Reads the YAML of a framework; whoever reads many releases may remember what it gave for a text. */
+export type FrameworkReader = typeof parseFramework;
 
 const MOST_FRAMEWORKS = 8;
 const frameworks = new Map<string, Parsed<Framework>>();

@@ -12,7 +12,12 @@ import { type ScoredEdition, scoreEdition } from '../../scoring/index.ts';
 import type { Release } from '../release.ts';
 import type { Manifest } from '../sealing/manifest.ts';
 import { provenanceReader, readScores } from './carried-reader.ts';
-import { type ReleaseHead, readPrevious, readPreviousFramework } from './contents-reader.ts';
+import {
+  type FrameworkReader,
+  type ReleaseHead,
+  readPrevious,
+  readPreviousFramework,
+} from './contents-reader.ts';
 import { readEvidence } from './evidence-reader.ts';
 import { lazyNarratives } from './narratives-reader.ts';
 import { readResults } from './results-reader.ts';
@@ -24,6 +29,7 @@ export function lazyRelease(
   { files: listed }: Manifest,
   head: ReleaseHead,
   note: (issues: readonly Issue[]) => void,
+  parse?: FrameworkReader,
 ): Release {
   const { framework, countries } = head;
   const codes = new Set<CountryCode>(countries.map(({ code }) => code));
@@ -37,7 +43,7 @@ export function lazyRelease(
   const scores = part((issues) => readScores(files, 'scores.csv', framework, codes, issues));
   const results = part((issues) => readResults(files, head, issues));
   const evidence = part((issues) => readEvidence(files, framework, codes, issues));
-  const previous = lazyPrevious(files, head, part);
+  const previous = lazyPrevious(files, head, part, parse);
   return {
     id: head.id,
     date: head.date,
@@ -96,9 +102,10 @@ function lazyPrevious(
   files: Files,
   { previous: edition, framework: own }: ReleaseHead,
   part: Part,
+  parse: FrameworkReader | undefined,
 ): ScoredEdition | undefined {
   if (edition === undefined) return undefined;
-  const framework = part((issues) => readPreviousFramework(files, issues));
+  const framework = part((issues) => readPreviousFramework(files, issues, parse));
   const carried = part((issues) => {
     const found = framework();
     return found && readPrevious(files, edition, found, issues);

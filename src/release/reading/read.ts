@@ -4,7 +4,7 @@ import { MANIFEST } from '../sealing/format.ts';
 import type { Manifest } from '../sealing/manifest.ts';
 import { releaseIssue } from '../sealing/release-issues.ts';
 import { sha256 } from '../sealing/sha256.ts';
-import { readHead } from './contents-reader.ts';
+import { type FrameworkReader, readHead } from './contents-reader.ts';
 import { lazyRelease } from './lazy-release.ts';
 import { readManifest } from './manifest-reader.ts';
 
@@ -26,18 +26,18 @@ export function readRelease(files: Files): Parsed<Release> {
 
 /** The same for one who may need little of it: the manifest must hold all the same, yet tables and
  *  texts are read when they are first asked for. Where one of them then has errors, `broken` is told
- *  every issue of the release and has to throw. */
+ *  every issue of the release and has to throw. `parse` reads frameworks. */
 export function openRelease(
   files: Files,
   broken: (issues: readonly Issue[]) => never,
+  parse?: FrameworkReader,
 ): Parsed<Release> {
-  return caught(() =>
-    openSealed(files, (found) => {
-      if (!found.some(isError)) return;
-      const whole = readRelease(files);
-      broken(whole.ok ? found : whole.issues);
-    }),
-  );
+  const note = (found: readonly Issue[]): void => {
+    if (!found.some(isError)) return;
+    const whole = readRelease(files);
+    broken(whole.ok ? found : whole.issues);
+  };
+  return caught(() => openSealed(files, note, parse));
 }
 
 function caught(read: () => Parsed<Release>): Parsed<Release> {
@@ -53,20 +53,24 @@ function caught(read: () => Parsed<Release>): Parsed<Release> {
   }
 }
 
-function openSealed(files: Files, note: (issues: readonly Issue[]) => void): Parsed<Release> {
+function openSealed(
+  files: Files,
+  note: (issues: readonly Issue[]) => void,
+  parse?: FrameworkReader,
+): Parsed<Release> {
   const manifest = readManifest(files);
   if (!manifest.ok) return manifest;
   const broken = sealIssues(files, manifest.value);
   // What a broken seal lets through is not worth reading: `verifyRelease` tells what follows from it.
   if (broken.length > 0) return { ok: false, issues: broken };
   const issues: Issue[] = [];
-  const head = readHead(files, issues);
+  const head = readHead(files, issues, parse);
   if (!head) return { ok: false, issues };
   if (head.id !== manifest.value.release) {
     const message = `The manifest is that of release ${manifest.value.release.slice(0, 40)}.`;
     issues.push(releaseIssue('release-value', { file: MANIFEST }, message));
   }
-  return parsed(lazyRelease(files, manifest.value, head, note), issues);
+  return parsed(lazyRelease(files, manifest.value, head, note, parse), issues);
 }
 
 /** Every part that may have issues of its own, in the order in which they are told. */

@@ -1,11 +1,5 @@
 import type { Country, CountryCode } from '../../../model/index.ts';
-import {
-  locatorMap,
-  locatorOptions,
-  pagePaint,
-  printPaint,
-  profileStems,
-} from '../../charts/index.ts';
+import { locatorMap, pagePaint, printPaint, profileStems } from '../../charts/index.ts';
 import { CardEmbed, ProfilePage } from '../../components/index.ts';
 import {
   compareCountryView,
@@ -15,7 +9,6 @@ import {
   profileView,
 } from '../../views/index.ts';
 import { comparePage } from './compare-page.tsx';
-import { geometryOf } from './pictures.ts';
 import type { SitePage } from './site-page.ts';
 import { regionCrumbs, type TreeContext } from './tree-context.ts';
 import { viewPage } from './view-page.ts';
@@ -79,7 +72,7 @@ function profilePage(
         view={profile}
         pictures={{
           scores: profileStems(profile, pagePaint),
-          place: locatorMap(geometryOf(region, locatorOptions), country, pagePaint),
+          place: locatorMap(context.locator(region), country, pagePaint),
         }}
         regions={regionCrumbs(context, [country.continent, country.region])}
         before={before}

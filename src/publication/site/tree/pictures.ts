@@ -1,6 +1,7 @@
 import { type MapGeometry, type MapOptions, mapGeometry } from '../../../atlas/index.ts';
 import type { CountryCode } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
+import { locatorOptions } from '../../charts/index.ts';
 
 const known = new Map<string, MapGeometry>();
 
@@ -10,6 +11,11 @@ export function geometryOf(codes: readonly CountryCode[], options: MapOptions = 
   const geometry = known.get(key) ?? mapGeometry(codes, options);
   known.set(key, geometry);
   return geometry;
+}
+
+/** The shapes for a small map of one of these countries. */
+export function locatorOf(codes: readonly CountryCode[]): MapGeometry {
+  return geometryOf(codes, locatorOptions);
 }
 
 /** Codes of every country of a release. */

@@ -1,3 +1,4 @@
+import type { MapGeometry } from '../../../atlas/index.ts';
 import { type CountryCode, formatCsv, toNumber } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import {
@@ -32,6 +33,8 @@ export interface TreeContext {
   readonly siteUrl: string | undefined;
   /** True for a `.pdf` or `.png` that lies beside a page; the path is inside the tree. */
   readonly lies: (path: string) => boolean;
+  /** The shapes of a region's countries for the small map of one of them. */
+  readonly locator: (codes: readonly CountryCode[]) => MapGeometry;
   readonly nodes: readonly NodeGroup[];
   readonly scale: ScaleView;
   /** Place of each country in the order of names. */
