@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { DRAFTED_REMARK } from '../folder/index.ts';
 import { type Access, isSourceId, kebab, type Source, type SourceId } from '../model/index.ts';
 
 /** A source for a document that the index has none for: what its file tells, and a remark for the team
@@ -14,7 +15,7 @@ export function draftSource(
     texts: new Map([
       ['title', titleOf(named, text)],
       ['archive', kept],
-      ['annote', `Drafted from ${basename(named)}, SHA-256 ${sha256}: ${STILL_TO_SAY}`],
+      ['annote', `${DRAFTED_REMARK}${basename(named)}, SHA-256 ${sha256}: ${STILL_TO_SAY}`],
     ]),
     names: new Map(),
     dates: new Map(),

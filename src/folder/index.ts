@@ -45,6 +45,7 @@ export { formatIndexYaml } from './writing/format-index-yaml.ts';
 
 // Claims, flows, quotes and sources.
 
+export { DRAFTED_REMARK } from './evidence/check-evidence.ts';
 export type { DocumentTexts } from './evidence/check-quotes.ts';
 export {
   editClaimsCsv,

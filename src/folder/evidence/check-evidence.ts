@@ -33,6 +33,9 @@ export interface PlacedEvidence {
   readonly files: { readonly claims: string; readonly flows: string; readonly quotes: string };
 }
 
+/** How the remark begins that asks the team to complete a drafted source. */
+export const DRAFTED_REMARK = 'Drafted from ';
+
 /** Holds claims, flows, quotes, sources and profiles against one another. */
 export function checkEvidence(evidence: PlacedEvidence): readonly Issue[] {
   const claims = new Map(evidence.claims.map((claim) => [claim.value.id, claim]));
@@ -40,6 +43,8 @@ export function checkEvidence(evidence: PlacedEvidence): readonly Issue[] {
     ...checkProfiles(evidence, claims),
     ...checkClaims(evidence),
     ...checkFlows(evidence, claims),
+    ...checkQuotesUsed(evidence),
+    ...checkDrafts(evidence),
     ...checkAccess(evidence),
   ];
 }
@@ -116,7 +121,17 @@ function checkProfiles(
         );
       }
     }
-    for (const { text: sentence, spot, marked } of marks.length === 0 ? [] : readSentences(text)) {
+    tellUndecided(issues, marks, claims);
+    const sentences = readSentences(text);
+    if (marks.length === 0 && isAbout(country, claims)) {
+      issues.warning(
+        'profile-unmarked',
+        undefined,
+        `None of its ${counted(sentences.length, 'sentence')} marks a claim, and there are claims about ${country}.`,
+        'Write a mark such as [^c12] behind what each claim says.',
+      );
+    }
+    for (const { text: sentence, spot, marked } of marks.length === 0 ? [] : sentences) {
       if (marked) continue;
       issues.warning(
         'sentence-unmarked',
@@ -127,6 +142,34 @@ function checkProfiles(
     }
     return issues.list;
   });
+}
+
+/** One warning a profile: until somebody decides, what stands there is published without its claims. */
+function tellUndecided(
+  issues: FileIssues,
+  marks: ReturnType<typeof readMarks>,
+  claims: ReadonlyMap<ClaimId, Placed<Claim, ClaimColumn>>,
+): void {
+  const open = marks.filter(({ claim: id }) => claims.get(id)?.value.status === 'suggested');
+  if (open.length === 0) return;
+  const names = [...new Set(open.map(({ claim }) => claim))];
+  issues.warning(
+    'mark-undecided',
+    open[0]?.spot,
+    names.length === 1
+      ? `The claim ${names[0]} is only suggested; a release keeps its sentence and leaves the claim out.`
+      : `${names.length} claims marked here are only suggested; a release keeps their sentences and leaves the claims out.`,
+    'Decide on them with `assayer review`, and take out what is not so.',
+  );
+}
+
+function isAbout(
+  country: CountryCode,
+  claims: ReadonlyMap<ClaimId, Placed<Claim, ClaimColumn>>,
+): boolean {
+  return [...claims.values()].some(
+    ({ value }) => value.country === country && value.status !== 'rejected',
+  );
 }
 
 function checkClaims({
@@ -201,6 +244,40 @@ function checkFlows(
       spotOf('claims'),
       `The flow ${flow.id} is confirmed, but no confirmed claim tells of it.`,
       'Name the claim it is drawn from, and confirm that too.',
+    );
+  }
+  return issues.list;
+}
+
+function checkQuotesUsed({ quotes, claims, files }: PlacedEvidence): readonly Issue[] {
+  const issues = new FileIssues(files.quotes);
+  const used = new Set(claims.flatMap(({ value }) => value.quotes));
+  for (const { value: quote, spot } of quotes) {
+    if (used.has(quote.id)) continue;
+    issues.warning(
+      'quote-unused',
+      spot,
+      `No claim names the quote ${quote.id}.`,
+      'Name it in the claim that it supports, or remove it.',
+    );
+  }
+  return issues.list;
+}
+
+/** Sources that confirmed claims cite and nobody has completed since a document was read. */
+function checkDrafts({ sources, claims, quotes }: PlacedEvidence): readonly Issue[] {
+  const issues = new FileIssues('sources.json');
+  const quotesById = new Map(quotes.map(({ value }) => [value.id, value]));
+  const confirmed = claims.filter(({ value }) => value.status === 'confirmed');
+  const cited = new Set(confirmed.flatMap(({ value }) => [...citedSources(value, quotesById)]));
+  for (const { value: source, spot } of sources.values()) {
+    const isDraft = source.texts.get('annote')?.startsWith(DRAFTED_REMARK) ?? false;
+    if (!isDraft || !cited.has(source.id)) continue;
+    issues.warning(
+      'source-draft',
+      spot,
+      `The source ${quoted(source.id)} is cited as it was drafted from its file.`,
+      'Complete title, author, publisher and date, grade it with a reason, then remove its `annote`.',
     );
   }
   return issues.list;

@@ -202,6 +202,43 @@ const CASES: readonly IssueCase[] = [
     }),
     issues: [
       'flow-without-claim editions/2026/flows.csv:2:74: warning: The flow f1 is confirmed, but no confirmed claim tells of it. Name the claim it is drawn from, and confirm that too.',
+      'mark-undecided editions/2026/profiles/XAA.md:3:14: warning: The claim c1 is only suggested; a release keeps its sentence and leaves the claim out. Decide on them with `assayer review`, and take out what is not so.',
+    ],
+  },
+  {
+    name: 'a profile whose marks nobody has decided on',
+    files: tables({
+      claims: [
+        claim(),
+        claim({ id: 'c2', status: 'suggested' }),
+        claim({ id: 'c3', status: 'suggested' }),
+      ],
+      profile: '## Noise\n\nLorries roar.[^c1] They hoot.[^c2] They stink.[^c3][^c2]\n',
+    }),
+    issues: [
+      'mark-undecided editions/2026/profiles/XAA.md:3:30: warning: 2 claims marked here are only suggested; a release keeps their sentences and leaves the claims out. Decide on them with `assayer review`, and take out what is not so.',
+    ],
+  },
+  {
+    name: 'a profile without any mark',
+    files: tables({
+      claims: [claim({ status: 'suggested' })],
+      profile: '## Noise\n\nLorries roar. They hoot.\n',
+    }),
+    issues: [
+      'profile-unmarked editions/2026/profiles/XAA.md: warning: None of its 2 sentences marks a claim, and there are claims about XAA. Write a mark such as [^c12] behind what each claim says.',
+    ],
+  },
+  {
+    name: 'a source that is still as it was drafted',
+    files: tables({
+      sources: [
+        { ...SOURCE, annote: 'Drafted from notes.txt: complete it.' },
+        { ...HIDDEN, annote: 'Drafted from other.txt: complete it.' },
+      ],
+    }),
+    issues: [
+      'source-draft sources.json:1:8: warning: The source "survey" is cited as it was drafted from its file. Complete title, author, publisher and date, grade it with a reason, then remove its `annote`.',
     ],
   },
   {
@@ -286,6 +323,7 @@ const CASES: readonly IssueCase[] = [
       'restricted-words editions/2026/claims.csv:5:35: error: The words of the restricted quote q1 stand here. Say it in your own words, so that nothing shows what was quoted.',
       'restricted-words editions/2026/profiles/XAA.md:3:27: error: The words of the restricted quote q2 stand here. Say it in your own words, so that nothing shows what was quoted.',
       'quote-access editions/2026/quotes.csv:2:119: warning: The quote q1 is public, but its source is not, so it will be withheld. Make the quote restricted, or the source public.',
+      'quote-unused editions/2026/quotes.csv:3:1: warning: No claim names the quote q2. Name it in the claim that it supports, or remove it.',
       'source-access sources.json:1:137: warning: The source "silent" is cited and does not say who may see it, so it counts as restricted. Write "custom": { "access": "public" } or "restricted".',
     ],
   },
@@ -296,6 +334,7 @@ const CASES: readonly IssueCase[] = [
       ['cd'.repeat(32), undefined],
     ]),
     files: tables({
+      claims: [claim({ quotes: 'q1; q2; q3; q4; q5; q6; q7; q8; q9' })],
       quotes: [
         `q1,survey,${HASH},roar,hey ,. He,5,9,public`,
         `q2,survey,${HASH},roar,,,6,10,public`,
