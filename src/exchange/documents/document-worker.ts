@@ -20,12 +20,14 @@ async function readerOf({ kind, bytes, limits }: DocumentTask): Promise<() => Pr
     const { readDocx } = await import('./docx/read-docx.ts');
     return () => readDocx(bytes);
   }
-  const [{ readPdf }, { loadPdfjs }] = await Promise.all([
+  const [{ readPdf }, { loadPdfjs }, { hearRepairs }] = await Promise.all([
     import('./pdf/read-pdf.ts'),
     import('./pdf/load-pdfjs.ts'),
+    import('./pdf/repairs.ts'),
   ]);
   const pdfjs = await loadPdfjs();
-  return () => readPdf(bytes, limits, pdfjs, (pages) => tell({ pages }));
+  const repaired = hearRepairs();
+  return () => readPdf(bytes, limits, { pdfjs, repaired, advance: (pages) => tell({ pages }) });
 }
 
 function faultOf(error: unknown): DocumentFault {

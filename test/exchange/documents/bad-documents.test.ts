@@ -126,7 +126,7 @@ describe('PDFs that cannot be read', { timeout: 120_000 }, () => {
 
   test('one of 100,000 pages', async () => {
     const pages = Array.from({ length: 100_000 }, () => plainStream(''));
-    expect(await refusal(buildPdf(pageObjects(pages)))).toBe('document-too-large');
+    expect(await refusal(buildPdf(pageObjects(pages)))).toMatch(/^document-too-(?:large|slow)$/);
   });
 
   test('one whose tree of pages goes round', async () => {

@@ -6,6 +6,7 @@ import { readDocx } from '../../../src/exchange/documents/docx/read-docx.ts';
 import { documentText } from '../../../src/exchange/documents/index.ts';
 import { loadPdfjs } from '../../../src/exchange/documents/pdf/load-pdfjs.ts';
 import { readPdf } from '../../../src/exchange/documents/pdf/read-pdf.ts';
+import { hearRepairs } from '../../../src/exchange/documents/pdf/repairs.ts';
 import { PackageFault } from '../../../src/exchange/ooxml/index.ts';
 import { type DocumentThread, documentThread } from '../../support/document-thread.ts';
 import { buildDocx, item, paragraph, run, table } from '../../support/docx-builder.ts';
@@ -65,7 +66,7 @@ describe('documents bent at random', { timeout: 300_000 }, () => {
   });
 
   test('a PDF with bits turned over or torn, plain and packed', async () => {
-    const pdfjs = await loadPdfjs();
+    const tools = { pdfjs: await loadPdfjs(), advance: () => {}, repaired: hearRepairs() };
     const packed = typstPdf(asTypst([{ heading: false, text: `${WORDS} `.repeat(30).trim() }]));
     const ends = new Map<string, number>();
     await fc.assert(
@@ -74,7 +75,7 @@ describe('documents bent at random', { timeout: 300_000 }, () => {
         fc.constantFrom(PLAIN_PDF, packed),
         fc.constantFrom(flipBits, tear),
         async (n, pdf, bend) => {
-          const end = await endsWell(readPdf(bend(pdf, dice(n)), DOCUMENT_LIMITS, pdfjs, () => {}));
+          const end = await endsWell(readPdf(bend(pdf, dice(n)), DOCUMENT_LIMITS, tools));
           ends.set(end, (ends.get(end) ?? 0) + 1);
         },
       ),

@@ -145,6 +145,21 @@ describe('what is said about a document that was read', () => {
     expect(document.pages).toBe(4);
   });
 
+  test('that it is damaged, and text of it may be missing', async () => {
+    const whole = Buffer.from(pdfOf([runningText(['Heroin is landed.', 'It is sold.'])])).toString(
+      'latin1',
+    );
+    for (const bent of [
+      whole.replace('(It is sold.) Tj', '(It is sold.) Xj'),
+      whole.replace('/F1 11 Tf 1 0 0 1 72 746', '/F9 11 Tf 1 0 0 1 72 746'),
+      whole.replace(/startxref\n\d+/, 'startxref\n7'),
+    ]) {
+      const document = await read(Uint8Array.from(Buffer.from(bent, 'latin1')), 'a.pdf');
+      expect(document.text).toContain('Heroin is landed.');
+      expect(codes(document)).toEqual(['document-repaired']);
+    }
+  });
+
   test('that its encoding is a guess', async () => {
     const bytes = Uint8Array.from(Buffer.from('Cocaine comes by way of S\xe3o Paulo.', 'latin1'));
     const document = await read(bytes, 'a.txt');

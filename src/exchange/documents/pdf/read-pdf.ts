@@ -10,13 +10,20 @@ import { type SetPage, withoutRunningHeads } from './running-heads.ts';
 type Pdfjs = Awaited<ReturnType<typeof loadPdfjs>>;
 type Pdf = Awaited<ReturnType<Pdfjs['getDocumentProxy']>>;
 
+/** What reading a PDF takes: the parser, who is told of every page read, and whether the parser had to
+ *  repair anything so far. */
+export interface PdfTools {
+  readonly pdfjs: Pdfjs;
+  readonly advance: (pages: number) => void;
+  readonly repaired: () => boolean;
+}
+
 /** The text of a PDF, page after page in the order in which the file gives it, without running heads and
- *  page numbers. `advance` is told of every page read. Throws `DocumentFault`. */
+ *  page numbers. Throws `DocumentFault`. */
 export async function readPdf(
   bytes: Uint8Array,
   limits: DocumentLimits,
-  pdfjs: Pdfjs,
-  advance: (pages: number) => void,
+  { pdfjs, advance, repaired }: PdfTools,
 ): Promise<ReadText> {
   refuseTruncated(bytes);
   const pdf = await opened(bytes, pdfjs);
@@ -51,7 +58,7 @@ export async function readPdf(
     );
   }
   refuseGarbled(text);
-  return { text, pages: count, remarks: remarksOn(text, bare) };
+  return { text, pages: count, remarks: remarksOn(text, bare, repaired()) };
 }
 
 const NO_TEXT = (pages: number): string =>
@@ -66,7 +73,7 @@ function refuseTruncated(bytes: Uint8Array): void {
 
 async function opened(bytes: Uint8Array, { getDocumentProxy }: Pdfjs): Promise<Pdf> {
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: true, enableXfa: false });
+    return await getDocumentProxy(bytes, { verbosity: 1, stopAtErrors: true, enableXfa: false });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw new DocumentFault('encrypted', 'This PDF opens with a password only.');
@@ -118,8 +125,15 @@ function refuseGarbled(text: string): void {
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-function remarksOn(text: string, bare: readonly number[]): readonly Remark[] {
+function remarksOn(text: string, bare: readonly number[], repaired: boolean): readonly Remark[] {
   const remarks: Remark[] = [];
+  if (repaired) {
+    remarks.push({
+      code: 'document-repaired',
+      message: 'This PDF is damaged; it was read as well as it could be, and text may be missing.',
+      remedy: 'Get the file again, or hold the text against its pages (--text writes it).',
+    });
+  }
   if (bare.length > 0) {
     const named = bare.slice(0, 10).join(', ') + (bare.length > 10 ? ', …' : '');
     remarks.push({
