@@ -18,7 +18,8 @@ export const diff: Verb = {
   summary: 'say what changed between two releases: the method apart from the world',
   detail: [
     'Splits every change into what the method did (set of indicators, weights, rules, bands)',
-    'and what the world did (scores). The earlier release comes first.',
+    'and what the world did (scores), and lists the claims and flows that came, went or are told',
+    'otherwise. The earlier release comes first.',
   ],
   options: [{ name: 'format', value: 'FORMAT', help: 'text (default), csv or json' }],
   examples: [

@@ -16,7 +16,8 @@ const HEADER = [
   'exact_world',
 ] as const;
 
-/** The whole difference as one table. `part` is method, world, effect or beside; effects have one row for
+/** The whole difference as one table. `part` is method, world, effect, beside
+ *  or evidence; effects have one row for
  *  each country and aggregate, with change = method + world in the exact columns. */
 export function formatDiffCsv(diff: ReleaseDiff): string {
   const rows: (readonly string[])[] = [HEADER];
@@ -39,6 +40,9 @@ export function formatDiffCsv(diff: ReleaseDiff): string {
   }
   for (const { kind, country, before, after } of diff.beside) {
     add('beside', kind, country, '', before, after);
+  }
+  for (const { of, kind, country, id, fields, before, after } of diff.evidence) {
+    add('evidence', `${of}-${kind}`, country, id, before, after, fields.join('; '));
   }
   return formatCsv(rows);
 }

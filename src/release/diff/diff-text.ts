@@ -2,6 +2,7 @@ import { type AggregateId, compareText } from '../../model/index.ts';
 import type { Effect } from '../contents/effects.ts';
 import type { MethodChange, MethodChangeKind } from '../contents/method-changes.ts';
 import { printable } from './differences.ts';
+import type { EvidenceChange } from './evidence-changes.ts';
 import type { ReleaseDiff } from './release-diff.ts';
 
 /** How many rows of a long list a reader is shown; the CSV and the JSON hold all. */
@@ -36,6 +37,7 @@ export function formatDiffText(diff: ReleaseDiff): string {
     `World: the scores\n${worldText(diff)}`,
     ...diff.components.map((aggregate) => effectText(diff, aggregate)),
     ...beside(diff),
+    ...evidence(diff),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
@@ -136,6 +138,26 @@ function beside({ beside: list }: ReleaseDiff): readonly string[] {
         `  ${country}  ${kind.replace('-', ' ')}: ${printable(before) || '–'} → ${printable(after) || '–'}`,
     );
   return [`Beside the scores\n${[...lines, ...more(list.length)].join('\n')}`];
+}
+
+function evidence({ evidence: list }: ReleaseDiff): readonly string[] {
+  if (list.length === 0) return [];
+  const groups = (['claim', 'flow'] as const).flatMap((of) =>
+    (['added', 'removed', 'changed'] as const).flatMap((kind) => {
+      const changes = list.filter((change) => change.of === of && change.kind === kind);
+      if (changes.length === 0) return [];
+      const lines = changes.slice(0, SHOWN).map(evidenceLine);
+      return [`  ${counted(changes.length, of)} ${kind}:`, ...lines, ...more(changes.length)];
+    }),
+  );
+  return [`Evidence: claims and flows\n${groups.join('\n')}`];
+}
+
+function evidenceLine({ kind, country, id, fields, before, after }: EvidenceChange): string {
+  const said = printable(kind === 'removed' ? before : after).replaceAll(' > ', ' → ');
+  if (kind !== 'changed') return `    ${country}  ${id}  ${said}`;
+  const was = before === after ? '' : ` (was: ${printable(before).replaceAll(' > ', ' → ')})`;
+  return `    ${country}  ${id}  ${said}${was}  [${fields.join(', ')}]`;
 }
 
 function size({ total }: Effect): number {

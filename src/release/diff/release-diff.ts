@@ -12,6 +12,7 @@ import { type ScoreChange, scoreChanges } from '../contents/score-changes.ts';
 import { releasesIncomparable } from '../errors.ts';
 import type { Release } from '../release.ts';
 import { type BesideChange, besideChanges } from './beside-changes.ts';
+import { type EvidenceChange, evidenceChanges } from './evidence-changes.ts';
 
 /** One of the two releases compared. */
 export interface DiffSide {
@@ -40,6 +41,8 @@ export interface ReleaseDiff {
   readonly effects: readonly Effect[];
   /** What stands beside the scores: countries that came or went, names, facts, profiles. */
   readonly beside: readonly BesideChange[];
+  /** Claims and flows that came, went or are told otherwise. */
+  readonly evidence: readonly EvidenceChange[];
   /** Corrections that the later release names and the earlier one does not. */
   readonly corrections: readonly Correction[];
 }
@@ -61,6 +64,7 @@ export function diffReleases(from: Release, to: Release): ReleaseDiff {
     components: to.framework.components.map(({ id }) => id),
     effects: effectsOf(from, to),
     beside: besideChanges(from, to),
+    evidence: evidenceChanges(from, to),
     corrections: to.corrections
       .filter((correction) => !known.has(correctionKey(correction)))
       .sort((a, b) => compareText(a.date, b.date)),
