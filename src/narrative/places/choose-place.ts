@@ -50,7 +50,8 @@ function best(
           : iso3 && near.has(iso3)
             ? 100
             : 0;
-    return close + 80 - 10 * place + Math.min(60, people / 50);
+    const known = by === 'known-city' ? 25 : 0;
+    return close + 80 - 10 * place + known + Math.min(60, people / 50);
   };
   return [...entries].sort((a, b) => weight(b) - weight(a))[0];
 }

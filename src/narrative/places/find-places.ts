@@ -12,6 +12,11 @@ export interface FoundPlace {
   readonly entry: PlaceEntry;
 }
 
+/** What stands before a country's name when it is written in full, and after a people's. */
+const STYLE =
+  /(?<![\p{L}\p{N}])(?:(?:Federal|Democratic|Islamic|People's|Peoples'|Socialist|Bolivarian|Plurinational|Federative|Hashemite|Co-operative|Cooperative|Independent|Arab|Oriental|Eastern|United|Grand|Lebanese|Argentine) )*(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Federation|Emirate|Duchy|Union)(?: of)?(?: the)?(?: Union of)? $/u;
+const STYLE_AFTER =
+  /^ (?:Republic|Confederation|Federation|Arab Republic|Kingdom)(?![\p{L}\p{N}])/u;
 /** Waters named for a place beside them: “Detroit River”, “Saginaw Bay”. */
 const WATER_WORD = /^ (?:River|Bay|Sea|Strait|Channel|Lake|Canal|Gulf)(?![\p{L}\p{N}])/u;
 /** Words of class that belong to the name before them when written with a capital. */
@@ -95,6 +100,12 @@ function asWritten(entry: PlaceEntry, sentence: string, start: number, end: numb
 
 function withClassWord(place: FoundPlace, sentence: string, folded: string): FoundPlace {
   const { entry, start, end } = place;
+  if (entry.by === 'country') {
+    const style = STYLE.exec(folded.slice(Math.max(0, start - 60), start))?.[0];
+    return style?.includes(' of') ? { ...place, start: start - style.length } : place;
+  }
+  const full = entry.by === 'demonym' && STYLE_AFTER.exec(folded.slice(end, end + 20))?.[0];
+  if (full) return { ...place, end: end + full.length };
   if (entry.kind !== 'subregion' && entry.kind !== 'city' && entry.by !== 'demonym') return place;
   const water = WATER_WORD.exec(folded.slice(end, end + 14))?.[0];
   const word = water ?? CLASS_WORD.exec(folded.slice(end, end + 14))?.[0];

@@ -40,6 +40,16 @@ const NATIONAL_GROUPS =
 const GROUPS_FROM =
   /\b(?:groups?|networks?|gangs?|buyers|traders|middlemen|brokers|nationals|clans|criminals|syndicates|hackers) (?:from|in|based in|with roots in)(?: the)? $/i;
 
+/** True where words before a country's name lead a group of offenders back to it. */
+export function groupsFrom(before: string): boolean {
+  return GROUPS_FROM.test(before);
+}
+
+/** True where words after a people's name make it a group of offenders. */
+export function namesGroup(after: string): boolean {
+  return NATIONAL_GROUPS.test(after.slice(0, 24));
+}
+
 /** The framework's types of actor that a clause says to act. `peoples` are codes of countries whose
  *  people or soil it names, except the profile's own; `section` tells where victims are no actors. */
 export function actorsOf(

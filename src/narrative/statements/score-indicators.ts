@@ -10,7 +10,13 @@ export interface IndicatorContext {
   readonly previous: IndicatorId | undefined;
   /** Types of actor that the clause says to act. */
   readonly actors: readonly IndicatorId[];
+  /** Where the words that tell what it is about begin: after “according to customs officers”. */
+  readonly from: number;
+  /** The clause speaks first of groups of another country. */
+  readonly foreignFirst: boolean;
 }
+
+const FOREIGN = 'foreign-actors';
 
 /** Indicators of the section (of the whole framework outside any) with their shares of the score: terms
  *  found in the clause, less those found only in the rest of its sentence, and what went before. */
@@ -19,7 +25,7 @@ export function scoreIndicators(
   sentence: string,
   framework: Framework,
   terms: TermIndex,
-  { section, previous, actors }: IndicatorContext,
+  { section, previous, actors, from, foreignFirst }: IndicatorContext,
 ): readonly IndicatorCandidate[] {
   const allowed =
     framework.sections.find(({ id }) => id === section)?.indicators ??
@@ -28,11 +34,12 @@ export function scoreIndicators(
   const add = (indicator: IndicatorId, score: number): void => {
     scores.set(indicator, (scores.get(indicator) ?? 0) + score);
   };
-  for (const [indicator, score] of termScores(clause, terms)) add(indicator, score);
+  const subject = clause.slice(from);
+  for (const [indicator, score] of termScores(subject, terms)) add(indicator, score);
   for (const [indicator, score] of termScores(sentence, terms)) add(indicator, 0.3 * score);
   if (previous !== undefined) add(previous, 1.5);
-  for (const actor of actors) add(actor, 2);
-  const named = commodityIndicators(clause);
+  for (const actor of actors) add(actor, actor === FOREIGN && foreignFirst ? 9 : 2);
+  const named = commodityIndicators(subject);
   for (const indicator of allowed) if (named.includes(indicator)) add(indicator, 1);
   if (allowed.length === 1) for (const only of allowed) add(only, 1);
   const fitting = allowed

@@ -5,8 +5,8 @@ import type { FoundPlace } from '../places/find-places.ts';
 import type { ReaderTools } from '../read-narrative.ts';
 import type { Span, SuggestedClaim } from '../reading.ts';
 import type { Stretch } from '../text/sentences.ts';
-import { actorsOf } from './actors.ts';
-import { findCue } from './cues.ts';
+import { actorsOf, groupsFrom, namesGroup } from './actors.ts';
+import { type FoundCue, findCue } from './cues.ts';
 import { periodOf } from './periods.ts';
 import { polarityOf } from './polarity.ts';
 import { scoreIndicators } from './score-indicators.ts';
@@ -48,6 +48,7 @@ export function suggestClaim(
   const abroad = inside
     .filter(({ entry }) => entry.kind !== 'bloc' && entry.iso3 !== country)
     .map(({ start, end, entry }) => ({
+      at: start,
       before: text.slice(Math.max(0, start - 30), start),
       after: entry.by === 'demonym' ? text.slice(end, end + 30) : '',
     }));
@@ -55,7 +56,15 @@ export function suggestClaim(
     polarity === 'no-information'
       ? []
       : actorsOf(text, framework, abroad, better ? 'resilience' : 'criminality');
-  const candidates = scoreIndicators(text, words, framework, terms, { section, previous, actors });
+  const candidates = scoreIndicators(text, words, framework, terms, {
+    section,
+    previous,
+    actors,
+    from: saidFrom(governed, cue, cueFrom, clause),
+    foreignFirst: abroad.some(
+      ({ at, before, after }) => at < EARLY && (namesGroup(after) || groupsFrom(before)),
+    ),
+  });
   const indicator = candidates[0]?.indicator ?? '';
   const movement =
     polarity === 'asserted'
@@ -88,4 +97,24 @@ export function suggestClaim(
     cue: cue ? governed.slice(cue.start, cue.end) : '',
     period: periodOf(text),
   };
+}
+
+/** Letters within which a clause's subject stands. */
+const EARLY = 30;
+
+/** Where a clause begins to tell its matter, in units of the clause: behind the words that say whose
+ *  view it is, where these open it and leave enough to go by. */
+function saidFrom(
+  governed: string,
+  cue: FoundCue | undefined,
+  cueFrom: number,
+  clause: Stretch,
+): number {
+  if (cue?.confidence !== 'attributed' && cue?.confidence !== 'self_claimed') return 0;
+  const words = governed.slice(cue.start, cue.end);
+  const end = cueFrom + cue.end - clause.start;
+  const opens = /^(?:according|in the|in its|by)\b/i.test(words)
+    ? cueFrom + cue.start - clause.start < 3
+    : !/\b(?:by|as)\b/i.test(words);
+  return opens && end > 0 && clause.end - clause.start - end >= 18 ? end : 0;
 }
