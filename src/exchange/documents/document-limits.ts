@@ -4,7 +4,7 @@ import type { PackageLimits, XmlLimits } from '../ooxml/index.ts';
 export interface DocumentLimits {
   /** Pages of a PDF. */
   readonly pages: number;
-  /** Seconds for a document of no pages, and for each page more. */
+  /** Seconds of work for a document of no pages, and for each page more. */
   readonly seconds: number;
   readonly secondsPerPage: number;
   /** MB that the process may grow by while a document is read, buffers outside the heap included. */

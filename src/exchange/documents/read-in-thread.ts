@@ -7,6 +7,8 @@ import type { ReadText } from './read-result.ts';
 const MEGABYTE = 2 ** 20;
 /** Milliseconds between two looks at the clock and the memory. */
 const WATCH = 20;
+/** On a busy machine, a second of work takes longer; so much longer at most. */
+const PATIENCE = 5;
 
 /** Reads a DOCX or a PDF in a thread of its own, which is ended when it takes too long, grows too large or
  *  breaks. `worker` is the path of the bundled thread. Throws `DocumentFault`, and what the thread throws
@@ -25,11 +27,14 @@ export async function readInThread(task: DocumentTask, worker: string): Promise<
     return await new Promise<ReadText>((resolve, reject) => {
       let pages: number | undefined;
       const begun = performance.now();
+      const spent = process.cpuUsage();
       const before = process.memoryUsage.rss();
       // A thread's buffers lie outside the heap that `resourceLimits` bounds.
       watch = setInterval(() => {
         const grown = (process.memoryUsage.rss() - before) / MEGABYTE;
-        const seconds = (performance.now() - begun) / 1000;
+        const { user, system } = process.cpuUsage(spent);
+        const waited = (performance.now() - begun) / 1000;
+        const seconds = Math.max((user + system) / 1e6, waited / PATIENCE);
         if (grown > limits.megabytes) reject(tooLarge(limits));
         else if (seconds > limits.seconds + (pages ?? 0) * limits.secondsPerPage)
           reject(tooSlow(limits));
