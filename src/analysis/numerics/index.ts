@@ -22,7 +22,13 @@ export {
   skewness,
 } from './moments.ts';
 export { ascending, extremes, median, quantile, quantileOfSorted } from './quantiles.ts';
-export { ascendingRanks, descendingRanks, descendingRanksOfGiven, meanRanks } from './ranks.ts';
+export {
+  ascendingRanks,
+  descendingRanks,
+  descendingRanksOfGiven,
+  meanRanks,
+  roundingNoise,
+} from './ranks.ts';
 
 // Several columns.
 

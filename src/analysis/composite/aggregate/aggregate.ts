@@ -9,14 +9,16 @@ import { powerMean } from './power-mean.ts';
 import { coveredOnly } from './present-weight.ts';
 
 /** The values of an aggregate from its children's, unit by unit. Missing values are NaN and left out of every
- *  method alike; a unit with less than `coverage` of the children's weight has no value. */
+ *  method alike; a unit with less than `coverage` of the children's weight has no value. `computed` says which
+ *  children are values and no numbers as they were given. */
 export function aggregate(
   columns: readonly Float64Array[],
   weights: readonly number[],
   aggregation: Aggregation,
   coverage: number,
+  computed: readonly boolean[] = [],
 ): Float64Array {
-  const values = valuesOf(columns, weights, aggregation);
+  const values = valuesOf(columns, weights, aggregation, computed);
   return coveredOnly(values, columns, weights, coverage);
 }
 
@@ -24,6 +26,7 @@ function valuesOf(
   columns: readonly Float64Array[],
   weights: readonly number[],
   aggregation: Aggregation,
+  computed: readonly boolean[],
 ): Float64Array {
   switch (aggregation.kind) {
     case 'arithmetic':
@@ -35,7 +38,7 @@ function valuesOf(
     case 'power':
       return powerMean(columns, weights, aggregation.exponent);
     case 'copeland':
-      return copeland(columns, weights);
+      return copeland(columns, weights, computed);
     case 'mazziotta-pareto':
       return mazziottaPareto(columns, weights, aggregation.penalty);
     case 'benefit-of-the-doubt':

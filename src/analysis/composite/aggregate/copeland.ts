@@ -1,11 +1,18 @@
+import { roundingNoise } from '../../numerics/index.ts';
+
 /** How many units a unit outranks, less how many outrank it. One unit outranks another where the weight of the
  *  children in which it has the higher value is the larger one. A child that either of the two lacks says
- *  nothing about the pair, whichever of them stands first in the table. NaN for a unit without any value.
+ *  nothing about the pair, whichever of them stands first in the table. Values of children that are `computed`
+ *  are equal where rounding cannot tell them apart. NaN for a unit without any value.
  *  (Copeland 1951; Munda and Nardo 2009 for composite indices.) */
 export function copeland(
   columns: readonly Float64Array[],
   weights: readonly number[],
+  computed: readonly boolean[] = [],
 ): Float64Array {
+  const noise = Float64Array.from(columns, (column, at) =>
+    computed[at] ? roundingNoise(column) : 0,
+  );
   const rows = columns[0]?.length ?? 0;
   const width = columns.length;
   const byUnit = new Float64Array(rows * width);
@@ -21,8 +28,9 @@ export function copeland(
       let balance = 0;
       for (let at = 0; at < width; at++) {
         const [x, y] = [byUnit[a * width + at] ?? 0, byUnit[b * width + at] ?? 0];
-        if (x > y) balance += shares[at] ?? 0;
-        else if (x < y) balance -= shares[at] ?? 0;
+        const apart = noise[at] ?? 0;
+        if (x - y > apart) balance += shares[at] ?? 0;
+        else if (y - x > apart) balance -= shares[at] ?? 0;
       }
       const sign = balance > tie ? 1 : balance < -tie ? -1 : 0;
       scores[a] = (scores[a] ?? 0) + sign;

@@ -45,7 +45,8 @@ export function aggregateForest(
       continue;
     }
     weights.set(node.code, shares);
-    columns.set(node.code, aggregate(own, shares, aggregation, coverage));
+    const computed = children.map(({ level }) => level > 1);
+    columns.set(node.code, aggregate(own, shares, aggregation, coverage, computed));
   }
   return { columns, weights, problems };
 }

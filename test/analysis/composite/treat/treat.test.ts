@@ -68,11 +68,11 @@ describe('drawing in', () => {
   });
 
   test('takes the lowest where the column is skewed downwards, and equal numbers together', () => {
-    const found = winsorise(column(...TEN.map((x) => -x), -100, -100, GAP), USUAL_TREATMENT);
-    expect(found.low).toEqual([10, 11]);
-    expect([...found.column].slice(9, 12)).toEqual([-10, -10, -10]);
+    const found = winsorise(column(...LONG.map((x) => -x), -1000, -1000, GAP), USUAL_TREATMENT);
+    expect(found.low).toEqual([30, 31]);
+    expect([...found.column].slice(29, 32)).toEqual([-30, -30, -30]);
     expect(found.high).toEqual([]);
-    expect(found.column[12]).toBeNaN();
+    expect(found.column[32]).toBeNaN();
   });
 
   test('stops at the limit', () => {
