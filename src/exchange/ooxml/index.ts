@@ -2,4 +2,4 @@
 export { PackageFault, type PackageFaultKind } from './package-fault.ts';
 export type { PackageLimits, XmlLimits } from './package-limits.ts';
 export { unzipParts } from './unzip.ts';
-export { walkXml, type XmlAttributes, type XmlVisitor } from './walk-xml.ts';
+export { walkXml, type XmlAttributes } from './walk-xml.ts';

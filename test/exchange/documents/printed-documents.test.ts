@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DocumentText, documentText } from '../../../src/exchange/documents/index.ts';
+import { type DocumentText, documentText } from '../../../src/exchange/documents/document-text.ts';
 import { bytesOf, type Issue } from '../../../src/model/index.ts';
 import { CHROMIUM, launchChromium } from '../../support/chromium.ts';
 import { type DocumentThread, documentThread } from '../../support/document-thread.ts';
