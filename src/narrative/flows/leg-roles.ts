@@ -21,7 +21,7 @@ export interface Leg {
 
 const NEAR = String.raw`(?:\s+(?!from\b|via\b|through\b|to\b|into\b)[\p{L}’'-]+){0,6}\s*$`;
 const DESTINATION = new RegExp(
-  String.raw`\b(?:to|into|onto|towards?|(?:from (?:there|where)|onwards?|further)(?: on| onwards?)?(?=(?: to)?(?: the)?\s*$)|(?:feed\w*|suppl\w+|serv\w+|meets?) (?:the )?(?:[\p{L}]+ ){0,2}(?:markets?|demand|consumers|users) (?:of|in)|find\w* (?:its|their|a|some) way (?:\w+ ){0,2}(?:over|across|through)|(?:sources?|suppliers?|producers?|supply) of (?:[\p{L}]+ ){1,4}for|popular (?:\w+ )?(?:in|across)|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|destinations?(?: countries| markets)? (?:are|is|include[sd]?|being|such as|like)|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|found|turn(?:s|ed)? up|discovered|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around|between|throughout))${NEAR}`,
+  String.raw`\b(?:to|into|onto|towards?|(?:from (?:there|where)|onwards?|further)(?: on| onwards?)?(?=(?: to)?(?: the)?\s*$)|(?:feed\w*|suppl\w+|serv\w+|meets?) (?:the )?(?:[\p{L}]+ ){0,2}(?:markets?|demand|consumers|users) (?:of|in)|find\w* (?:its|their|a|some) way (?:\w+ ){0,2}(?:over|across|through)|(?:sources?|suppliers?|producers?|supply) of (?:[\p{L}]+ ){1,4}for|popular (?:\w+ )?(?:in|across)|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|destinations?(?: countries| markets)? (?:are|is|include[sd]?|being|such as|like)|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|sale|offer|available|circulat\w+|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|found|turn(?:s|ed)? up|discovered|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around|between|throughout))${NEAR}`,
   'iu',
 );
 const SOURCE = new RegExp(
@@ -124,7 +124,9 @@ function calledSo(after: string): Part | undefined {
     /^,? (?:as|being|is|are) (?:(?:its|their|the|a|an|one|of|another|final|main|chief|principal|primary|most|common|important|further|other|likely|intended|ultimate|usual|major) )*(destinations?|end markets?|markets?|suppliers?|sources?|origins?|producers?|transit (?:point|country|countries)|stopovers?)\b(?! (?:for|of)\b)/iu.exec(
       after,
     )?.[1];
-  if (called === undefined) return undefined;
+  const way =
+    /^ as (?:a|an|the|their|its) (?:\p{L}+ )?(?:stepping[- ]stone|springboard|gateway|bridge|corridor|conduit|transit|stopover|hub|thoroughfare|staging)\b/iu;
+  if (called === undefined) return way.test(after) ? 'transit' : undefined;
   if (/^(?:dest|end|mark)/i.test(called)) return 'destination';
   return /^(?:transit|stop)/i.test(called) ? 'transit' : 'source';
 }
@@ -146,7 +148,9 @@ function spanned(place: FoundPlace, clause: string, before: string): Part | unde
 function subjectPart(place: FoundPlace, clause: string, before: string): Part | undefined {
   if (
     place.entry.by === 'demonym' ||
-    !/(?:^|[,;:] |\b(?:and|while|that|whereas|but) )(?:the )?$/i.test(before)
+    !/(?:^|[,;:] |\b(?:and|while|that|whereas|but) )(?:the )?(?:(?:port|ports|airport|city|town|island|islands|harbour|coast) of (?:the )?)?$/i.test(
+      before,
+    )
   ) {
     return undefined;
   }

@@ -24,7 +24,7 @@ const MOVES_ON =
   /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards)\b/iu;
 /** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
 const NEW_SUBJECT =
-  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
+  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|with|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
 
 /** “Together with people from B”: B is an origin beside A and no stage after it. */
 const BESIDE =
@@ -57,8 +57,12 @@ export function legsOf(clause: string, named: readonly FoundPlace[]): readonly L
       : (own?.part ??
         (previous && leadsOn(previous, between, clause) ? 'destination' : undefined) ??
         (tellsNoMovement(between) ? undefined : unmarked(place, between, clause, legs)));
+    const waters = /^ (?:rivers?|sea|strait|channel|bay|lake)\b/.test(clause.slice(place.end));
     const water =
-      (WATER.test(place.entry.name) && !/\baround\b/.test(between)) ||
+      (waters && /\b(?:across|over|cross\w*|along|down|up)\b[^,;]*$/.test(between)) ||
+      (place.entry.kind !== 'city' &&
+        WATER.test(place.entry.name) &&
+        !/\baround\b/.test(between)) ||
       (WILDS.test(place.entry.name) && /\b(?:cross\w*|across|over)\b[^,;]*$/.test(between));
     near = place.end;
     if (part === undefined || water) {
@@ -256,7 +260,8 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
         sources = same;
       }
       const alternative = listed || /^,? or\b/.test(leg.between);
-      if (!alternative && destinations.length > 0 && MOVES_ON.test(leg.between)) chain();
+      const onward = MOVES_ON.test(leg.between) || (leg.called && !listed);
+      if (!alternative && destinations.length > 0 && onward) chain();
       if (destinations.length === 0) stagesBefore = stages.length;
       destinations.push(leg);
     }

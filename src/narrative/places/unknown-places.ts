@@ -5,7 +5,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?:['’‘ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 const LINK = String.raw`(?: (?:de|del|da|do|dos|la|las|los|el|al|e)(?= \p{Lu}))*`;
 const RUN = String.raw`${NAME}(?:${LINK} ${NAME}){0,3}`;
 const PLACED = new RegExp(
-  String.raw`(?<=\b(?:in|from|to|via|through|near|around|into|towards?|between|of|at|reach|reaches|enter|enters|leave|leaves|outside|across|along|off) (?:the )?(?:(?:northern|southern|eastern|western|central|north|south|east|west|coastal|nearby|remote|upper|lower) )?(?:(?:port|ports|town|towns|city|village|province|provinces|region|district|districts|state|states|island|islands|capital|river|valley|suburb|border post|border town|port city|port of call|municipality|settlement|airport|department|departments|camp)(?: of)?,? )?)${RUN}`,
+  String.raw`(?<=(?:'s|\b(?:in|from|to|via|through|near|around|into|towards?|between|of|at|reach|reaches|enter|enters|leave|leaves|outside|across|along|off)) (?:the )?(?:(?:northern|southern|eastern|western|central|north|south|east|west|coastal|nearby|remote|upper|lower) )?(?:(?:port|ports|town|towns|city|village|province|provinces|region|district|districts|state|states|island|islands|capital|river|valley|suburb|border post|border town|port city|port of call|municipality|settlement|airport|department|departments|camp)(?: of)?,? )?)${RUN}`,
   'gu',
 );
 const CLASS_AFTER =
@@ -68,7 +68,8 @@ export function unknownPlaces(
     const host = known.find(
       (place) =>
         place.entry.by === 'country' &&
-        /^, (?:in )?(?:the )?$/.test(folded.slice(end, place.start)),
+        (/^, (?:in )?(?:the )?$/.test(folded.slice(end, place.start)) ||
+          folded.slice(place.end, start) === "'s "),
     );
     found.push({
       start,

@@ -108,7 +108,7 @@ function leadOf(sentence: string): number {
 }
 
 const PREDICATE_HEAD =
-  /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot)\b/i;
+  /^(?:\w+ly )?(?:is|are|was|were|has|have|had|does|do|did|may|might|can|could|will|would|never|not|cannot|claims? to|appears? to|seems? to|den(?:y|ies|ied)|insists?|fail(?:s|ed)? to|tends? to)\b/i;
 const HEDGE_HEAD =
   /^(?:with )?(?:possibly|probably|perhaps|allegedly|reportedly|maybe|possible|apparently|suspected|alleged|indicating|suggesting|implying)\b|^with (?:\w+ )?(?:estimates|reports|indications|signs|evidence|experts|observers|officials|critics)\b/i;
 /** “Controlled and influenced by …” goes on with the predicate before it. */
@@ -119,6 +119,9 @@ const SAYING =
   /^so (?:\S+ ){1,4}(?:say|says|claim|claims|report|believe|maintain|argue|hold)\b[^,;]{0,2}$/i;
 /** A name with more after it, and no comma that closes an aside: the end of a list of places. */
 const LIST_TAIL = /^(?:the )?\p{Lu}[^,]*,(?! [^,]*,)|,[^,]*\b(?:where|which|whom|whence)\b/u;
+/** A reason or a time that opens the sentence and waits for its main clause. */
+const OPENS_BELOW =
+  /^(?:\p{Lu}\p{L}+, )?(?:since|as|because|when|after|before|given|once|if)\b[^,]*$/iu;
 /** Letters within which the words that turn a joined predicate stand. */
 const NEAR_HEAD = 40;
 /** Joints beyond these are left: no sentence of a person has as many. */
@@ -132,6 +135,7 @@ function parts(left: string, right: string, joins: Joint['joins'], mark: string)
   if (joins === 'stop') return hasFiniteVerb(right);
   if (joins === 'clause') return startsClause(right) && !endsOpen(left);
   if (endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
+  if (joins === 'predicate' && OPENS_BELOW.test(left)) return false;
   const subject = startsClause(right);
   const fits =
     joins === 'relative'
