@@ -25,3 +25,16 @@ test('a text with an issue is read anew every time, and tells it every time', ()
   expect(second.ok || second.issues.map(({ place }) => place.file)).toEqual(['b.yaml']);
   expect(parseFramework(text, 'a.yaml')).toEqual(parseFramework(text, 'b.yaml'));
 });
+
+test('a framework may declare its yardstick; without one it is ICD 203, and any other word is an issue', () => {
+  const file = new URL('../../../frameworks/organized-crime/2021.yaml', import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const declared = (word: string) =>
+    parseFramework(text.replace('decimals: 2', `decimals: 2\nyardstick: ${word}`), 'a.yaml');
+  const plain = parseFramework(text, 'a.yaml');
+  const phia = declared('phia');
+  const wrong = declared('gut-feeling');
+  expect(plain.ok && plain.value.yardstick).toBe('icd-203');
+  expect(phia.ok && phia.value.yardstick).toBe('phia');
+  expect(wrong.ok || wrong.issues.map(({ code }) => code)).toEqual(['choice-unknown']);
+});

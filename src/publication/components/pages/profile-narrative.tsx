@@ -42,14 +42,13 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
       <h2 id="why">{word('why')}</h2>
       <p class="strength">
         {record.strength}{' '}
-        <a href={`${linkTo(page, 'methodology.html')}#indicators`}>{word('definitions')}</a>
         {view.evidence && (
           <>
-            {' '}
             {sections.length > 0 && `${word('marks-open')} `}
-            {word('likelihood-by', { yardstick: view.evidence.yardstick })}
+            {word('likelihood-by', { yardstick: view.evidence.yardstick })}{' '}
           </>
         )}
+        <a href={`${linkTo(page, 'methodology.html')}#indicators`}>{word('definitions')}</a>
       </p>
       <MeanLines parts={view.components.flatMap((part) => [part, ...part.pillars])} />
       {view.narrative ? (
