@@ -11,5 +11,5 @@ export {
 } from './countries.ts';
 export { type CountryShape, type MapGeometry, type MapOptions, mapGeometry } from './geometry.ts';
 export { nearPoints } from './near-points.ts';
-export { memberCountries, type PlacePoint, placePoint } from './place-points.ts';
+export { memberCountries, placePoint } from './place-points.ts';
 export type { Degrees } from './projection.ts';

@@ -75,7 +75,7 @@ export function gapMap(
 }
 
 /** The class that a country is shaded by; undefined where no claim is recorded. */
-export function gapClassOf(view: GapsView, row: GapCountryView): GapClassView | undefined {
+function gapClassOf(view: GapsView, row: GapCountryView): GapClassView | undefined {
   if (row.claims === 0) return undefined;
   return view.classes.findLast(({ from }) => row.gaps.length >= from);
 }

@@ -15,7 +15,7 @@ export {
 
 export { FLOW_STYLES, flowKey, styleOf } from './flow-legend.ts';
 export { flowMap, flowMapForFile, flowMapNote, legAnchor } from './flow-map.ts';
-export { gapClassOf, gapColour, gapMap } from './gap-map.ts';
+export { gapColour, gapMap } from './gap-map.ts';
 export { locatorMap, locatorOptions } from './locator-map.ts';
 export { mapChart, mapSvgForFile } from './map-chart.ts';
 export { mapColours, mapFrame } from './map-frame.ts';

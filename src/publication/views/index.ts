@@ -13,7 +13,7 @@ export type * from './evidence/evidence-views.ts';
 export { standingOf } from './evidence/standing-evidence.ts';
 export { sourcesOf, strengthOf } from './evidence/strength.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
-export { flowsTable, placeText } from './flows/flow-tables.ts';
+export { flowsTable } from './flows/flow-tables.ts';
 export {
   countryFlowsView,
   flowPages,

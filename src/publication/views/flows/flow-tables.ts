@@ -38,7 +38,7 @@ export function flowsTable({ release, flows }: FlowsView): TableView {
 }
 
 /** `Chernihiv (UKR)`, as the tables of a release write places. */
-export function placeText(place: FlowView['legs'][number] | undefined): string {
+function placeText(place: FlowView['legs'][number] | undefined): string {
   if (!place) return '';
   return place.country === undefined ? place.name : `${place.name} (${place.country})`;
 }
