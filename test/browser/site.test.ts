@@ -28,7 +28,6 @@ const PAGES = [
   'series.html',
   'changes.html',
   'flows.html',
-  '2021.1/flows.html',
   'gaps.html',
   'sources.html',
   '2023.1/changes.html',

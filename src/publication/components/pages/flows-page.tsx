@@ -189,7 +189,7 @@ const FILTERS: readonly (readonly [
 function FlowFilter({ view }: { view: FlowsView }) {
   return (
     <form class="filter flow-filter" hidden>
-      {FILTERS.map(([key, label, all]) => (
+      {FILTERS.filter(([key]) => view.choices[key].length > 1).map(([key, label, all]) => (
         <FilterChoice
           key={key}
           name={key}
