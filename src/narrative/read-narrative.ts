@@ -14,7 +14,7 @@ import { noText, notText, otherLanguage, unknownHeading } from './reading-issues
 import { ACTOR_TYPES } from './statements/actors.ts';
 import { type TermIndex, termIndex } from './statements/indicator-terms.ts';
 import { suggestClaim } from './statements/suggest-claim.ts';
-import { isBoilerplate } from './text/boilerplate.ts';
+import { isApparatus, isBoilerplate } from './text/boilerplate.ts';
 import { clausesOf } from './text/clauses.ts';
 import { type HeadingNames, headingNames } from './text/headings.ts';
 import { guessLanguage } from './text/language.ts';
@@ -68,18 +68,18 @@ function readWith(text: string, file: string, tools: ReaderTools): NarrativeRead
   if (refusal) return { headings: [], sentences: [], claims: [], issues: [refusal] };
   const { headings, paragraphs } = layoutOf(text, tools.headings);
   const issues: readonly Issue[] = headings
-    .filter(({ id, title }) => id === undefined && !isBoilerplate(title))
+    .filter(({ id, title }) => id === undefined && !isBoilerplate(title) && !isApparatus(title))
     .map(({ title, start }) => unknownHeading(file, lineOf(text, start), title));
   const sentences: ReadSentence[] = [];
   const claims: SuggestedClaim[] = [];
   for (const [place, paragraph] of paragraphs.entries()) {
     let previous: IndicatorId | undefined;
+    const { section, apparatus } = paragraph;
     for (const stretch of splitSentences(paragraph.text.text)) {
       const number = sentences.length + 1;
       const words = paragraph.text.text.slice(stretch.start, stretch.end);
-      const boilerplate = isBoilerplate(words) || !/\p{L}{2}/u.test(words);
+      const boilerplate = apparatus || isBoilerplate(words) || !/\p{L}{2}/u.test(words);
       const span = originalSpan(paragraph.text, stretch.start, stretch.end);
-      const { section } = paragraph;
       sentences.push({ ...span, number, paragraph: place + 1, section, text: words, boilerplate });
       if (boilerplate) continue;
       const read = readSentence(paragraph, stretch, number, previous, tools);

@@ -19,6 +19,15 @@ export function isBoilerplate(sentence: string): boolean {
   return NOTES.some((note) => note.test(head));
 }
 
+/** Headings of what stands beside the narrative: where it comes from, and not what it says. */
+const APPARATUS =
+  /^(?:(?:foot|end)?notes|references|bibliography|works cited|sources|(?:table of )?contents|acknowledge?ments)$/i;
+
+/** True for the heading of notes, references or a table of contents. */
+export function isApparatus(title: string): boolean {
+  return APPARATUS.test(title);
+}
+
 /** True for a line that holds a page number alone. */
 export function isPageNumber(line: string): boolean {
   return line.length <= 24 && PAGE_NUMBER.test(line);

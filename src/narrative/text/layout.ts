@@ -1,5 +1,5 @@
 import type { ReadHeading } from '../reading.ts';
-import { isPageNumber } from './boilerplate.ts';
+import { isApparatus, isPageNumber } from './boilerplate.ts';
 import {
   type HeadingNames,
   headingTitle,
@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly text: UnwrappedText;
   /** Id of the framework's section; empty before the first known one and under an unknown heading. */
   readonly section: string;
+  /** It stands under the heading of notes or references. */
+  readonly apparatus: boolean;
 }
 
 export interface Layout {
@@ -35,9 +37,11 @@ export function layoutOf(document: string, names: HeadingNames): Layout {
   const headings: ReadHeading[] = [];
   const paragraphs: Paragraph[] = [];
   let section = '';
+  let apparatus = false;
   let open: Line[] = [];
   const close = (): void => {
-    if (open.length > 0) paragraphs.push({ text: unwrapLines(open, hyphenated), section });
+    if (open.length > 0)
+      paragraphs.push({ text: unwrapLines(open, hyphenated), section, apparatus });
     open = [];
   };
   for (let at = 0; at < lines.length; at++) {
@@ -59,6 +63,7 @@ export function layoutOf(document: string, names: HeadingNames): Layout {
         end: last.start + last.text.length,
       });
       section = target?.section ?? '';
+      apparatus = target === undefined && isApparatus(title);
       at += heading.lines - 1;
     } else {
       const bullet = /^(?:[-*•‣▪–] +|\d{1,2}[.)] +(?=\p{Lu}))/u.exec(line.text)?.[0];

@@ -11,6 +11,19 @@ describe('headings are found by shape', () => {
     expect(claims.map(({ section }) => section)).toEqual(['people', 'drugs']);
   });
 
+  test.each(['# Notes', 'REFERENCES', '## Bibliography', 'Sources', 'CONTENTS'])(
+    'what stands under "%s" is kept as sentences and makes no claim, and nothing is told of it',
+    (heading) => {
+      const { sentences, claims, issues } = readAbout(
+        'KEN',
+        `DRUGS\nHeroin is sold in Mombasa.\n\n${heading}\n\n[1] Heroin is sold in Kenya, a paper says.\n\nPEOPLE\nWomen are trafficked.\n`,
+      );
+      expect(sentences.map(({ boilerplate }) => boilerplate)).toEqual([false, true, false]);
+      expect(claims.map(({ section }) => section)).toEqual(['drugs', 'people']);
+      expect(issues).toEqual([]);
+    },
+  );
+
   test('a heading may run over two lines, and a component heads sections only', () => {
     const { headings, claims, issues } = readAbout(
       'KEN',

@@ -139,7 +139,7 @@ function remarksOn(text: string, bare: readonly number[], repaired: boolean): re
     remarks.push({
       code: 'document-page-without-text',
       message: `${bare.length === 1 ? `Page ${named} holds` : `Pages ${named} hold`} no text.`,
-      remedy: 'If they are scans, run the PDF through text recognition (OCR) and read it again.',
+      remedy: 'If that is a scan, run the PDF through text recognition (OCR) and read it again.',
     });
   }
   if (RIGHT_TO_LEFT.test(text)) {
