@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { PlaceRole, Polarity } from '../../../model/index.ts';
 import type { ClaimPlaceView, ClaimView, FlowLineView, NodeLink } from '../../views/index.ts';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { type WordName, word } from '../words.ts';
@@ -6,6 +7,17 @@ import { ConfidenceWord } from './confidence-word.tsx';
 import { Commodity } from './flow-lines.tsx';
 import { Legs, PlaceName } from './place-name.tsx';
 import { GradeMark, QuoteText, SourceMention } from './source-line.tsx';
+
+const ROLE_NAMES: Readonly<Record<PlaceRole, WordName>> = {
+  source: 'role-source',
+  transit: 'role-transit',
+  destination: 'role-destination',
+};
+
+const POLARITY_NAMES: Readonly<Record<Exclude<Polarity, 'asserted'>, WordName>> = {
+  denied: 'polarity-denied',
+  'no-information': 'polarity-no-information',
+};
 
 interface ClaimCardProps {
   readonly page: PageContext;
@@ -28,7 +40,7 @@ export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimC
         <span class="claim-id">{id}</span>
         {indicator && <Indicator page={page} node={indicator} />}
         <ConfidenceWord confidence={confidence} />
-        {polarity !== 'asserted' && <span class="polarity">{word(`polarity-${polarity}`)}</span>}
+        {polarity !== 'asserted' && <span class="polarity">{word(POLARITY_NAMES[polarity])}</span>}
         {back !== undefined && (
           <a class="back" href={back} role="doc-backlink">
             {word('back-to-text')}
@@ -63,10 +75,10 @@ function ClaimFacts({
   }
   return (
     <dl class="claim-facts">
-      {cue !== '' && <Fact name="claim-cue">{word('in-quotes', { text: cue })}</Fact>}
-      {period !== '' && <Fact name="claim-period">{period}</Fact>}
+      {cue !== '' && <Fact name={word('claim-cue')}>{word('in-quotes', { text: cue })}</Fact>}
+      {period !== '' && <Fact name={word('claim-period')}>{period}</Fact>}
       {places.length > 0 && (
-        <Fact name="claim-places">
+        <Fact name={word('claim-places')}>
           {places.map((place, at) => (
             <span key={place.name}>
               {at > 0 && ', '}
@@ -75,9 +87,9 @@ function ClaimFacts({
           ))}
         </Fact>
       )}
-      {actors.length > 0 && <Fact name="claim-actors">{actors.join(', ')}</Fact>}
+      {actors.length > 0 && <Fact name={word('claim-actors')}>{actors.join(', ')}</Fact>}
       {flows.length > 0 && (
-        <Fact name="claim-flows">
+        <Fact name={word('claim-flows')}>
           {flows.map((flow) => (
             <span key={flow.id} class="flow-line">
               <Commodity page={page} flow={flow} />
@@ -91,10 +103,10 @@ function ClaimFacts({
   );
 }
 
-function Fact({ name, children }: { name: WordName; children: VNode | string | readonly VNode[] }) {
+function Fact({ name, children }: { name: string; children: VNode | string | readonly VNode[] }) {
   return (
     <div>
-      <dt>{word(name)}</dt>
+      <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
@@ -106,7 +118,7 @@ function Place({ page, place, own }: { page: PageContext; place: ClaimPlaceView;
   return (
     <>
       {country === own ? name : <PlaceName page={page} place={place} />}
-      {roles.length > 0 && ` (${roles.map((role) => word(`role-${role}`)).join(', ')})`}
+      {roles.length > 0 && ` (${roles.map((role) => word(ROLE_NAMES[role])).join(', ')})`}
     </>
   );
 }

@@ -101,9 +101,9 @@ export function WhyBlock(props: WhyProps): VNode {
         {why.strength.told}
         {earlier !== undefined && ` ${word('recorded-in', { edition: earlier })}`}
       </p>
-      <ClaimList {...props} title="why-claims" claims={why.claims} />
-      <ClaimList {...props} title="why-denied" claims={why.denied} />
-      <ClaimList {...props} title="why-gaps" claims={why.gaps} />
+      <ClaimList {...props} title={word('why-claims')} claims={why.claims} />
+      <ClaimList {...props} title={word('why-denied')} claims={why.denied} />
+      <ClaimList {...props} title={word('why-gaps')} claims={why.gaps} />
       {why.flows.length > 0 && (
         <>
           <h5>{word('flows')}</h5>
@@ -122,7 +122,7 @@ function ClaimList({
   carded,
   flowsOf,
 }: Pick<WhyProps, 'page' | 'carded' | 'flowsOf'> & {
-  title: WordName;
+  title: string;
   claims: readonly ClaimView[];
 }) {
   if (claims.length === 0) return null;
@@ -131,7 +131,7 @@ function ClaimList({
   );
   return (
     <>
-      <h5>{word(title)}</h5>
+      <h5>{title}</h5>
       {inText && inText.length > 0 && <ClaimLines claims={inText} />}
       {alone?.map((claim) => (
         <ClaimCard key={claim.id} page={page} claim={claim} flows={flowsOf(claim.id)} />

@@ -2,11 +2,13 @@ import type { Country, CountryCode } from '../../../model/index.ts';
 import { locatorMap, pagePaint, printPaint, profileStems } from '../../charts/index.ts';
 import { CardEmbed, ProfilePage } from '../../components/index.ts';
 import {
+  claimsTable,
   compareCountryView,
   type ProfileView,
   profileData,
   profileTable,
   profileView,
+  standingOf,
 } from '../../views/index.ts';
 import { comparePage } from './compare-page.tsx';
 import type { SitePage } from './site-page.ts';
@@ -55,14 +57,19 @@ interface Surroundings {
   readonly after: Country | undefined;
 }
 
+/** A profile with more claims than this has the budget of a long page. */
+const MANY_CLAIMS = 150;
+
 function profilePage(
   context: TreeContext,
   inputs: string,
   view: () => ProfileView,
   { country, region, before, after }: Surroundings,
 ): SitePage {
+  const standing = standingOf(context.site, context.release, country.code);
+  const claims = standing?.evidence.strength.claims ?? 0;
   return viewPage(context, {
-    kind: 'profile',
+    kind: claims > MANY_CLAIMS ? 'long-profile' : 'profile',
     path: `country/${country.code}.html`,
     inputs,
     view,
@@ -80,6 +87,7 @@ function profilePage(
       />
     ),
     table: profileTable,
+    ...(claims > 0 && { claims: claimsTable }),
     data: profileData,
     picture: (profile) => profileStems(profile, printPaint),
   });
