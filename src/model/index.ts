@@ -10,6 +10,7 @@ export * from './edition-name.ts';
 export * from './framework.ts';
 export * from './ids.ts';
 export * from './results.ts';
+export * from './robustness.ts';
 export * from './scale.ts';
 export * from './sources.ts';
 

@@ -33,6 +33,11 @@ export const ROOMS: readonly Room[] = [
     may: ['model', 'analysis/numerics'],
   },
   {
+    path: 'analysis/robustness',
+    job: 'draws: score and rank intervals, groups, what the order hangs on',
+    may: ['model', 'scoring', 'analysis/numerics', 'analysis/composite'],
+  },
+  {
     path: 'narrative',
     job: 'document → sentences, mentions, hedges, claims, flows',
     may: ['model', 'atlas'],
@@ -45,7 +50,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'release',
     job: 'compute, seal, verify, diff',
-    may: ['model', 'folder', 'scoring', 'exchange'],
+    may: ['model', 'folder', 'scoring', 'analysis/robustness', 'exchange'],
   },
   {
     path: 'publication/views',
@@ -90,6 +95,7 @@ export const ROOMS: readonly Room[] = [
       'folder',
       'scoring',
       'analysis/composite',
+      'analysis/robustness',
       'narrative',
       'exchange',
       'release',

@@ -10,6 +10,7 @@ export { power } from './power.ts';
 // Randomness.
 
 export { type Random, seededRandom } from './random.ts';
+export { fillRandomWords } from './random-words.ts';
 
 // One column.
 

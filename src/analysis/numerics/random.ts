@@ -1,5 +1,6 @@
 import { exponential } from './exponential.ts';
 import { naturalLog } from './natural-log.ts';
+import { startRandom } from './random-state.ts';
 
 /** Random numbers that a seed repeats: the same on every machine and in every engine. */
 export interface Random {
@@ -20,7 +21,8 @@ const TWO_32 = 2 ** 32;
  *
  *  xoshiro128** 1.1 (Blackman and Vigna, 2018), its state filled by the mixing of SplitMix32. */
 export function seededRandom(seed: number, stream = 0): Random {
-  const state = startOf(seed, stream);
+  const state = new Uint32Array(4);
+  startRandom(state, seed, stream);
   const next = (): number => {
     const [a = 0, b = 0, c = 0, d = 0] = state;
     const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
@@ -82,25 +84,4 @@ function gamma(shape: number, uniform: () => number, normal: () => number): numb
 
 function rotated(x: number, by: number): number {
   return (x << by) | (x >>> (32 - by));
-}
-
-function startOf(seed: number, stream: number): Uint32Array {
-  for (const given of [seed, stream]) {
-    if (!Number.isSafeInteger(given) || given < 0) throw new Error(`no seed: ${given}`);
-  }
-  const state = new Uint32Array(4);
-  const parts = [seed % TWO_32, Math.floor(seed / TWO_32), stream % TWO_32, stream / TWO_32];
-  let mixed = 0x9e3779b9;
-  for (let at = 0; at < 8; at++) {
-    mixed = mix((mixed + (parts[at & 3] ?? 0) + 0x9e3779b9 * (at + 1)) >>> 0);
-    state[at & 3] = (state[at & 3] ?? 0) ^ mixed;
-  }
-  if (state.every((word) => word === 0)) state[0] = 1;
-  return state;
-}
-
-function mix(word: number): number {
-  let z = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-  z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-  return (z ^ (z >>> 16)) >>> 0;
 }

@@ -1,0 +1,147 @@
+import type { CompositeIndex } from '../../../model/index.ts';
+import {
+  type Aggregation,
+  aggregationWord,
+  type CompositeMethod,
+  completeIndex,
+  type Imputation,
+  imputationWord,
+  type Normalisation,
+  normalisationWord,
+  normaliseIndicators,
+  type Problem,
+  ruleOf,
+  runComposite,
+  treatIndicators,
+  USUAL_TREATMENT,
+} from '../../composite/index.ts';
+import type { DrawInput, Preparation, PreparedColumns } from './draw-input.ts';
+
+/** What replicates of a composite index may differ in, beside its own method. */
+export interface CompositePlan {
+  readonly seed: number;
+  /** 0.25 draws every weight between a quarter less and a quarter more. */
+  readonly weightShare: number;
+  readonly normalisations: readonly Normalisation[];
+  readonly aggregations: readonly Aggregation[];
+  readonly imputations: readonly Imputation[];
+  /** Most points that treatment draws in. */
+  readonly mosts: readonly number[];
+  /** Codes of indicators. */
+  readonly leaveOut: readonly string[];
+}
+
+/** A composite index ready to be drawn, or what stands in the way of the index as its method declares it. */
+export type CompositeDrawInput =
+  | { readonly ok: true; readonly input: DrawInput }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Brings a composite index and its plan into one input. Its own method comes first among all alternatives;
+ *  rules that the method makes for single nodes stay in every replicate. */
+export function compositeDrawInput(
+  given: CompositeIndex,
+  method: CompositeMethod,
+  plan: CompositePlan,
+): CompositeDrawInput {
+  const made = runComposite(given, method);
+  if (!made.ok) return made;
+  const { run } = made;
+  const fills = plan.imputations.length > 0;
+  const start = completeIndex(given, fills ? { ...method, imputation: { kind: 'none' } } : method);
+  const { index, forest } = start;
+  const assessed: CompositeMethod = withoutScreening(method);
+  return {
+    ok: true,
+    input: {
+      seed: plan.seed,
+      units: index.units.map(({ code, time }) => (time === undefined ? code : `${code} ${time}`)),
+      indicators: forest.indicators.map(({ code }) => ({
+        code,
+        numbers: index.columns.get(code) ?? new Float64Array(index.units.length).fill(Number.NaN),
+      })),
+      aggregates: forest.aggregates.map(({ node, children }) => ({
+        code: node.code,
+        coverage: ruleOf(method.aggregates, node.code).coverage,
+        children: children.map((child, at) => ({
+          code: child.code,
+          weight: run.weights.get(node.code)?.[at] ?? child.weight,
+          turned: false,
+        })),
+      })),
+      mirror: 0,
+      weightShare: plan.weightShare,
+      alternatives: {
+        preparation: preparationOf(index, assessed, plan, fills),
+        aggregations: [
+          {
+            name: 'as declared',
+            of: (code) => ruleOf(method.aggregates, code).aggregation,
+          },
+          ...plan.aggregations.map((aggregation) => ({
+            name: aggregationWord(aggregation),
+            of: (code: string) => method.aggregates.special.get(code)?.aggregation ?? aggregation,
+          })),
+        ],
+        leaveOut: plan.leaveOut,
+      },
+    },
+  };
+}
+
+function preparationOf(
+  index: CompositeIndex,
+  method: CompositeMethod,
+  plan: CompositePlan,
+  fills: boolean,
+): Preparation {
+  const imputations: readonly Imputation[] = [
+    fills ? method.imputation : { kind: 'none' },
+    ...plan.imputations,
+  ];
+  const prepare: Preparation['prepare'] = (columns, choice, stream): PreparedColumns => {
+    const imputation = imputations[choice.imputation] ?? { kind: 'none' };
+    const chosen: CompositeMethod = {
+      ...treatingAtMost(method, plan.mosts[choice.treatment - 1]),
+      imputation: imputation.kind === 'drawn' ? { ...imputation, draw: stream } : imputation,
+    };
+    const codes = index.nodes.filter(({ level }) => level === 1).map(({ code }) => code);
+    const own = new Map(codes.map((code, at) => [code, columns[at] ?? new Float64Array()]));
+    const complete = completeIndex(
+      { ...index, columns: new Map([...index.columns, ...own]) },
+      chosen,
+    );
+    const treated = treatIndicators(complete, chosen).columns;
+    const other = plan.normalisations[choice.normalisation - 1];
+    const rule = (code: string): Normalisation =>
+      method.indicators.special.get(code)?.normalisation ??
+      other ??
+      method.indicators.usual.normalisation;
+    const made = normaliseIndicators(complete, treated, rule, method.panel.normalise);
+    const problem = [...complete.problems, ...made.problems].find(
+      ({ severity }) => severity === 'error',
+    );
+    if (problem) return { ok: false, failure: { code: problem.code, message: problem.message } };
+    return { ok: true, columns: codes.map((code) => made.columns.get(code) ?? new Float64Array()) };
+  };
+  return {
+    imputations: imputations.map((imputation, at) =>
+      at === 0 ? 'as declared' : imputationWord(imputation),
+    ),
+    treatments: ['as declared', ...plan.mosts.map((most) => `at most ${most} points`)],
+    normalisations: ['as declared', ...plan.normalisations.map(normalisationWord)],
+    keeps: () => false,
+    draws: ({ imputation }) => imputations[imputation]?.kind === 'drawn',
+    prepare,
+  };
+}
+
+function withoutScreening({ screening: _, ...method }: CompositeMethod): CompositeMethod {
+  return { ...method, denominate: false };
+}
+
+function treatingAtMost(method: CompositeMethod, most: number | undefined): CompositeMethod {
+  if (most === undefined) return method;
+  const { usual, special } = method.indicators;
+  const treatment = { ...(usual.treatment ?? USUAL_TREATMENT), most };
+  return { ...method, indicators: { usual: { ...usual, treatment }, special } };
+}

@@ -1,0 +1,81 @@
+/** into = constant + Σ weight × column, four columns a walk; nothing may be missing. */
+export function addWhole(
+  into: Float64Array,
+  columns: readonly Float64Array[],
+  weights: ArrayLike<number>,
+  constant: number,
+): void {
+  const rows = into.length;
+  into.fill(constant);
+  let at = 0;
+  for (; at + 3 < columns.length; at += 4) {
+    const a = columns[at];
+    const b = columns[at + 1];
+    const c = columns[at + 2];
+    const d = columns[at + 3];
+    if (!a || !b || !c || !d) continue;
+    const u = weights[at] ?? 0;
+    const v = weights[at + 1] ?? 0;
+    const w = weights[at + 2] ?? 0;
+    const x = weights[at + 3] ?? 0;
+    for (let row = 0; row < rows; row++) {
+      const first = u * (a[row] ?? 0) + v * (b[row] ?? 0);
+      into[row] = (into[row] ?? 0) + (first + (w * (c[row] ?? 0) + x * (d[row] ?? 0)));
+    }
+  }
+  for (; at < columns.length; at++) {
+    const column = columns[at];
+    const weight = weights[at] ?? 0;
+    if (!column) continue;
+    for (let row = 0; row < rows; row++) into[row] = (into[row] ?? 0) + weight * (column[row] ?? 0);
+  }
+}
+
+/** into = Σ weight × value ÷ Σ weight over the columns that a row has; NaN where these carry less than
+ *  `coverage` of the declared weight, or are none. Who has a value so never hangs on a drawn weight. */
+export function meanOfPresent(
+  into: Float64Array,
+  columns: readonly Float64Array[],
+  weights: ArrayLike<number>,
+  declared: ArrayLike<number>,
+  coverage: number,
+): void {
+  let whole = 0;
+  for (let at = 0; at < columns.length; at++) whole += declared[at] ?? 0;
+  const least = (coverage - ROUNDING) * whole;
+  for (let row = 0; row < into.length; row++) {
+    let sum = 0;
+    let total = 0;
+    let present = 0;
+    for (let at = 0; at < columns.length; at++) {
+      const value = columns[at]?.[row] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      sum += (weights[at] ?? 0) * value;
+      total += weights[at] ?? 0;
+      present += declared[at] ?? 0;
+    }
+    into[row] = present > 0 && present >= least ? sum / total : Number.NaN;
+  }
+}
+
+/** Takes away the values of rows whose columns carry too little of the declared weight. */
+export function keepCovered(
+  into: Float64Array,
+  columns: readonly Float64Array[],
+  declared: ArrayLike<number>,
+  coverage: number,
+): void {
+  let whole = 0;
+  for (let at = 0; at < columns.length; at++) whole += declared[at] ?? 0;
+  const least = (coverage - ROUNDING) * whole;
+  for (let row = 0; row < into.length; row++) {
+    let present = 0;
+    for (let at = 0; at < columns.length; at++) {
+      if (!Number.isNaN(columns[at]?.[row] ?? Number.NaN)) present += declared[at] ?? 0;
+    }
+    if (present <= 0 || present < least) into[row] = Number.NaN;
+  }
+}
+
+/** A share this close below a threshold counts as reached: 0.1 + 0.2 + 0.4 is not quite 0.7. */
+const ROUNDING = 1e-12;
