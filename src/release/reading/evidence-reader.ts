@@ -100,6 +100,12 @@ function readClaims(
 ): readonly Claim[] {
   const sourceIds = new Map(sources.map(({ id }) => [String(id), id]));
   const quoteIds = new Map(quotes.map(({ id }) => [String(id), id]));
+  // Claims of one country and one source say the same again and again: each text is read once.
+  const citedIn = byText((text) => idsOf(text, sourceIds));
+  const quotedIn = byText((text) => idsOf(text, quoteIds));
+  const rolesIn = byText(rolesOf);
+  const placesIn = byText((text) => readList(text).map(parsePlaceName));
+  const actorsIn = byText(readList);
   return rowsOf(files, CLAIMS, issues).flatMap((row): readonly Claim[] => {
     const id = row.cell('id');
     const country = countryOf(row, known);
@@ -107,9 +113,9 @@ function readClaims(
     const indicator = known.indicators.get(row.cell('indicator'));
     const polarity = POLARITIES.find((word) => word === row.cell('polarity'));
     const confidence = CONFIDENCE_CLASSES.find((word) => word === row.cell('confidence'));
-    const roles = rolesOf(row.cell('roles'));
-    const cited = idsOf(row.cell('sources'), sourceIds);
-    const quoted = idsOf(row.cell('quotes'), quoteIds);
+    const roles = rolesIn(row.cell('roles'));
+    const cited = citedIn(row.cell('sources'));
+    const quoted = quotedIn(row.cell('quotes'));
     if (!isClaimId(id)) return row.fault('id', 'This is no id of a claim.') ?? [];
     if (!country) return [];
     if (section !== '' && !known.sections.has(section)) {
@@ -132,9 +138,9 @@ function readClaims(
         ...(section !== '' && { section }),
         ...(indicator !== undefined && { indicator }),
         text: row.cell('text'),
-        places: readList(row.cell('places')).map(parsePlaceName),
+        places: placesIn(row.cell('places')),
         roles,
-        actors: readList(row.cell('actors')),
+        actors: actorsIn(row.cell('actors')),
         ...{ polarity, confidence },
         cue: row.cell('cue'),
         period: row.cell('period'),
@@ -173,6 +179,16 @@ function readFlows(
       { id, status: 'confirmed', country, indicator, commodity, legs, confidence, claims: told },
     ];
   });
+}
+
+/** What a function gives for a text, worked out once for equal texts. */
+function byText<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const before = known.get(text) ?? { value: read(text) };
+    known.set(text, before);
+    return before.value;
+  };
 }
 
 function rowsOf<Definition extends typeof CLAIMS | typeof FLOWS | typeof QUOTES>(
