@@ -4,7 +4,7 @@ import { sourceLine } from './captions.ts';
 import { chartWord } from './chart-words.ts';
 import { type FlowArc, flowArc, type Spot } from './flow-arcs.ts';
 import { type FlowStyle, flowLegend, styleAttributes, styleOf } from './flow-legend.ts';
-import { type FlowGround, flowGround, type PlacedFlowPlace } from './flow-places.ts';
+import { type FlowGround, flowGround } from './flow-places.ts';
 import { type Box, overlap, placeLabels } from './label-placement.ts';
 import { mapBase, mapOverlay, shapeMarkup } from './map-frame.ts';
 import type { Paint } from './palette.ts';
@@ -125,7 +125,7 @@ function drawnLegs(
   const legs: DrawnLeg[] = [];
   for (const leg of view.legs) {
     const [from, to] = [places[leg.from], places[leg.to]];
-    const arc = from && to && flowArc(from, to, gapOf(from), gapOf(to));
+    const arc = from && to && flowArc(from, to, from.room, to.room);
     if (!arc || (legs.length >= most && !all)) continue;
     const flows = leg.flows.flatMap((number) => byNumber.get(number) ?? []);
     legs.push({
@@ -149,10 +149,6 @@ export function flowMapNote(view: FlowsView, options: FlowMapOptions = {}): stri
   const { places } = ground;
   const all = view.legs.filter(({ from, to }) => places[from] && places[to]).length;
   return all > most ? chartWord('flows-more', { shown: most, all }) : '';
-}
-
-function gapOf({ tile }: PlacedFlowPlace): number {
-  return tile ? 34 : DOT + 3;
 }
 
 /** `Ukraine to Belarus: arms (3), coal (7)`. */

@@ -1,4 +1,5 @@
 import {
+  type CountryShape,
   type Degrees,
   isKnownCountry,
   type MapGeometry,
@@ -23,8 +24,12 @@ export interface PlacedFlowPlace {
   readonly beyond: boolean;
   /** True for a tile, which carries its name itself. */
   readonly tile: boolean;
+  /** How far from its middle a line keeps. */
+  readonly room: number;
 }
 
+/** Pixels that a line keeps from the middle of a place's mark. */
+const MARK_ROOM = 6.6;
 /** Pixels that a place at the edge keeps from it. */
 const EDGE = 16;
 /** Square pixels of a country inside the frame from which on a place can stand in it. */
@@ -105,9 +110,15 @@ function placed(
   const shape = isCountry ? geometry.countries.find(({ code }) => code === country) : undefined;
   if (shape && (shape.tile || shape.area >= LEAST_AREA || shape.circle)) {
     const { x, y } = shape.circle ?? shape.label;
-    return { x, y, beyond: false, tile: shape.tile === true };
+    const room = shape.tile ? tileRadius(shape) / 2 : MARK_ROOM;
+    return { x, y, beyond: false, tile: shape.tile === true, room };
   }
   return spot && pinned(spot, geometry);
+}
+
+/** The radius of a hexagon of this area. */
+function tileRadius({ area }: CountryShape): number {
+  return Math.sqrt(area / (1.5 * Math.sqrt(3)));
 }
 
 /** A point outside the frame stands where the way to it from the middle leaves the frame. */
@@ -126,5 +137,6 @@ function pinned(
     y: middleY + (y - middleY) * share,
     beyond: share < 1,
     tile: false,
+    room: MARK_ROOM,
   };
 }

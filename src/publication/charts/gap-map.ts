@@ -117,9 +117,9 @@ function tileNames(view: GapsView, { countries }: MapGeometry, paint: Paint): st
 
 function hatching(paint: Paint): string {
   return (
-    `<defs><pattern id="${PATTERN}" width="5" height="5" patternUnits="userSpaceOnUse"` +
-    ` patternTransform="rotate(45)"><rect width="5" height="5" fill="${paint.paper}"/>` +
-    `<rect width="1.4" height="5" fill="${paint.noData}"/></pattern></defs>`
+    `<defs><pattern id="${PATTERN}" width="8" height="8" patternUnits="userSpaceOnUse"` +
+    ` patternTransform="rotate(45)"><rect width="8" height="8" fill="${paint.paper}"/>` +
+    `<rect width="2.6" height="8" fill="${paint.noData}"/></pattern></defs>`
   );
 }
 
