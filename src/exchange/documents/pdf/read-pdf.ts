@@ -130,7 +130,8 @@ function remarksOn(text: string, bare: readonly number[], repaired: boolean): re
   if (repaired) {
     remarks.push({
       code: 'document-repaired',
-      message: 'This PDF is damaged; it was read as well as it could be, and text may be missing.',
+      message:
+        'Parts of this PDF are damaged, or in fonts that cannot be read; text of it may be missing.',
       remedy: 'Get the file again, or hold the text against its pages (--text writes it).',
     });
   }
