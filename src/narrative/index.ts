@@ -1,6 +1,6 @@
 /** Document → sentences, mentions, hedges, claims, flows: suggestions with offsets, for a person to decide. */
 
-export { type ScoredText, textAgainstScore } from './alerts/text-against-score.ts';
+export { textAgainstScore } from './alerts/text-against-score.ts';
 export { type DraftedEvidence, draftEvidence } from './drafts/draft-evidence.ts';
 export { GAZETTEER_VERSION } from './places/place-tables.ts';
 export { narrativeReader } from './read-narrative.ts';

@@ -35,10 +35,12 @@ export function scaleWordFinder(
   const head = alternatives([...table.heads[measure], ...things]);
   const patterns = [
     String.raw`(?<![\p{L}-])(${word})${AFTER} (?:[\p{L}-]+ ){0,2}(?:${head})(?![\p{L}-])`,
-    String.raw`(?<![\p{L}-])(?:${head})(?: (?:of|in|for|to|from|by|with) (?:[\p{L}’'-]+ ?){1,6})? ${IS} ${VERY}(${word})${AFTER}`,
+    String.raw`(?<![\p{L}-])(?:${head})(?: (?:of|in|for|to|from|by|with)(?: [\p{L}’'-]+){1,6})? ${IS} ${VERY}(${word})${AFTER}`,
   ].map((pattern) => new RegExp(pattern, 'giud'));
+  const any = new RegExp(String.raw`(?<![\p{L}-])(?:${word})(?![\p{L}-])`, 'iu');
   return (clause) => {
     const found: ScaleWords[] = [];
+    if (!any.test(clause)) return found;
     for (const match of patterns.flatMap((pattern) => [...clause.matchAll(pattern)])) {
       const [start = 0, end = 0] = match.indices?.[1] ?? [];
       const told = clause.slice(start, end);

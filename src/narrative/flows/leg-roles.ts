@@ -144,8 +144,13 @@ function spanned(place: FoundPlace, clause: string, before: string): Part | unde
   return opened && moving.test(`${head}between `) ? 'destination' : undefined;
 }
 
+const MARKETS_IN = /\b(?:markets?|dealers|shops|consumers|users|demand) in (?:the )?$/i;
+
 /** What a country or a town is told to do with goods: “Antwerp receives”, “Iran is accused of sending”. */
 function subjectPart(place: FoundPlace, clause: string, before: string): Part | undefined {
+  const after = clause.slice(place.end, place.end + 90);
+  const stocked = /^ (?:is|are|was|were) (?:\p{L}+ )?(?:supplied|served|fed|stocked|met)\b/u;
+  if (MARKETS_IN.test(before) && stocked.test(after)) return 'destination';
   if (
     place.entry.by === 'demonym' ||
     !/(?:^|[,;:] |\b(?:and|while|that|whereas|but) )(?:the )?(?:(?:port|ports|airport|city|town|island|islands|harbour|coast) of (?:the )?)?$/i.test(
@@ -154,7 +159,9 @@ function subjectPart(place: FoundPlace, clause: string, before: string): Part | 
   ) {
     return undefined;
   }
-  const after = clause.slice(place.end, place.end + 90);
+  if (/^ (?:is|are|was|were|has been|have been) (?:\p{L}+ )?used (?:to|for|by)\b/u.test(after)) {
+    return 'transit';
+  }
   if (
     /^ (?:\p{L}+ly |also |still |now )?(?:receives?|imports?|absorbs?|gets|buys|obtains?|is supplied|is (?:\p{L}+ )?supplied)\b/u.test(
       after,

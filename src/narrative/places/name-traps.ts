@@ -54,7 +54,14 @@ export function isPartOfName(
   )?.[1];
   const after = /^ (\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(sentence.slice(end, end + 30))?.[1];
   const opens = start - (before?.length ?? 0) - 1 <= 0;
-  if (before && /^\p{Lu}/u.test(before) && !opens && !MAY_PRECEDE.test(before)) return true;
+  if (
+    before &&
+    /^\p{Lu}/u.test(before) &&
+    !/['’]s$/.test(before) &&
+    !opens &&
+    !MAY_PRECEDE.test(before)
+  )
+    return true;
   if (after === undefined) return false;
   return !/^(?:State|Province|Region|Department|District|Governorate|Oblast|County|Division|City|Port|Airport|International|River|Island|Islands|Bay|Delta|Valley|Prefecture|Territory)$/.test(
     after,

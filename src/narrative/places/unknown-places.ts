@@ -55,6 +55,7 @@ export function unknownPlaces(
     if (!crossing && /\b(?:at|of|across|along|off|between) (?:the )?$/.test(before)) {
       if (!CLASS_AFTER.test(after) && !CLASS_INSIDE.test(name) && !CLASS_HEAD.test(name)) return;
     }
+    if (/'s $/.test(before) && !CLASS_AFTER.test(after) && !CLASS_INSIDE.test(name)) return;
     if (
       /\bthe $/.test(before) &&
       !PART_OF_RANGE.test(name) &&

@@ -37,6 +37,13 @@ describe('words that say how much there is', () => {
     expect(found(clause)).toBe('');
   });
 
+  test('are looked for in linear time, however long the clause', () => {
+    const clause = `the market of ${'very'.repeat(20_000)} and the trade in ${'ab '.repeat(20_000)} limited`;
+    const started = performance.now();
+    expect(found(clause)).toBe('');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test('are other words of other things where something is to be good', () => {
     expect(found('law enforcement is weak and oversight is effective', 'quality')).toBe(
       'weak: little; effective: some',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { caseRows } from '../case-rows.ts';
 import { FLOW_CASES } from '../flow-cases.ts';
 import { claimsOf } from '../read.ts';
+import { FLOW_WORDINGS } from './flow-wordings.ts';
+
+const WORDINGS = caseRows(FLOW_WORDINGS, 4).map(
+  ([country = '', section = '', sentence = '', flows = '']) =>
+    [country, section, sentence, flows.split('; ').filter((flow) => flow !== '')] as const,
+);
 
 function flowsOf(country: string, section: string, sentence: string): readonly string[] {
   const flows = claimsOf(country, section, sentence).flatMap((claim) => claim.flows);
@@ -8,7 +15,7 @@ function flowsOf(country: string, section: string, sentence: string): readonly s
 }
 
 describe('flows of a sentence', () => {
-  test.each(FLOW_CASES.map((row) => [...row] as const))(
+  test.each([...FLOW_CASES.map((row) => [...row] as const), ...WORDINGS])(
     '%s %s: %s',
     (country, section, sentence, flows) => {
       expect([...flowsOf(country, section, sentence)].sort()).toEqual([...flows].sort());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import towns from '../../../src/narrative/data/towns.json' with { type: 'json' };
+import { caseRows } from '../case-rows.ts';
 import { readAbout } from '../read.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 import { PLACE_TRAPS } from './place-traps.ts';
@@ -14,12 +15,19 @@ function mentions(country: string, sentence: string): readonly string[] {
   );
 }
 
-const ROWS = COUNTRY_NAMES.trim()
-  .split('\n')
-  .map((row) => {
-    const [code = '', names = '', formal = '', demonyms = '', capital = ''] = row.split('|');
-    return { code, names: names.split('/'), formal, demonyms: demonyms.split('/'), capital };
-  });
+const ROWS = caseRows(COUNTRY_NAMES, 5).map(
+  ([code = '', names = '', formal = '', demonyms = '', capital = '']) => ({
+    code,
+    names: names.split('/'),
+    formal,
+    demonyms: demonyms.split('/'),
+    capital,
+  }),
+);
+const TRAPS = caseRows(PLACE_TRAPS, 4).map(
+  ([country = '', section = '', sentence = '', wanted = '']) =>
+    [country, section, sentence, wanted] as const,
+);
 /** Names that some other sentence of this file is about, or that are a country's as well. */
 const NOT_A_TOWN = new Set(['The Hague', 'São Tomé']);
 const elsewhere = (code: string): string => (code === 'NZL' ? 'ISL' : 'NZL');
@@ -72,10 +80,7 @@ describe('every country of the world', () => {
 });
 
 describe('names that mislead', () => {
-  test.each(PLACE_TRAPS.map((row) => [...row] as const))(
-    '%s %s: %s',
-    (country, _section, sentence, wanted) => {
-      expect(mentions(country, sentence).join('; ')).toBe(wanted);
-    },
-  );
+  test.each(TRAPS)('%s %s: %s', (country, _section, sentence, wanted) => {
+    expect(mentions(country, sentence).join('; ')).toBe(wanted);
+  });
 });
