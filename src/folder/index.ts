@@ -58,7 +58,7 @@ export { editFlowsCsv, formatFlowsCsv, formatLegs, parseFlowsCsv } from './evide
 export { formatPlaceName, parsePlaceName } from './evidence/place-field.ts';
 export { withoutMarks } from './evidence/profile-marks.ts';
 export { editQuotesCsv, formatQuotesCsv, parseQuotesCsv } from './evidence/quotes-csv.ts';
-export { type RestrictedWords, restrictedWordsIn } from './evidence/restricted-words.ts';
+export { restrictedWordsIn } from './evidence/restricted-words.ts';
 export { parseSourcesJson } from './evidence/sources-json.ts';
 export { addSourcesJson, cslItem, formatSourcesJson } from './writing/format-sources.ts';
 
