@@ -11,7 +11,7 @@ const WATCH = 20;
 const PATIENCE = 5;
 
 /** Reads a DOCX or a PDF in a thread of its own, which is ended when it takes too long, grows too large or
- *  breaks. Work and growth are those of the process, so documents are read one after the other. `worker`
+ *  breaks. Work and growth are those of the process, so a caller reads documents one after the other. `worker`
  *  is the path of the bundled thread. Throws `DocumentFault`, and what the thread throws
  *  where it cannot even start. */
 export async function readInThread(task: DocumentTask, worker: string): Promise<ReadText> {
