@@ -181,9 +181,7 @@ function landMarkup({ geometry }: FlowGround, view: FlowsView, paint: Paint): st
     ),
     group(
       textStyle(13, paint.ink, 'middle'),
-      ...tiles.map(({ label, code, area }) =>
-        textAt(label.x, label.y - Math.sqrt(area) / 4, names.get(code) ?? code),
-      ),
+      ...tiles.map(({ label, code }) => textAt(label.x, label.y + 4, names.get(code) ?? code)),
     ),
   ].join('');
 }

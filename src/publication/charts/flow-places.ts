@@ -110,7 +110,7 @@ function placed(
   const shape = isCountry ? geometry.countries.find(({ code }) => code === country) : undefined;
   if (shape && (shape.tile || shape.area >= LEAST_AREA || shape.circle)) {
     const { x, y } = shape.circle ?? shape.label;
-    const room = shape.tile ? tileRadius(shape) / 2 : MARK_ROOM;
+    const room = shape.tile ? 0.62 * tileRadius(shape) : MARK_ROOM;
     return { x, y, beyond: false, tile: shape.tile === true, room };
   }
   return spot && pinned(spot, geometry);
