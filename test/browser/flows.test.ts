@@ -113,6 +113,8 @@ describe.skipIf(!CHROMIUM)('one choice of flows', () => {
       ['#leg-BLR~POL', ['BLR-f6', 'POL-f5']],
       ['#cell-3-1', ['BLR-f1', 'BLR-f2']],
       ['#nothing', []],
+      ['#%', []],
+      ['#leg-BLR%7EPOL', ['BLR-f6', 'POL-f5']],
     ] as const) {
       await page.goto(`${server.address}index.html`);
       await page.goto(`${server.address}flows.html${place}`);

@@ -98,7 +98,7 @@ function livelyFlows(part: HTMLElement): void {
     for (const [key, value] of wanted) keepInLink(key, value);
   };
 
-  const fragment = (): string => decodeURIComponent(location.hash.slice(1));
+  const fragment = (): string => decoded(location.hash.slice(1));
 
   const choose = (wanted: string): void => {
     const now = wanted === fragment() ? '' : wanted;
@@ -112,7 +112,7 @@ function livelyFlows(part: HTMLElement): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!link.hasAttribute('data-flows') && !link.classList.contains('flow-number')) return;
     event.preventDefault();
-    choose(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
+    choose(decoded((link.getAttribute('href') ?? '').slice(1)));
   });
   part.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && chosen.size > 0) choose(fragment());
@@ -140,6 +140,15 @@ function livelyFlows(part: HTMLElement): void {
   }
   filter();
   again();
+}
+
+/** A fragment as it was written; one that is no proper escape stays as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function chosenIn(form: HTMLFormElement | null, key: string): string {
