@@ -130,7 +130,7 @@ function narrativeText({ index, country }: ReadingTold, { path, because }: Draft
   if (because === undefined) return `${path}, with a mark behind every sentence that makes a claim`;
   return because === 'restricted'
     ? `${path}, with its marks. The document is restricted: retell it in your own words as ${profile} and keep the marks.`
-    : `${path}, with its marks. ${profile} stands and was not touched: take over what it lacks, or read again with --replace-narrative into a copy.`;
+    : `${path}, with its marks. ${profile} stands and was not touched: take over from the draft what it lacks.`;
 }
 
 function editionOption({ index: { edition } }: ReadingTold): string {
