@@ -21,7 +21,7 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:seized|intercepted|confiscated|detected|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
@@ -95,7 +95,7 @@ export function movementOf(
   const others = [...byFlows, ...loose].filter(
     ({ place }) => !fixed.has(place) && !inside.has(place),
   );
-  return { roles: merged([...stated, ...others]), flows };
+  return { roles: merged([...stated, ...others]), flows: distinct(flows) };
 }
 
 /** The town or province at home that the clause gives a role: goods that pass, pass there. */
@@ -246,6 +246,8 @@ function bestPosition(
     legs.some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? '')),
   );
   const fits = stages.concat([[]]).map((_, at) => Number(line[at]) + Number(line[at + 1]));
+  const unplaced = stages.flat().every(({ place }) => place?.entry.iso3 === null);
+  if (stages.length > 0 && unplaced) return 0;
   const usual = Math.min(told, stages.length);
   if (line[0] && fits[0] === 2) return 0;
   return (fits[usual] ?? 0) > 0 ? usual : fits.indexOf(Math.max(...fits));
@@ -288,6 +290,16 @@ function rolesOfLegs(
     const role: PlaceRole =
       index === 0 ? 'source' : index < names.length - 1 ? 'transit' : 'destination';
     return [{ place: name, role }];
+  });
+}
+
+function distinct(flows: readonly SuggestedFlow[]): readonly SuggestedFlow[] {
+  const seen = new Set<string>();
+  return flows.filter(({ legs, commodity }) => {
+    const key = [...legs, commodity].join('\u0000');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 

@@ -29,14 +29,14 @@ const SOURCE = new RegExp(
   'iu',
 );
 const TRANSIT = new RegExp(
-  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|with (?:stops?|stopovers?|a stop) (?:in|at)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between|around)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
+  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|(?:with )?(?:stops?|stopping|stopped|stopovers?|a stop)(?: over)? (?:in|at|off)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between|around)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
   'iu',
 );
 /** Persons whose home is told and who are not what moves. */
 const ACTOR_BEFORE =
   /\b(?:groups?|gangs?|networks?|middlemen|brokers?|buyers?|traders?|instructors?|experts?|investors?|officers?|officials?|police|partners?|dealers?|criminals|offenders|smugglers|traffickers|mafias?|clans?|cartels?|companies|firms|diplomats|tourists|help|support|aid|assistance|pressure|funding|citizens|hackers|militants|fighters|insurgents|rebels|forces|soldiers|merchants|businessmen|members|leaders|reach|roots|ties|links|money|payments?|cooperation|information|papers|documents|permits|certificates|licences|licenses|passports|visas|intelligence|trainers|suppliers?) (?:[\p{L}]+ )?(?:from|of|based in|with roots in)(?: the| northern| southern| eastern| western| central)*\s*$/iu;
 const LIST_JOINT =
-  /^(?: (?:plateau|rivers?|province|provinces|regions?|districts?|islands?|coast|area|border|state|desert|city|mountains|valley|corridor|route))?(?:,|,? (?:and|or|as well as|plus|among them|including),?|, (?:particularly|notably|especially|mainly|mostly|chiefly|primarily|above all|namely|such as|for example|in particular)|,? (?:mainly|such as|including)|,? (?:and|or),|,? and, to a \p{L}+ \p{L}+,)(?:\s+(?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|towards|possibly|perhaps|further|several|other|islands?|a|among|them|mainland|northeast\p{L}*))*,?\s*$/iu;
+  /^(?: (?:countries|states|cities|ports|markets?|border|plateau|rivers?|province|provinces|regions?|districts?|islands?|coast|area|border|state|desert|city|mountains|valley|corridor|route))?(?:,|,? (?:and|or|as well as|plus|among them|including),?|, (?:particularly|notably|especially|mainly|mostly|chiefly|primarily|above all|namely|such as|for example|in particular)|,? (?:mainly|such as|including)|,? (?:and|or),|,? and, to a \p{L}+ \p{L}+,)(?:\s+(?:also|even|both|in|on|to|into|from|via|through|the|neighbouring|nearby|parts|of|port|ports|city|state|states|province|northern|southern|eastern|western|central|towards|possibly|perhaps|further|several|other|islands?|a|among|them|mainland|northeast\p{L}*))*,?\s*$/iu;
 const PEOPLE_AFTER =
   /^(?: (?!border|side|coast|police|army|state|government|authorities|officials?|groups?|gangs?|networks?|traffickers|smugglers|criminals|mafias?|clans?|cartels?|investors|hospitals?|courts?|forces|companies|firms|fishing|households|markets?|ports?|buyers|traders|actors|organi[sz]ed|criminal|vessels|route|banks|traders)[\p{L}-]+){0,3}/iu;
 
@@ -101,6 +101,14 @@ export function partOf(
   }
   if (/^-(?:origin|made|grown|produced|sourced|based supplier)/i.test(after)) {
     return { part: 'source', maker: false };
+  }
+  if (
+    /\b(?:taken|smuggled|brought|driven|moved|carried|trafficked|shipped|cross(?:es|ing)?)[^,;]{0,30} (?:across|over) the $/i.test(
+      before,
+    ) &&
+    /^ (?:border|frontier)\b/.test(after)
+  ) {
+    return { part: 'destination', maker: false };
   }
   const byPosition = positional(before);
   const described = place.entry.by === 'demonym' || isAdjective(place, clause);

@@ -14,14 +14,14 @@ export interface Route {
 }
 
 const WATER =
-  /(?:\b(?:Sea|Ocean|Strait|Straits|Channel|Passage|River|river|Bay|Canal|Gulf of|Lake|Mediterranean|Atlantic|Pacific|Caspian|Adriatic|Aegean|Bab el-Mandeb)\b)|^(?:Moei|Enguri|Irrawaddy|Mekong|Danube|Nile|Amazon|Zambezi|Orinoco|Dniester|Dnieper|Euphrates|Tigris|Indus|Ganges|Panj|Amu Darya|Salween|Niger River)$/;
+  /(?:\b(?:Sea|Ocean|Strait|Straits|Channel|Passage|River|river|Bay|Canal|Gulf of|Lake|Mediterranean|Atlantic|Pacific|Caspian|Adriatic|Aegean|Bab el-Mandeb)\b)|^(?:Moei|Enguri|Irrawaddy|Danube|Nile|Zambezi|Orinoco|Dniester|Dnieper|Euphrates|Tigris|Indus|Ganges|Panj|Amu Darya|Salween|Niger River)$/;
 /** Mountains, deserts and forests that are crossed. */
 const WILDS =
   /^(?:Himalayas|Alps|Andes|Pyrenees|Sahara|Caucasus|Pamir|Hindu Kush|Carpathians|Ténéré|Kalahari)$|\b(?:Mountains?|Desert|Gap|Pass)$/;
 const UNNAMED =
   /\b(?:to|into) (?:the )?((?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)|conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones|countries under embargo)(?: (?:and|or) ((?:controversial|embargoed) regimes|countries under sanctions|conflict zones|sanctioned countries))?/i;
 const MOVES_ON =
-  /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards)\b/iu;
+  /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards|ultimately|eventually|finally)\b/iu;
 /** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
 const NEW_SUBJECT =
   /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|with|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
@@ -56,6 +56,7 @@ export function legsOf(clause: string, named: readonly FoundPlace[]): readonly L
       ? previous?.part
       : (own?.part ??
         (previous && leadsOn(previous, between, clause) ? 'destination' : undefined) ??
+        (previous?.part === 'destination' && AT_LAST.test(between) ? 'destination' : undefined) ??
         (tellsNoMovement(between) ? undefined : unmarked(place, between, clause, legs)));
     const waters = /^ (?:rivers?|sea|strait|channel|bay|lake)\b/.test(clause.slice(place.end));
     const water =
@@ -100,7 +101,7 @@ function alternatives(legs: readonly Leg[]): readonly Leg[] {
 /** Words in small letters between two commas: “, less often, ”, “, it is assumed, ”. */
 function withoutAsides(words: string): string {
   return words.replace(
-    /,\s(?!(?:and|or|but|via|through|from|to|into|where|which|then)\b)(?:\p{Ll}[\p{Ll}’-]*\s?){1,5},\s/gu,
+    /,\s(?!(?:and|or|but|via|through|from|to|into|where|which|then|ultimately|eventually|finally|subsequently|later|onwards?)\b)(?:\p{Ll}[\p{Ll}’-]*\s?){1,5},\s/gu,
     ' ',
   );
 }
@@ -128,6 +129,10 @@ function isStretch(clause: string, first: FoundPlace, second: FoundPlace): boole
     first.entry.iso3 === second.entry.iso3
   );
 }
+
+/** “To A and, ultimately, B”: the second lies behind the first. */
+const AT_LAST =
+  /^,? and,? (?:then|ultimately|eventually|finally|subsequently|later|from there|onwards?),? (?:to )?(?:the )?$/i;
 
 const ONWARD = /\b(?:to|into|for|towards|onwards?|reach\w*|bound)\b/;
 const PLACED_IN = /\b(?:in|at|near|around|off|outside|on|by)(?: the)?(?: [\p{L}-]+){0,4} $/u;

@@ -6,6 +6,9 @@ const SPECIES =
 /** What makes an idiom, a document or an organisation of a place's name. */
 const NOT_PLACE_AFTER =
   /^(?:[ -]nuts?\b| (?:standoff|roulette|delight|coffee|fever|wheel|bath|blinds|flu|encephalitis|disease|dressing|knot|chess|doll|dolls|Protocols?|Conventions?|Agreements?|Accords?|Statute|Treaty|Treaties|Declaration|Process|Principles|Rules|Cartel|Times|Post|Herald|Tribune|Guardian|Monitor|Airlines|Airways|FC|United FC|language|languages|script|alphabet|white)(?![\p{L}])|-(?:speaking|language|speakers?|speaker)(?![\p{L}]))/u;
+/** “Gulf Clan”, “Jalisco New Generation Cartel”. */
+const GANG_AFTER =
+  /^(?: \p{Lu}[\p{L}'-]*){0,3} (?:Cartel|Clan|Mafia|Gang|Brotherhood|Syndicate|Triad|Bratva|Crew|Posse)(?![\p{L}])/u;
 const NAMED = /\b(?:named|called|nicknamed|christened|dubbed|entitled|titled|known as) $/i;
 const TITLE =
   /\b(?:Mr|Mrs|Ms|Dr|President|Minister|General|Colonel|Judge|Senator|Governor|Pastor|Sheikh|King|Queen|Prince|Princess|Michael|Operation|Project|Hotel|Saint|St)\.? $/;
@@ -27,6 +30,7 @@ export function isNoPlace(
   if (/(?:^|[^\p{L}])(?:Lake|Mount|(?:Gulf|Straits?|Bay|Isle|Sea) of) $/u.test(before)) return true;
   const name = folded.slice(start, end);
   if (SPECIES.test(after)) return true;
+  if (entries.every(({ by }) => by !== 'demonym') && GANG_AFTER.test(after)) return true;
   if (/^(?:Gulf|Channel|Horn)$/.test(name))
     return !/\b[Tt]he $/.test(before) && !/^Gulf/.test(name);
   if (/^(?:Emirates|US|CAR|AES|SICA|CAN|AU|GUAM|SCO|PIF)$/.test(name)) {

@@ -5,7 +5,7 @@ const TYPES: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
     id: 'mafia-style-groups',
     words:
-      /\b(?:(?<!quasi-)mafia\w*|(?:street |prison |motorcycle |biker |criminal |armed |rival |urban )?gangs?|clans?|cartels?|militias?|maras?|thieves-in-law|thieves in law|triads?|yakuza|crime famil(?:y|ies)|crime bosses|warlords?|paramilitar(?:y|ies) groups?|guerrillas?|syndicates?)\b/i,
+      /\b(?:(?<!quasi-)mafia\w*|(?:street |prison |motorcycle |biker |criminal |armed |rival |urban )?gangs?|clans?|cartels?|militias?|maras?|thieves-in-law|thieves in law|triads?|yakuza|crime famil(?:y|ies)|crime bosses|warlords?|paramilitar(?:y|ies) groups?|(?:non-state )?armed groups?|rebel groups?|dissidents|insurgents?|guerrillas?|syndicates?)\b/i,
   },
   {
     id: 'criminal-networks',
@@ -15,7 +15,7 @@ const TYPES: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
     id: 'state-embedded-actors',
     words:
-      /\b(?:state-embedded|state actors?|(?:public |government |state |local |corrupt |customs |border |forest |forestry |port |senior |high-ranking |police |military |prison |party |municipal |immigration |airport |elected |complicit )?officials|(?:corrupt |customs |police |army |military |port |border |forest |intelligence |immigration |prison |naval |senior |wildlife )officers?|officers (?:of|at|in|and)|officers|police commanders|politicians|mayors|legislators|lawmakers|ministers|soldiers|security forces|border guards?|prison guards|state[- ]facilitated|state institutions|members of (?:parliament|the (?:police|army|government|security forces|military))|senior figures of|generals|governors|civil servants|gendarmes|policemen|magistrates|ruling (?:elite|family|party)|the (?:government|state|regime) (?:has been |is |was )?(?:accused|suspected|alleged)|military administration|public office)\b/i,
+      /\b(?:state-embedded|state actors?|(?:public |government |state |local |corrupt |customs |border |forest |forestry |port |senior |high-ranking |police |military |prison |party |municipal |immigration |airport |elected |complicit )?officials|(?:corrupt |customs |police |army |military |port |border |forest |intelligence |immigration |prison |naval |senior |wildlife )officers?|officers (?:of|at|in|and)|officers|police commanders|politicians|mayors|legislators|lawmakers|ministers|soldiers|armed forces|security forces|border guards?|prison guards|state[- ]facilitated|state institutions|members of (?:parliament|the (?:police|army|government|security forces|military))|senior figures of|generals|governors|civil servants|gendarmes|policemen|magistrates|ruling (?:elite|family|party)|the (?:government|state|regime) (?:has been |is |was )?(?:accused|suspected|alleged)|military administration|public office)\b/i,
   },
   {
     id: 'foreign-actors',
@@ -35,7 +35,7 @@ export const ACTOR_TYPES: ReadonlySet<string> = new Set(TYPES.map(({ id }) => id
 const ACTING =
   /\b(?:invol\w+|complici\w+|protect\w*|facilitat\w+|collu\w+|carried out|run|runs|control\w*|smuggl\w+|traffick\w+|launder\w*|brib\w+|corrupt\w*|take part|participat\w+|engag\w+|help\w*|accept\w*|steal\w*|stole\w*|extort\w*|exploit\w*|hide|conceal\w*|profit\w*|toleral?\w*|tolerat\w+|shield\w*|accus\w+|suspect\w+|embezzl\w+|abuse\w*|serve|serves|finance\w*|supply|supplies|supplying|dominat\w+|active|pay|demand\w*|operat\w+|play\w*|convict\w+|link\w*|organi[sz]\w*|lend\w*|store|connect\w*|opening|looking away|with the help of|perpetrat\w+|sell\w*|buy\w*|allow\w*|forg\w+|responsib\w+|implicat\w+|benefit\w*|fell|evad\w+|collaborat\w+|cooperat\w+|divid\w+|direct\w*|provid\w+|divert\w*|divert|mov\w+|exist\w*|ship\w*|distribut\w+|keep|pass|work\w*|collect\w*)\b/i;
 const NATIONAL_GROUPS =
-  /\b(?:groups?|networks?|gangs?|traffickers|smugglers|mafias?|criminals|nationals|syndicates|clans|traders|crime groups|buyers|dealers|organi[sz]ations|middlemen|trawlers|vessels|companies|firms|brokers)\b/i;
+  /\b(?:groups?|networks?|gangs?|cartels?|traffickers|smugglers|mafias?|criminals|nationals|syndicates|clans|traders|crime groups|buyers|dealers|organi[sz]ations|middlemen|trawlers|vessels|companies|firms|brokers)\b/i;
 
 const GROUPS_FROM =
   /\b(?:groups?|networks?|gangs?|buyers|traders|middlemen|brokers|nationals|clans|criminals|syndicates|hackers) (?:from|in|based in|with roots in)(?: the)? $/i;

@@ -13,7 +13,8 @@ interface Joint {
 
 const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'] }[] = [
   {
-    pattern: /;\s+(?:(?:and|but|yet|while|whereas|although|though|however,|moreover,)\s+)?/g,
+    pattern:
+      /;\s+(?:(?:and|but|yet|while|whereas|although|though|however,|moreover,|nevertheless,|nonetheless,|furthermore,|in addition,|additionally,|meanwhile,|similarly,|instead,)\s+)?/g,
     joins: 'stop',
   },
   {
@@ -193,6 +194,7 @@ function startsClause(text: string): boolean {
   if (/\b(?:who|which|that|whose)$/i.test(subject)) return false;
   if (/^\p{Lu}[^,]*\b(?:before|after|until|when|while|where|because)\b/u.test(subject))
     return false;
+  if (/^\p{Lu}[\p{L}’'-]* \p{L}+ing\b/u.test(subject)) return false;
   if (LIST_TAIL.test(subject) || /^\p{L}+ly$/u.test(subject)) return false;
   if (/^(?:\p{Lu}[\p{L}’'-]*(?: |$))+$/u.test(subject) && isBaseForm(head.slice(at))) return false;
   return (
