@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   correlationMatrix,
-  maximizeUnderOnes,
+  maximizeUnderCuts,
   seededRandom,
   symmetricEigen,
 } from '../../../src/analysis/numerics/index.ts';
@@ -77,36 +77,61 @@ describe.skipIf(COINR === undefined)(`the ASEM pillars (${COINR ? 'here' : NO_CO
 });
 
 describe('linear programmes', () => {
-  test('the best weights of (1, 1) under (1, 0) and (0, 1) are both one', () => {
-    const found = maximizeUnderOnes(
-      [1, 1],
-      [
-        [1, 0],
-        [0, 1],
-      ],
-    );
-    expect(found?.value).toBe(2);
-    expect([...(found?.weights ?? [])]).toEqual([1, 1]);
+  /** Maximizes under these rows, the one that is broken most first. */
+  const maximum = (goal: readonly number[], rows: readonly (readonly number[])[]) =>
+    maximizeUnderCuts(goal, (weights) => {
+      const totals = rows.map((row) => row.reduce((sum, x, at) => sum + x * (weights[at] ?? 0), 0));
+      const most = Math.max(...totals);
+      return most > 1 + 1e-13 ? rows[totals.indexOf(most)] : undefined;
+    });
+
+  test('without a cut every weight is one', () => {
+    expect(maximum([1, 2], [])).toEqual({ value: 3, weights: Float64Array.from([1, 1]) });
   });
 
   test('3w₁ + 2w₂ under 2w₁ + w₂ ≤ 1 and w₁ + 3w₂ ≤ 1 is 1.6 at (0.4, 0.2)', () => {
-    const found = maximizeUnderOnes(
+    const found = maximum(
       [3, 2],
       [
         [2, 1],
         [1, 3],
       ],
     );
-    expect(found?.value).toBeCloseTo(1.6, 14);
-    expect([...(found?.weights ?? [])]).toEqual([expect.closeTo(0.4, 14), expect.closeTo(0.2, 14)]);
+    expect(found.value).toBeCloseTo(1.6, 14);
+    expect([...found.weights]).toEqual([expect.closeTo(0.4, 14), expect.closeTo(0.2, 14)]);
   });
 
-  test('a goal that nothing bounds has no optimum', () => {
-    expect(maximizeUnderOnes([1, 1], [[1, 0]])).toBeUndefined();
+  test('no weight falls below zero', () => {
+    const found = maximum([1, 5], [[1, 4]]);
+    expect(found.value).toBeCloseTo(1.25, 14);
+    expect([...found.weights]).toEqual([expect.closeTo(0, 14), expect.closeTo(0.25, 14)]);
   });
 
   test('many equal rows do not go round in a circle', () => {
     const rows = Array.from({ length: 40 }, () => [1, 1, 1]);
-    expect(maximizeUnderOnes([1, 1, 1], rows)?.value).toBeCloseTo(1, 14);
+    expect(maximum([1, 1, 1], rows).value).toBeCloseTo(1, 14);
+  });
+
+  test('no corner of random programmes of three weights is better', () => {
+    const random = seededRandom(17);
+    for (let round = 0; round < 50; round++) {
+      const rows = Array.from({ length: 6 }, () => [1, 2, 3].map(() => 0.5 + 2 * random.uniform()));
+      const goal = [1, 2, 3].map(() => random.uniform());
+      const { value, weights } = maximum(goal, rows);
+      for (const row of rows) {
+        expect(row.reduce((sum, x, at) => sum + x * (weights[at] ?? 0), 0)).toBeLessThan(1 + 1e-12);
+      }
+      // A grid of directions, each as far as the rows allow.
+      for (let a = 0; a <= 20; a++) {
+        for (let b = 0; b <= 20 - a; b++) {
+          const way = [a, b, 20 - a - b];
+          const reach = Math.max(
+            ...rows.map((row) => row.reduce((sum, x, at) => sum + x * (way[at] ?? 0), 0)),
+          );
+          const other = goal.reduce((sum, x, at) => sum + (x * (way[at] ?? 0)) / reach, 0);
+          expect(other).toBeLessThanOrEqual(value + 1e-12);
+        }
+      }
+    }
   });
 });
