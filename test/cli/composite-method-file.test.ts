@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inFolder } from '../support/cli.ts';
+import { inFolder, ROOT } from '../support/cli.ts';
 import { compositeOf, SMALL_DATA, SMALL_META } from '../support/composite-tables.ts';
 
 describe('bad method files', () => {
@@ -82,4 +82,37 @@ describe('bad method files', () => {
       expect(existsSync(join(dir, 'made'))).toBe(false);
     }),
   );
+});
+
+describe('the manual', () => {
+  test('the method file of docs/composite.md can be run as it stands', () =>
+    inFolder(async (dir) => {
+      const manual = readFileSync(join(ROOT, 'docs/composite.md'), 'utf8');
+      const method = /```yaml\n([\s\S]*?)```/.exec(manual)?.[1] ?? '';
+      const meta = [
+        'Level,iCode,Direction,Weight,Parent,Type',
+        '1,LPI,1,1,Physical,Indicator',
+        '1,Gas,1,1,Physical,Indicator',
+        '1,CPI,1,1,Social,Indicator',
+        '2,Physical,1,1,Index,Aggregate',
+        '2,Social,1,1,Index,Aggregate',
+        '3,Index,1,,,Aggregate',
+        ',Region,,,,Group',
+        '',
+      ].join('\n');
+      const data = [
+        'uCode,Region,LPI,Gas,CPI',
+        'AAA,n,2,10,40',
+        'BBB,n,3,20,50',
+        'CCC,s,4,,60',
+        'DDD,s,4.5,50,95',
+        'EEE,s,2.5,40,30',
+        '',
+      ].join('\n');
+      const ran = await compositeOf(dir, data, meta, ['--method', 'm.yaml'], { 'm.yaml': method });
+      expect(ran.err).toBe('');
+      expect(ran.code).toBe(0);
+      expect(ran.out).toContain('Units        4, 1 screened out: BBB\n');
+      expect(ran.out).toContain('1 gap by group-mean:Region');
+    }));
 });
