@@ -13,6 +13,8 @@ const CLASS_AFTER =
 const CLASS_INSIDE =
   / (?:River|Valley|Province|Region|District|Islands?|Mountains?|Peninsula|Park|Reserve|Lake|Bay|Delta|Plateau|Desert|Coast|Strait|Channel|Gulf|Corridor|Highlands|Department|Governorate|County|State|Sea|Basin|Forest|Triangle|Passage|Oblast)$/;
 const PART_OF_RANGE = /^(?:Middle|High|Upper|Lower|Greater|Lesser|Inner|Outer) \p{Lu}/u;
+/** Further names before the class word that they share: “the Rufiji, Kilwa and Tabora districts”. */
+const LISTED = /^(?:(?:,| and|, and) \p{Lu}[\p{L}-]+)+(?= \p{Ll})/u;
 const CLASS_HEAD = /^(?:Lake|Mount|Gulf|Strait|Isle|Cape|Rio|Río) /;
 const CITY_BEFORE =
   /\b(?:port|ports|town|towns|city|village|capital|suburb|border post|port city|municipality|settlement|airport|camp)(?: of)?,? (?:the )?$/;
@@ -47,7 +49,10 @@ export function unknownPlaces(
     if (/^ \p{Lu}/u.test(folded.slice(end, end + 2))) return;
     if (followedByPeople(folded.slice(end, end + 40))) return;
     const before = folded.slice(Math.max(0, start - 24), start);
-    const after = folded.slice(end, end + 40);
+    const after = folded
+      .slice(end, end + 60)
+      .replace(LISTED, '')
+      .slice(0, 40);
     const crossing =
       /\b(?:border|crossing|crossing point|checkpoint|post|landed|unloaded|enter\w*|arriv\w*|cross\w*|dock\w*|calling|seized|intercepted)(?: [\p{L}-]+){0,5} (?:at|near|around) $|\boff $/u.test(
         folded.slice(Math.max(0, start - 70), start),

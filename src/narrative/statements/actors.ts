@@ -5,7 +5,7 @@ const TYPES: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
     id: 'mafia-style-groups',
     words:
-      /\b(?:(?<!quasi-)mafia\w*|(?:street |prison |motorcycle |biker |criminal |armed |rival |urban )?gangs?|clans?|cartels?|militias?|maras?|thieves-in-law|thieves in law|triads?|yakuza|crime famil(?:y|ies)|crime bosses|warlords?|paramilitar(?:y|ies) groups?|(?:non-state )?armed groups?|rebel groups?|dissidents|insurgents?|guerrillas?|syndicates?)\b/i,
+      /\b(?:(?<!quasi-)mafia\w*|(?:street |prison |motorcycle |biker |criminal |armed |rival |urban )?gangs?|clans?|cartels?|militias?|maras|thieves-in-law|thieves in law|triads?|yakuza|crime famil(?:y|ies)|crime bosses|warlords?|paramilitar(?:y|ies) groups?|(?:non-state )?armed groups?|rebel groups?|dissidents|insurgents?|guerrillas?|syndicates?)\b/i,
   },
   {
     id: 'criminal-networks',

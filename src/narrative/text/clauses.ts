@@ -134,6 +134,7 @@ function parts(left: string, right: string, joins: Joint['joins'], mark: string)
   if (left.trim().length < 8 || right.trim().length < 8) return false;
   if (!hasFiniteVerb(left) || SAYING.test(right)) return false;
   if (joins === 'stop') return hasFiniteVerb(right);
+  if (waitsForVerb(left)) return false;
   if (joins === 'clause') return startsClause(right) && !endsOpen(left);
   if (endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
   if (joins === 'predicate' && OPENS_BELOW.test(left)) return false;
@@ -153,6 +154,13 @@ function parts(left: string, right: string, joins: Joint['joins'], mark: string)
     return before !== undefined && PREDICATE_HEAD.test(right) && !reachesOn(left, before);
   }
   return turns || cueClass(left) !== cueClass(right);
+}
+
+/** “Smugglers, who belong to networks”: a subject and an aside, and the verb still to come. */
+function waitsForVerb(left: string): boolean {
+  const [, subject] =
+    /^([^,;]+), (?:who|which|whose|many|most|some|all)\b[^,;]*$/i.exec(left) ?? [];
+  return subject !== undefined && !hasFiniteVerb(subject);
 }
 
 /** A predicate without a subject of its own stands at the head. */
@@ -196,7 +204,13 @@ function startsClause(text: string): boolean {
     return false;
   if (/^\p{Lu}[\p{L}’'-]* \p{L}+ing\b/u.test(subject)) return false;
   if (LIST_TAIL.test(subject) || /^\p{L}+ly$/u.test(subject)) return false;
-  if (/^(?:\p{Lu}[\p{L}’'-]*(?: |$))+$/u.test(subject) && isBaseForm(head.slice(at))) return false;
+  if (
+    /^(?:the )?(?:\p{Lu}[\p{L}’'-]*(?: |$))+(?:also|often|then|usually|\p{Ll}+ly)?$/u.test(
+      subject,
+    ) &&
+    isBaseForm(head.slice(at))
+  )
+    return false;
   return (
     subject.split(/\s+/).length <= 14 &&
     !/(?:^|\s)(?:to|of|by|from|with|in|into|for|and|or)$/i.test(subject)

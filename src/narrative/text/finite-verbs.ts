@@ -41,7 +41,7 @@ function isFiniteVerb(word: string, previous: string, next: string): boolean {
   return (
     counted ||
     (/s$/.test(before) && !/ss$/.test(before)) ||
-    /^(?:they|who|which|that|also|often|still|now|people|men|women|children|it|usually|mainly|mostly|reportedly|allegedly)$/.test(
+    /\wly$|^(?:they|who|which|that|also|often|still|now|seldom|never|always|people|men|women|children|it|usually|mainly|mostly|reportedly|allegedly)$/.test(
       before,
     )
   );
