@@ -402,6 +402,8 @@ describe('a wrong command line', () => {
       ['iData.csv', 'iMeta.csv', '--replay', '--out', 'x'],
       'A replay takes',
     ],
+    ['a root without a replay', ['a', 'b', '--root', 'R', '--out', 'x'], '--root says nothing'],
+    ['a method of an export', ['--export', 'i', '--method', 'm', '--out', 'x'], 'beside --export'],
     ['two tasks', ['a', 'b', '--replay', '--into', 'x'], 'two tasks'],
     [
       'a table that is not there',

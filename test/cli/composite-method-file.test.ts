@@ -58,6 +58,12 @@ describe('bad method files', () => {
     ['a key twice', 'normalise: rank\nnormalise: borda\n', 'm.yaml:2:1', 'stands twice'],
     ['an alias', 'normalise: &x rank\naggregate: *x\n', 'm.yaml:2:12', 'an alias'],
     [
+      'denominators that no indicator names',
+      'denominate: true\n',
+      'm.yaml:1:13',
+      'no indicator names one',
+    ],
+    [
       'a grouping that no unit has',
       'impute: group-mean:Size\n',
       'm.yaml:1:9',
@@ -90,23 +96,24 @@ describe('the manual', () => {
       const manual = readFileSync(join(ROOT, 'docs/composite.md'), 'utf8');
       const method = /```yaml\n([\s\S]*?)```/.exec(manual)?.[1] ?? '';
       const meta = [
-        'Level,iCode,Direction,Weight,Parent,Type',
-        '1,LPI,1,1,Physical,Indicator',
-        '1,Gas,1,1,Physical,Indicator',
-        '1,CPI,1,1,Social,Indicator',
-        '2,Physical,1,1,Index,Aggregate',
-        '2,Social,1,1,Index,Aggregate',
-        '3,Index,1,,,Aggregate',
-        ',Region,,,,Group',
+        'Level,iCode,Direction,Weight,Parent,Type,Denominator',
+        '1,LPI,1,1,Physical,Indicator,',
+        '1,Gas,1,1,Physical,Indicator,People',
+        '1,CPI,1,1,Social,Indicator,',
+        '2,Physical,1,1,Index,Aggregate,',
+        '2,Social,1,1,Index,Aggregate,',
+        '3,Index,1,,,Aggregate,',
+        ',Region,,,,Group,',
+        ',People,,,,Denominator,',
         '',
       ].join('\n');
       const data = [
-        'uCode,Region,LPI,Gas,CPI',
-        'AAA,n,2,10,40',
-        'BBB,n,3,20,50',
-        'CCC,s,4,,60',
-        'DDD,s,4.5,50,95',
-        'EEE,s,2.5,40,30',
+        'uCode,Region,People,LPI,Gas,CPI',
+        'AAA,n,2,2,10,40',
+        'BBB,n,2,3,20,50',
+        'CCC,s,2,4,,60',
+        'DDD,s,2,4.5,50,95',
+        'EEE,s,2,2.5,40,30',
         '',
       ].join('\n');
       const ran = await compositeOf(dir, data, meta, ['--method', 'm.yaml'], { 'm.yaml': method });

@@ -98,6 +98,14 @@ export const composite: Verb = {
 
 type Task = 'make' | 'replay' | 'export' | 'into';
 
+/** The options that each task listens to; others would be passed over in silence. */
+const OPTIONS: Readonly<Record<Task, readonly string[]>> = {
+  make: ['out', 'normalise', 'aggregate', 'method'],
+  replay: ['out', 'normalise', 'aggregate', 'method', 'root'],
+  export: ['out', 'edition'],
+  into: ['edition'],
+};
+
 /** What is asked for. Throws a usage failure where words are missing, are too many or contradict each other. */
 function taskOf(words: Words): Task {
   const given = (['export', 'into', 'replay'] as const).filter((option) => words.given(option));
@@ -116,6 +124,13 @@ function taskOf(words: Words): Task {
         into: '--into takes two tables: iData and iMeta.',
       }[task],
       `Example: ${composite.examples[example] ?? ''}`,
+    );
+  }
+  for (const option of ['out', 'normalise', 'aggregate', 'method', 'root', 'edition'] as const) {
+    if (!words.given(option) || OPTIONS[task].includes(option)) continue;
+    throw usageFailure(
+      `--${option} says nothing ${task === 'make' ? 'without --replay, --export or --into' : `beside --${task}`}.`,
+      'Leave it out.',
     );
   }
   if (task !== 'into' && words.text('out') === undefined) {

@@ -99,7 +99,8 @@ function refuseUnknown(sheet: Sheet, issues: TableIssues): void {
 function refuseUnknownWeights(sheet: Sheet, codes: readonly string[], issues: TableIssues): void {
   const known = new Set([...codes, 'rep']);
   for (const column of sheet.columns) {
-    if (known.has(column)) continue;
+    const empty = sheet.rows.every((row) => isMissing(row.text(column)));
+    if (known.has(column) || empty) continue;
     issues.error(
       'replicate-bad',
       sheet.placeOfColumn(column),

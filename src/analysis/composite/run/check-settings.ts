@@ -30,6 +30,14 @@ export function checkSettings(
       });
     }
   }
+  if (method.denominate && nodes.every(({ denominator }) => denominator === undefined)) {
+    add({
+      code: 'denominators-none',
+      setting: 'denominate',
+      message: 'The method divides by denominators, and no indicator names one.',
+      remedy: 'Name them in the column Denominator of iMeta, or take the setting out.',
+    });
+  }
   const { imputation, screening } = method;
   if ('grouping' in imputation) {
     const { grouping } = imputation;
