@@ -20,6 +20,7 @@ import type {
   RankView,
   ValueView,
 } from '../../src/publication/views/index.ts';
+import { markedText } from '../../src/publication/views/narrative.ts';
 import { fromProfile } from './site-root.ts';
 
 /** What a profile's page needs beside its view. */
@@ -77,14 +78,12 @@ export function profileData(parts: ProfileParts): object {
       id: component.definition.node.id,
       name: component.definition.node.name,
       family: component.definition.node.family,
-      map: linkTo(page, mapPath(component.definition.node)),
-      mapTitle: word('see-map', { node: component.definition.node.name }),
       parts: [component, ...component.pillars].map((part) => aggregateData(parts, part, from)),
       tables: [component, ...component.pillars]
         .filter(({ groups }) => groups.length > 0)
         .map((part) => tableData(page, part)),
     })),
-    narrative: narrativeData(view),
+    narrative: narrativeData(page, view),
     nearest: view.nearest.map((link) => linkData(page, link)),
     sameRegion: word('same-region', { region: view.region }),
     neighbours: view.neighbours
@@ -186,8 +185,6 @@ function aggregateData(
     kind: node.kind,
     name: node.name,
     family: node.family,
-    map: linkTo(page, mapPath(node)),
-    mapTitle: word('see-map', { node: node.name }),
     value: value?.value,
     band: bandData(value),
     change:
@@ -268,7 +265,10 @@ function bandData(value: ValueView | undefined): object | undefined {
 }
 
 /** What an aggregate is the mean of. */
-function meanData({ definition: { node }, value, mean }: ComponentView | PillarView): object {
+function meanData(
+  page: PageContext,
+  { definition: { node }, value, mean }: ComponentView | PillarView,
+): object {
   const { pillars, indicators, scored } = mean;
   const scores =
     scored === indicators
@@ -277,6 +277,8 @@ function meanData({ definition: { node }, value, mean }: ComponentView | PillarV
   return {
     id: node.id,
     name: node.name,
+    map: linkTo(page, mapPath(node)),
+    mapTitle: word('see-map', { node: node.name }),
     value: value?.value,
     how: word(mean.weighted ? 'mean-weighted' : 'mean-arithmetic'),
     parts: [
@@ -289,7 +291,7 @@ function meanData({ definition: { node }, value, mean }: ComponentView | PillarV
   };
 }
 
-function narrativeData(view: ProfileView): object {
+function narrativeData(page: PageContext, view: ProfileView): object {
   const all = view.components
     .flatMap(({ groups, pillars }) => [...groups, ...pillars.flatMap((pillar) => pillar.groups)])
     .flatMap(({ indicators }) => indicators);
@@ -305,14 +307,16 @@ function narrativeData(view: ProfileView): object {
         }
     : word('no-text', { country: view.country.name });
   return {
-    means: view.components.flatMap((part) => [part, ...part.pillars]).map(meanData),
+    means: view.components
+      .flatMap((part) => [part, ...part.pillars])
+      .map((part) => meanData(page, part)),
     note,
     hasText: narrative !== undefined,
     sections: narrative?.sections.map(({ id, opens, title, paragraphs, indicators }) => ({
       id,
       opens,
       title,
-      paragraphs: paragraphs.map(({ pieces }) => pieces.map(({ words }) => words).join('')),
+      paragraphs: paragraphs.map(markedText),
       cells: indicators.flatMap((indicator) =>
         all.filter(({ definition: { node } }) => node.id === indicator).map(cellData),
       ),

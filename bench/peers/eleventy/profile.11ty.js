@@ -115,7 +115,7 @@ const rank = (of) => `<tr><th scope="row">${esc(of.scope)}</th>\
 <td>${of.href ? `<a href="${of.href}">${of.rank}</a>` : of.rank}</td><td>${move(of.move)}</td></tr>`;
 
 const part = (of) => `<div class="value-block kind-${of.kind} family-${of.family}">\
-${of.kind === 'component' ? '' : `<h4><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a></h4>`}\
+${of.kind === 'component' ? '' : `<h4>${esc(of.name)}</h4>`}\
 ${
   of.value === undefined
     ? `<p class="figure none">${w['no-value']}</p>`
@@ -125,7 +125,7 @@ ${of.history.length < 2 ? '' : `<p class="history-line">${each(of.history, ({ ed
 ${of.ranks.length === 0 ? '' : `<table class="ranks"><caption class="hidden">${esc(of.ranksOf)}</caption><tbody>${each(of.ranks, rank)}</tbody></table>`}</div>`;
 
 const component = (of) => `<section class="component family-${of.family}" style="--n:${of.parts.length}" aria-labelledby="component-${of.id}">\
-<h3 id="component-${of.id}"><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a></h3><div class="values">${each(of.parts, part)}</div></section>`;
+<h3 id="component-${of.id}">${esc(of.name)}</h3><div class="values">${each(of.parts, part)}</div></section>`;
 
 const cellChange = (of) => {
   if (!of) return '';
@@ -182,7 +182,7 @@ const textSection = (of) => `${of.opens === undefined ? '' : `<p class="opens">$
 const earlier = ({ title, about }) =>
   `<div class="text-edition earlier"><h3>${esc(title)}</h3><p>${esc(about)}</p></div>`;
 
-const mean = (of) => `<li id="why-${of.id}">${esc(of.name)} ${of.value === undefined ? w['no-value'] : `<b>${of.value}</b>`} ${of.how} \
+const mean = (of) => `<li id="why-${of.id}"><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a> ${of.value === undefined ? w['no-value'] : `<b>${of.value}</b>`} ${of.how} \
 ${of.parts.map(({ href, told }) => `<a href="${href}">${esc(told)}</a>`).join(', ')}</li>`;
 
 const narrative = ({ means, note, hasText, sections, rest }) => `<section class="narrative" aria-labelledby="why">\

@@ -240,8 +240,10 @@ function narrativeBlock({ narrative, release }: ProfileView): NarrativeBlock | n
     sections: narrative.sections.map(({ opens, title, paragraphs }) => ({
       opens: opens ?? '',
       title,
-      paragraphs: paragraphs.map(({ pieces }) =>
-        pieces.map(({ words, claims }) => ({ words, claims: claims.map(numberOf) })),
+      paragraphs: paragraphs.map((paragraph) =>
+        typeof paragraph === 'string'
+          ? [{ words: paragraph, claims: [] }]
+          : paragraph.pieces.map(({ words, claims }) => ({ words, claims: claims.map(numberOf) })),
       ),
     })),
   };

@@ -82,6 +82,7 @@ class ParagraphReader {
       }
     }
     words += text.slice(from);
+    if (pieces.length === 0) return words;
     if (words !== '') pieces.push({ words, claims: [] });
     return { pieces, opens };
   }
@@ -91,8 +92,9 @@ const MARKS = /(?:[ \t]*\[\^[^\]\s]*\])+/g;
 const MARK = /\[\^([^\]\s]*)\]/g;
 
 /** A paragraph as it is written, with its claim marks: `The masonry is sound.[^c6]`. */
-export function markedText({ pieces }: ParagraphView): string {
-  return pieces
+export function markedText(paragraph: ParagraphView): string {
+  if (typeof paragraph === 'string') return paragraph;
+  return paragraph.pieces
     .map(({ words, claims }) => words + claims.map((id) => `[^${id}]`).join(''))
     .join('');
 }

@@ -115,8 +115,11 @@ export interface NarrativeSectionView {
   readonly paragraphs: readonly ParagraphView[];
 }
 
-/** One paragraph of a country’s text. */
-export interface ParagraphView {
+/** One paragraph of a country’s text: its words alone where no claim is marked in it. */
+export type ParagraphView = string | MarkedParagraphView;
+
+/** A paragraph with claim marks. */
+export interface MarkedParagraphView {
   /** Words, and after them the claims they rest on. */
   readonly pieces: readonly {
     readonly words: string;

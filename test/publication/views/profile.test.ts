@@ -115,10 +115,7 @@ describe('a profile of organized crime', () => {
         {
           id: 'people',
           opens: 'Criminality',
-          paragraphs: [
-            { pieces: [{ words: 'People of 2021.', claims: [] }] },
-            { pieces: [{ words: 'A second paragraph.', claims: [] }] },
-          ],
+          paragraphs: ['People of 2021.', 'A second paragraph.'],
         },
       ],
     });

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { ClaimView, ParagraphView } from '../../views/index.ts';
+import type { ClaimView, MarkedParagraphView } from '../../views/index.ts';
 
 interface MarkedProps {
-  readonly paragraph: ParagraphView;
+  readonly paragraph: MarkedParagraphView;
   readonly claims: ReadonlyMap<string, ClaimView>;
 }
 
@@ -10,9 +10,6 @@ interface MarkedProps {
  *  claim's card and says on hover how sure it is; the card leads back to its first mark. */
 export function MarkedParagraph({ paragraph, claims }: MarkedProps): VNode {
   const { pieces, opens } = paragraph;
-  if (!pieces.some((piece) => piece.claims.length > 0)) {
-    return <p>{pieces.map(({ words }) => words)}</p>;
-  }
   const first = new Set<string>(opens);
   return (
     <p>

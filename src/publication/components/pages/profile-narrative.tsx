@@ -50,7 +50,7 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
         )}
         <a href={`${linkTo(page, 'methodology.html')}#indicators`}>{word('definitions')}</a>
       </p>
-      <MeanLines parts={view.components.flatMap((part) => [part, ...part.pillars])} />
+      <MeanLines page={page} parts={view.components.flatMap((part) => [part, ...part.pillars])} />
       {view.narrative ? (
         !view.narrative.own && <TextEdition narrative={view.narrative} view={view} />
       ) : (
@@ -115,14 +115,18 @@ function Section({
           <ScoreLinks record={record} cells={cells} />
         </div>
         <div class="text">
-          {section.paragraphs.map((paragraph) => (
-            <>
-              <MarkedParagraph paragraph={paragraph} claims={record.claims} />
-              {paragraph.opens.map((id) => (
-                <Card key={id} page={page} record={record} id={id} />
-              ))}
-            </>
-          ))}
+          {section.paragraphs.map((paragraph) =>
+            typeof paragraph === 'string' ? (
+              <p key={paragraph}>{paragraph}</p>
+            ) : (
+              <>
+                <MarkedParagraph paragraph={paragraph} claims={record.claims} />
+                {paragraph.opens.map((id) => (
+                  <Card key={id} page={page} record={record} id={id} />
+                ))}
+              </>
+            ),
+          )}
           <Whys page={page} record={record} cells={cells} />
         </div>
       </div>

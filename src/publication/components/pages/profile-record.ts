@@ -34,7 +34,9 @@ export function profileRecord({ narrative, evidence, release }: ProfileView): Pr
   const { claims: said, denied, gaps, whys, flows } = evidence;
   const claims = new Map([...said, ...denied, ...gaps].map((claim) => [String(claim.id), claim]));
   const carded = new Set<string>(
-    narrative?.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ opens }) => opens)),
+    narrative?.sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => (typeof paragraph === 'string' ? [] : paragraph.opens)),
+    ),
   );
   const explained = new Set<string>(
     whys.flatMap((why) => [...why.claims, ...why.denied, ...why.gaps].map(({ id }) => id)),

@@ -8,7 +8,7 @@ import type {
   RankView,
   ValueView,
 } from '../../views/index.ts';
-import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import {
   BandMark,
   ChangeMark,
@@ -44,11 +44,7 @@ export function ComponentValues({
       style={`--n:${component.pillars.length + 1}`}
       aria-labelledby={`component-${node.id}`}
     >
-      <h3 id={`component-${node.id}`}>
-        <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
-          {node.name}
-        </a>
-      </h3>
+      <h3 id={`component-${node.id}`}>{node.name}</h3>
       <div class="values">
         {[component, ...component.pillars].map((part) => (
           <AggregateValue
@@ -91,13 +87,7 @@ function AggregateValue({
   const { node } = definition;
   return (
     <div class={`value-block kind-${node.kind} family-${node.family}`}>
-      {node.kind !== 'component' && (
-        <h4>
-          <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
-            {node.name}
-          </a>
-        </h4>
-      )}
+      {node.kind !== 'component' && <h4>{node.name}</h4>}
       {value ? (
         <p class="figure">
           <a href={`#why-${node.id}`} title={word('see-why')}>

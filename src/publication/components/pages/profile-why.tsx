@@ -11,18 +11,27 @@ import type {
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { ConfidenceWord } from '../evidence/confidence-word.tsx';
 import { FlowLines } from '../evidence/flow-lines.tsx';
-import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
 import { BandMark } from '../value.tsx';
 import { type WordName, word, wordFor } from '../words.ts';
 
-/** What an aggregate is the mean of, each part leading on; one line each, the places that printed
- *  aggregates link to. */
-export function MeanLines({ parts }: { parts: readonly (ComponentView | PillarView)[] }): VNode {
+/** What an aggregate is the mean of, each part leading on, itself to its map; one line each, the places
+ *  that printed aggregates link to. */
+export function MeanLines({
+  page,
+  parts,
+}: {
+  page: PageContext;
+  parts: readonly (ComponentView | PillarView)[];
+}): VNode {
   return (
     <ul class="told means">
       {parts.map(({ definition: { node }, value, mean }) => (
         <li key={node.id} id={`why-${node.id}`}>
-          {node.name} {value ? <b>{value.value}</b> : word('no-value')} {word(meanName(mean))}{' '}
+          <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
+            {node.name}
+          </a>{' '}
+          {value ? <b>{value.value}</b> : word('no-value')} {word(meanName(mean))}{' '}
           <MeanParts node={node.id} mean={mean} />
         </li>
       ))}
