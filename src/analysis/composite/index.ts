@@ -11,10 +11,8 @@ export type {
   IndicatorMethod,
   Normalisation,
   PanelMethod,
-  Ruled,
   ScaleEnds,
   Screening,
-  Transform,
   Treatment,
   Weighting,
 } from './method/method.ts';
@@ -37,27 +35,22 @@ export { USUAL_METHOD, USUAL_TREATMENT } from './method/usual-method.ts';
 
 // A whole run.
 
-export { type CompositeForest, forestOf } from './run/forest.ts';
+export { forestOf } from './run/forest.ts';
 export type { Problem } from './run/problem.ts';
 export { type ReplayResult, type Replicate, replay } from './run/replay.ts';
-export { type CompositeRun, type RunResult, runComposite } from './run/run-composite.ts';
+export { type CompositeRun, runComposite } from './run/run-composite.ts';
 
 // Its steps, one column or one node at a time.
 
 export { aggregate, needsPositive } from './aggregate/aggregate.ts';
 export { impute } from './impute/impute.ts';
-export { type IndicatorFacts, normalise } from './normalise/normalise.ts';
+export { normalise } from './normalise/normalise.ts';
+export { aggregateForest } from './run/aggregate-forest.ts';
 export {
-  type AggregatedForest,
-  aggregateForest,
-} from './run/aggregate-forest.ts';
-export {
-  type CompleteIndex,
   completeIndex,
   normaliseIndicators,
   treatIndicators,
 } from './run/prepare.ts';
-export { checkSkew, type SkewCheck } from './treat/skew-rule.ts';
-export { type TreatedColumn, treat } from './treat/treat.ts';
+export { treat } from './treat/treat.ts';
 export { effectiveWeights } from './weigh/effective-weights.ts';
 export { weightsOf } from './weigh/weights-of.ts';

@@ -34,5 +34,5 @@ export {
 // Several columns.
 
 export { correlationMatrix, pearson, spearman } from './correlation.ts';
-export { maximizeUnderCuts, type Optimum } from './cutting-planes.ts';
-export { type EigenPair, symmetricEigen } from './eigen.ts';
+export { maximizeUnderCuts } from './cutting-planes.ts';
+export { symmetricEigen } from './eigen.ts';

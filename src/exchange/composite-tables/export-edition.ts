@@ -45,7 +45,7 @@ export function exportEdition(edition: Edition): Files {
 }
 
 /** The columns of facts and sources that an edition has anything for. */
-export function factColumnsOf(countries: readonly Country[]): typeof FACT_COLUMNS {
+function factColumnsOf(countries: readonly Country[]): typeof FACT_COLUMNS {
   const known = new Set(countries.flatMap(({ facts }) => facts.map(({ name }) => name)));
   return FACT_COLUMNS.filter(({ fact }) => known.has(fact));
 }

@@ -8,11 +8,8 @@ import {
 
 const ONE = fraction(1);
 
-/** Columns of iData that an index folder has beside its scores. They begin with a capital, so that no indicator has
- *  their name. */
-export const FOLDER_GROUPS = ['Continent', 'Region'] as const;
-
-/** The column of a fact and that of its source. Facts that are numbers can be denominators. */
+/** Columns of iData for the facts of an index folder. They begin with a capital, so that no indicator has
+ *  their name. Facts that are numbers can be denominators. */
 export const FACT_COLUMNS: readonly {
   readonly fact: CountryFact['name'];
   readonly column: string;

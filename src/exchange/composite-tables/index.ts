@@ -1,7 +1,7 @@
 /** Composite indices as the two tables of the R package COINr, and what a run of one gives. */
 export { exportEdition } from './export-edition.ts';
-export { formatUnitTable, type NumberColumn } from './format-table.ts';
-export { type ImportedEdition, importEdition } from './import-edition.ts';
+export { formatUnitTable } from './format-table.ts';
+export { importEdition } from './import-edition.ts';
 export { type ListedReplicate, readReplicates } from './read-replicates.ts';
 export { type CompositeTables, readCompositeTables } from './read-tables.ts';
 export type { NamedBytes } from './sheet.ts';
