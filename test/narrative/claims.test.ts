@@ -20,6 +20,48 @@ describe('a sentence gives as many claims as it has statements', () => {
       ['A unit was announced', 'has not begun its work'],
     ],
     ['Arms are sold, which suggests that control is weak.', ['Arms are sold', 'control is weak']],
+    [
+      'Rifles are stored on the coast and, according to traders, sold to herders.',
+      ['Rifles are stored on the coast', 'according to traders, sold to herders'],
+    ],
+    [
+      'Pistols are smuggled to Uganda, Rwanda and the Comoros, as a rule after having been stolen.',
+      [
+        'Pistols are smuggled to Uganda, Rwanda and the Comoros, as a rule after having been stolen.',
+      ],
+    ],
+    [
+      'Smugglers, who belong to small networks, reportedly bribe officers at roadblocks.',
+      ['Smugglers, who belong to small networks, reportedly bribe officers at roadblocks.'],
+    ],
+    [
+      'It is likely that dealers own lorries or are supported by hauliers.',
+      ['It is likely that dealers own lorries or are supported by hauliers.'],
+    ],
+    [
+      'The army exchanges lists with its neighbours and claims to track every rifle.',
+      ['The army exchanges lists with its neighbours', 'claims to track every rifle'],
+    ],
+    [
+      'Rifles were replaced by pistols, the source of which is not known.',
+      ['Rifles were replaced by pistols', 'the source of which is not known'],
+    ],
+    [
+      'Iran is suspected of sending rifles, a charge that it denies.',
+      ['Iran is suspected of sending rifles', 'a charge that it denies'],
+    ],
+    [
+      'Rifles stolen in Uganda and the DRC also pass through the ports.',
+      ['Rifles stolen in Uganda and the DRC also pass through the ports.'],
+    ],
+    [
+      'Since rifles are heavy and need care, it is likely that they are stored.',
+      ['Since rifles are heavy and need care, it is likely that they are stored.'],
+    ],
+    [
+      'Few rifles are sold today, but if prices fall their number will grow.',
+      ['Few rifles are sold today', 'if prices fall their number will grow'],
+    ],
   ])('%s', (sentence, texts) => {
     expect(claimsOf('KEN', 'Trade', sentence).map(({ text }) => text)).toEqual(texts);
   });

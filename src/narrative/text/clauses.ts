@@ -42,7 +42,7 @@ const JOINTS: readonly { readonly pattern: RegExp; readonly joins: Joint['joins'
   },
   { pattern: /\s+(?:and|but|yet|while|whereas|although|though)\s+/g, joins: 'clause' },
   { pattern: /,?\s+(?:and|but|yet|or)(?:,)?\s+/g, joins: 'predicate' },
-  { pattern: /\s+(?:and|or|but)(?=,\s+[^,;]{3,60},\s)/g, joins: 'phrase' },
+  { pattern: /\s+(?:and|or|but),\s+(?=[^,;]{3,60},\s)/g, joins: 'phrase' },
   {
     pattern:
       /,\s+(?:and|or|but)?\s*|\s+(?:and|or)\s+(?=(?:possibly|probably|perhaps|allegedly|reportedly|maybe)\b)/g,
@@ -135,9 +135,9 @@ function parts(left: string, right: string, joins: Joint['joins'], mark: string)
   if (!hasFiniteVerb(left) || SAYING.test(right)) return false;
   if (joins === 'stop') return hasFiniteVerb(right);
   if (waitsForVerb(left)) return false;
+  if (!mark.includes(',') && OPENS_BELOW.test(left)) return false;
   if (joins === 'clause') return startsClause(right) && !endsOpen(left);
   if (endsOpen(left) || /\bwhether\b[^,;]*$/i.test(left)) return false;
-  if (joins === 'predicate' && OPENS_BELOW.test(left)) return false;
   const subject = startsClause(right);
   const fits =
     joins === 'relative'
@@ -159,7 +159,7 @@ function parts(left: string, right: string, joins: Joint['joins'], mark: string)
 /** “Smugglers, who belong to networks”: a subject and an aside, and the verb still to come. */
 function waitsForVerb(left: string): boolean {
   const [, subject] =
-    /^([^,;]+), (?:who|which|whose|many|most|some|all)\b[^,;]*$/i.exec(left) ?? [];
+    /^([^,;]+), (?:who|which|whose|(?:many|most|some|all) of)\b[^,;]*$/i.exec(left) ?? [];
   return subject !== undefined && !hasFiniteVerb(subject);
 }
 

@@ -88,7 +88,7 @@ describe('drafts of what a document says', () => {
   });
 
   test('keep passages whole where letters have two units, and words on one line', () => {
-    const letters = '𝔄'.repeat(40);
+    const letters = `The group ${'𝔄'.repeat(40)} is known to the police`;
     const { quotes, claims } = drafted(
       `${PEOPLE}${letters}. Women are\ntaken to Lebanon. ${letters}.\n`,
     );
