@@ -11,6 +11,7 @@ language: en
 scale: { minimum: 1, maximum: 10, step: 0.5 }
 decimals: 2 # printed digits; values are exact inside and rounded once, half up
 smallest_region: 3 # a region with fewer countries shows no ranks and no means
+# yardstick: phia # the scale that words such as likely stand on; default icd-203
 
 # A component is a root, printed with its own ranks. Below it stand pillars (with \`children\`) or
 # indicators (without), to any depth.

@@ -1,4 +1,11 @@
-import { aggregatesOf, formatNumber, indicatorsOf } from '../../model/index.ts';
+import {
+  aggregatesOf,
+  formatBand,
+  formatNumber,
+  indicatorsOf,
+  YARDSTICKS,
+  type YardstickId,
+} from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { bandsOf } from '../../scoring/index.ts';
 import { stepEffects } from './certainty.ts';
@@ -36,6 +43,7 @@ export function methodologyView(
     }),
     rules,
     certainty: stepEffects(release),
+    yardstick: yardstickView(framework.yardstick),
   };
 }
 
@@ -45,4 +53,9 @@ function bandSentence(label: string, from: string | undefined, below: string | u
   if (from === undefined) return phrase('band-below', { below: below ?? '', label });
   if (below === undefined) return phrase('band-from', { from, label });
   return phrase('band-between', { from, below, label });
+}
+
+function yardstickView(id: YardstickId): MethodologyView['yardstick'] {
+  const { name, source, bands } = YARDSTICKS[id];
+  return { name, source, words: bands.map(formatBand) };
 }

@@ -236,6 +236,12 @@ export interface MethodologyView {
   readonly rules: readonly MethodRule[];
   /** What one step on one indicator moves, by the aggregate that holds the indicator. */
   readonly certainty: readonly StepEffect[];
+  /** The scale that words for likelihood stand on, least likely first: `likely (55–80 %)`. */
+  readonly yardstick: {
+    readonly name: string;
+    readonly source: string;
+    readonly words: readonly string[];
+  };
 }
 
 /** One step on one of `count` indicators of a parent moves each of these by so much, the parent first;

@@ -102,7 +102,7 @@ export function MethodologyPage({
 }
 
 /** What the numbers cannot tell apart. */
-function Certainty({ view: { scale, certainty } }: { view: MethodologyView }) {
+function Certainty({ view: { scale, certainty, yardstick } }: { view: MethodologyView }) {
   return (
     <section aria-labelledby="certainty">
       <h2 id="certainty">{word('certainty')}</h2>
@@ -127,6 +127,13 @@ function Certainty({ view: { scale, certainty } }: { view: MethodologyView }) {
         </>
       )}
       <p>{word('certainty-ranks')}</p>
+      <p>
+        {word('yardstick-line', {
+          yardstick: yardstick.name,
+          words: yardstick.words.join(', '),
+          source: yardstick.source,
+        })}
+      </p>
     </section>
   );
 }
