@@ -251,7 +251,7 @@ describe('assayer composite --replay', () => {
       );
       expect(ran.code).toBe(1);
       expect(ran.err).toContain(
-        'The geometric mean P would take values at or below zero from a: u0.',
+        'The geometric mean P would take values at or below zero from a (u0).',
       );
       expect(ran.err).toContain('It stops 1 replicate of 2: 2.');
     }));

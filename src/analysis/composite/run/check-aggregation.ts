@@ -5,14 +5,8 @@ import { aggregationWord } from '../method/method-words.ts';
 import type { Problem } from './problem.ts';
 import { named } from './problem.ts';
 
-const MEND: Readonly<Record<string, string>> = {
-  geometric: 'Choose a scale that begins above zero, such as minmax:1:100, or the arithmetic mean.',
-  harmonic: 'Choose a scale that begins above zero, such as minmax:1:100, or the arithmetic mean.',
-  power: 'Choose a scale that begins above zero, such as minmax:1:100, or the arithmetic mean.',
-};
-
-/** Scale and aggregation held together: values that the method of an aggregate can make nothing of, one problem for
- *  each child that has them. */
+/** Scale and aggregation held together: what the method of an aggregate can make nothing of in the values of its
+ *  children. Zeros and negative values are one problem of the aggregate, with the children and units named. */
 export function checkAggregation(
   node: CompositeNode,
   children: readonly CompositeNode[],
@@ -20,54 +14,50 @@ export function checkAggregation(
   units: readonly CompositeUnit[],
   aggregation: Aggregation,
 ): readonly Problem[] {
-  const strict = needsPositive(aggregation);
+  const problems: Problem[] = [];
+  const add = (code: string, about: string, message: string, remedy: string): void => {
+    problems.push({ code, severity: 'error', node: about, message, remedy });
+  };
   const doubt = aggregation.kind === 'benefit-of-the-doubt';
-  const pareto = aggregation.kind === 'mazziotta-pareto';
-  return children.flatMap((child, at): readonly Problem[] => {
+  const refused: string[] = [];
+  let below = false;
+  children.forEach((child, at) => {
     const column = columns[at] ?? new Float64Array();
-    const problem = (code: string, message: string, remedy: string): readonly Problem[] => [
-      { code, severity: 'error', node: child.code, message, remedy },
-    ];
     const infinite = column.findIndex((x) => !Number.isNaN(x) && !Number.isFinite(x));
     if (infinite !== -1) {
-      return problem(
-        'value-infinite',
-        `${child.code} of ${units[infinite]?.code} has grown beyond every number.`,
-        'Choose a scale of a sensible size.',
-      );
+      const message = `${child.code} of ${units[infinite]?.code} has grown beyond every number.`;
+      add('value-infinite', child.code, message, 'Choose a scale of a sensible size.');
     }
-    if (strict) {
-      const bad = rowsWhere(column, (x) => x <= 0);
-      if (bad.length === 0) return [];
-      const zeros = bad.every((row) => column[row] === 0);
-      return problem(
-        'value-not-positive',
-        `The ${meanName(aggregation)} ${node.code} would take ${zeros ? 'zeros' : 'values at or below zero'} from ${child.code}: ${named(bad.map((row) => units[row]?.code ?? ''))}.`,
-        MEND[aggregation.kind] ?? '',
-      );
+    const bad = needsPositive(aggregation)
+      ? rowsWhere(column, (x) => x <= 0)
+      : doubt
+        ? rowsWhere(column, (x) => x < 0)
+        : [];
+    if (bad.length > 0) {
+      const codes = bad.map((row) => units[row]?.code ?? '');
+      refused.push(`${child.code} (${named(codes, 3)})`);
+      below ||= bad.some((row) => (column[row] ?? 0) < 0);
+    } else if (doubt && !column.some((x) => x > 0)) {
+      const message = `${node.code} by benefit of the doubt has no bound: no unit has a value above zero in ${child.code}.`;
+      add('value-not-positive', child.code, message, 'Take it out, or choose another scale.');
     }
-    if (doubt) {
-      const bad = rowsWhere(column, (x) => x < 0);
-      const positive = column.some((x) => x > 0);
-      if (bad.length === 0 && positive) return [];
-      return problem(
-        bad.length > 0 ? 'value-negative' : 'value-not-positive',
-        bad.length > 0
-          ? `${node.code} by benefit of the doubt would take negative values from ${child.code}: ${named(bad.map((row) => units[row]?.code ?? ''))}.`
-          : `${node.code} by benefit of the doubt has no bound: no unit has a value above zero in ${child.code}.`,
-        'Choose a scale that begins at zero or above, such as minmax:0:100.',
-      );
+    if (aggregation.kind === 'mazziotta-pareto' && isConstant(column)) {
+      const message = `${node.code} by Mazziotta and Pareto standardises ${child.code}, which is the same for every unit.`;
+      add('values-constant', child.code, message, 'Take it out, or choose another mean.');
     }
-    const present = column.filter((x) => !Number.isNaN(x));
-    if (pareto && present.length > 0 && present.every((x) => x === present[0])) {
-      return problem(
-        'values-constant',
-        `${node.code} by Mazziotta and Pareto standardises ${child.code}, which is the same for every unit.`,
-        'Take it out, or choose another mean.',
-      );
-    }
-    return [];
   });
+  if (refused.length > 0) {
+    const what = doubt ? 'negative values' : below ? 'values at or below zero' : 'zeros';
+    add(
+      doubt ? 'value-negative' : 'value-not-positive',
+      node.code,
+      `The ${nameOf(aggregation)} ${node.code} would take ${what} from ${named(refused, 6)}.`,
+      doubt
+        ? 'Choose a scale that begins at zero or above, such as minmax:0:100.'
+        : 'Choose a scale that begins above zero, such as minmax:1:100, or the arithmetic mean.',
+    );
+  }
+  return problems;
 }
 
 function rowsWhere(column: Float64Array, test: (x: number) => boolean): readonly number[] {
@@ -78,8 +68,18 @@ function rowsWhere(column: Float64Array, test: (x: number) => boolean): readonly
   return rows;
 }
 
-function meanName(aggregation: Aggregation): string {
-  return aggregation.kind === 'power'
-    ? `generalised mean (${aggregationWord(aggregation)})`
-    : `${aggregation.kind} mean`;
+function isConstant(column: Float64Array): boolean {
+  const present = column.filter((x) => !Number.isNaN(x));
+  return present.length > 0 && present.every((x) => x === present[0]);
+}
+
+function nameOf(aggregation: Aggregation): string {
+  switch (aggregation.kind) {
+    case 'power':
+      return `generalised mean (${aggregationWord(aggregation)})`;
+    case 'benefit-of-the-doubt':
+      return 'benefit of the doubt of';
+    default:
+      return `${aggregation.kind} mean`;
+  }
 }

@@ -164,7 +164,8 @@ describe('scale and aggregation are checked together', () => {
     const result = made('minmax:0:100', 'geometric', { ...columns, b: [1, 0, 3, 4] });
     expect(result.ok).toBe(false);
     if (result.ok) return;
-    expect(result.problems.map(({ node }) => node)).toEqual(['a', 'b', 'c']);
+    expect(result.problems.map(({ node }) => node)).toEqual(['R']);
+    expect(result.problems[0]?.message).toContain('zeros from a (u1), b (u1) and c (u1)');
     expect(result.problems[0]?.remedy).toContain('minmax:1:100');
   });
 
@@ -177,7 +178,7 @@ describe('scale and aggregation are checked together', () => {
     });
     expect(result.ok).toBe(false);
     if (!result.ok)
-      expect(result.problems[0]?.message).toContain('values at or below zero from a: u0');
+      expect(result.problems[0]?.message).toContain('values at or below zero from a (u0)');
   });
 
   test('a scale above zero goes through', () => {
@@ -206,6 +207,6 @@ describe('scale and aggregation are checked together', () => {
     });
     expect(result.ok).toBe(false);
     if (!result.ok)
-      expect(result.problems).toMatchObject([{ node: 'P', code: 'value-not-positive' }]);
+      expect(result.problems).toMatchObject([{ node: 'R', code: 'value-not-positive' }]);
   });
 });
