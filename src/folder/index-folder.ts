@@ -11,6 +11,7 @@ import type {
   Narrative,
   Provenance,
   Quote,
+  RobustnessPlan,
   Score,
   Source,
 } from '../model/index.ts';
@@ -25,6 +26,14 @@ export interface IndexFolder {
   readonly sources: readonly Source[];
   /** The index's own places, in the order of `places.csv`. */
   readonly places: readonly IndexPlace[];
+  /** The declared plan of uncertainty, if the index has one. */
+  readonly robustness?: DeclaredRobustness;
+}
+
+/** A plan, and the file as written, sealed beside the intervals that it explains. */
+export interface DeclaredRobustness {
+  readonly plan: RobustnessPlan;
+  readonly yaml: string;
 }
 
 /** One edition with the framework it was made under. Lists are sorted by country code, then framework order. */

@@ -1,5 +1,5 @@
 /** Reads, checks and writes index folders. */
-export type { Edition, IndexFolder } from './index-folder.ts';
+export type { DeclaredRobustness, Edition, IndexFolder } from './index-folder.ts';
 
 // A whole folder, in memory.
 
@@ -39,8 +39,10 @@ export {
   editionPath,
   frameworkPath,
   INDEX_YAML,
+  ROBUSTNESS_YAML,
   SOURCES_JSON,
 } from './paths.ts';
+export { parseRobustnessYaml } from './robustness/robustness-yaml.ts';
 export { formatIndexYaml } from './writing/format-index-yaml.ts';
 
 // Claims, flows, quotes and sources.

@@ -123,6 +123,7 @@ export const FOLDER_ISSUE_CODES = {
   'restricted-words': 'Words of a restricted quote stand where everybody will read them.',
   'sentence-unmarked':
     'A sentence of a marked profile has neither a claim mark nor an analysis tag.',
+  'robustness-empty': 'A plan of robustness draws nothing.',
   'datapackage-missing': 'The folder has no datapackage.json.',
   'datapackage-bad': 'The descriptor is not a Data Package (v2).',
   'datapackage-resource': 'A table and the descriptor do not know each other.',

@@ -16,8 +16,16 @@ import { readPlaces } from './evidence/places-csv.ts';
 import { type PlacedSource, readSources } from './evidence/sources-json.ts';
 import { quoted } from './evidence/wording.ts';
 import { type FrameworkFile, readFrameworkFiles } from './framework/framework-files.ts';
-import type { Edition, IndexFolder } from './index-folder.ts';
-import { CORRECTIONS_CSV, frameworkPath, INDEX_YAML, PLACES_CSV, SOURCES_JSON } from './paths.ts';
+import type { DeclaredRobustness, Edition, IndexFolder } from './index-folder.ts';
+import {
+  CORRECTIONS_CSV,
+  frameworkPath,
+  INDEX_YAML,
+  PLACES_CSV,
+  ROBUSTNESS_YAML,
+  SOURCES_JSON,
+} from './paths.ts';
+import { readRobustnessYaml } from './robustness/robustness-yaml.ts';
 import { FileIssues, type Spot } from './text/file-issues.ts';
 import { readText } from './text/file-text.ts';
 import { nearest } from './text/nearest.ts';
@@ -33,6 +41,7 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
   const places = readPlaceList(files, issues);
   const editions = index ? readEditions(files, index, frameworks, sources, places, issues) : [];
   const corrections = readCorrectionLog(files, index?.editions, issues);
+  const robustness = readRobustness(files, frameworks, issues);
   const sound = !issues.some(({ place }) => place.file === INDEX_YAML);
   if (index && sound) {
     issues.push(
@@ -49,6 +58,7 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
       corrections,
       sources: (sources ?? []).map(({ value }) => value),
       places,
+      ...(robustness && { robustness }),
     },
     sortIssues(issues),
   );
@@ -156,6 +166,24 @@ function readSourceList(files: Files, all: Issue[]): readonly PlacedSource[] | u
   const sources = text === undefined ? undefined : readSources(text, issues);
   issues.addTo(all);
   return issues.errors === 0 ? sources : undefined;
+}
+
+/** The plan, checked against the indicators of every framework where these are sound. Line ends are made
+ *  LF, so that a seal does not depend on the disk the folder came from. */
+function readRobustness(
+  files: Files,
+  frameworks: ReadonlyMap<string, FrameworkFile>,
+  all: Issue[],
+): DeclaredRobustness | undefined {
+  const bytes = files.get(ROBUSTNESS_YAML);
+  if (!bytes) return undefined;
+  const issues = new FileIssues(ROBUSTNESS_YAML);
+  const yaml = readText(bytes, issues);
+  const sound = [...frameworks.values()].flatMap(({ framework }) => framework ?? []);
+  const known = sound.length === frameworks.size ? sound : undefined;
+  const plan = yaml === undefined ? undefined : readRobustnessYaml(yaml, issues, known);
+  issues.addTo(all);
+  return yaml !== undefined && plan ? { plan, yaml } : undefined;
 }
 
 function readPlaceList(files: Files, all: Issue[]): readonly IndexPlace[] {

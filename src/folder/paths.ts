@@ -5,6 +5,8 @@ export const SOURCES_JSON = 'sources.json';
 /** What was changed after a release, and why. */
 export const PLACES_CSV = 'places.csv';
 export const CORRECTIONS_CSV = 'corrections.csv';
+/** The declared plan of uncertainty. */
+export const ROBUSTNESS_YAML = 'robustness.yaml';
 /** The folder as a Data Package. */
 export const DATA_PACKAGE = 'datapackage.json';
 

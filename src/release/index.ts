@@ -1,5 +1,5 @@
 /** Seals editions as releases, reads and verifies releases, tells two of them apart. */
-export type { Release } from './release.ts';
+export type { Release, ReleaseRobustness } from './release.ts';
 
 // Sealing.
 
@@ -31,4 +31,4 @@ export { diffReleases, type ReleaseDiff } from './diff/release-diff.ts';
 // Formats and what readers are told of them.
 
 export { citationText, releaseTitle, releaseUrl } from './standards/citation.ts';
-export { EVIDENCE_TABLES, TABLES } from './tables/table-definitions.ts';
+export { EVIDENCE_TABLES, ROBUSTNESS_TABLES, TABLES } from './tables/table-definitions.ts';

@@ -5,6 +5,7 @@ import type {
   Correction,
   Country,
   CountryCode,
+  CountryInterval,
   CountryQuadrant,
   EditionDescription,
   Flow,
@@ -16,6 +17,8 @@ import type {
   Rank,
   RegionMean,
   ReleaseId,
+  RobustnessPlan,
+  RobustnessRun,
   Score,
   Source,
 } from '../model/index.ts';
@@ -49,6 +52,8 @@ export interface Release {
   readonly quotes: readonly Quote[];
   /** The public sources that claims cite, in the order of the index. */
   readonly sources: readonly Source[];
+  /** How sure the ranks are, where the index declares a plan of uncertainty. */
+  readonly robustness?: ReleaseRobustness;
   /** Corrections of this edition up to this release, oldest first. */
   readonly corrections: readonly Correction[];
   readonly scored: ScoredEdition;
@@ -56,4 +61,12 @@ export interface Release {
   readonly previous?: ScoredEdition;
   /** Path inside the release folder → SHA-256, as the manifest lists them. */
   readonly manifest: ReadonlyMap<string, string>;
+}
+
+/** The plan of a release, the intervals that its draws gave, and the account of the run. */
+export interface ReleaseRobustness {
+  readonly plan: RobustnessPlan;
+  /** One for each of the ranks, in their order. */
+  readonly intervals: readonly CountryInterval[];
+  readonly run: RobustnessRun;
 }

@@ -7,6 +7,7 @@ import { FRAMEWORK_CASES } from './issue-cases/framework-cases.ts';
 import { INDEX_CASES } from './issue-cases/index-cases.ts';
 import { folderOf, type IssueCase } from './issue-cases/issue-case.ts';
 import { PACKAGE_CASES } from './issue-cases/package-cases.ts';
+import { ROBUSTNESS_CASES } from './issue-cases/robustness-cases.ts';
 import { TABLE_CASES } from './issue-cases/table-cases.ts';
 import { TEXT_CASES } from './issue-cases/text-cases.ts';
 
@@ -17,6 +18,7 @@ const GROUPS: readonly (readonly [string, readonly IssueCase[]])[] = [
   ['tables', TABLE_CASES],
   ['profiles and sources', TEXT_CASES],
   ['claims, flows, quotes and sources', EVIDENCE_CASES],
+  ['robustness.yaml', ROBUSTNESS_CASES],
   ['the data package', PACKAGE_CASES],
 ];
 

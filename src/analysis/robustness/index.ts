@@ -59,3 +59,13 @@ export {
   type VarianceAnalysis,
   varianceAnalysis,
 } from './sensitivity/variance-shares.ts';
+
+// An edition of an index under its declared plan.
+
+export { editionDrawInput } from './edition/edition-input.ts';
+export {
+  DRAW_ENGINE,
+  type EditionRobustness,
+  editionRobustness,
+} from './edition/edition-robustness.ts';
+export { type ScoreColumns, scoreColumns } from './edition/score-columns.ts';

@@ -17,6 +17,7 @@ import {
   frameworkPath,
   INDEX_YAML,
   PLACES_CSV,
+  ROBUSTNESS_YAML,
   SOURCES_JSON,
 } from '../paths.ts';
 import { formatIndexYaml } from './format-index-yaml.ts';
@@ -25,7 +26,7 @@ import { formatSourcesJson } from './format-sources.ts';
 /** Every file of an index folder. `others` stand in it as they are: `sources.json` as it is written, frameworks that no
  *  edition uses, a README; what the folder itself says goes before them. */
 export function formatIndexFolder(folder: IndexFolder, others: Files = new Map()): Files {
-  const { description, editions, corrections, sources, places } = folder;
+  const { description, editions, corrections, sources, places, robustness } = folder;
   const files = new Map(others);
   const descriptions = editions.map((edition) => edition.description);
   files.set(INDEX_YAML, bytesOf(formatIndexYaml(description, descriptions)));
@@ -37,6 +38,7 @@ export function formatIndexFolder(folder: IndexFolder, others: Files = new Map()
     files.set(CORRECTIONS_CSV, bytesOf(formatCorrectionsCsv(corrections)));
   }
   if (places.length > 0) files.set(PLACES_CSV, bytesOf(formatPlacesCsv(places)));
+  if (robustness) files.set(ROBUSTNESS_YAML, bytesOf(robustness.yaml));
   if (sources.length > 0 && !files.has(SOURCES_JSON)) {
     files.set(SOURCES_JSON, bytesOf(formatSourcesJson(sources)));
   }

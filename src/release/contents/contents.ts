@@ -1,3 +1,4 @@
+import type { DeclaredRobustness } from '../../folder/index.ts';
 import type {
   Claim,
   Correction,
@@ -26,7 +27,8 @@ export interface ReleaseContents {
   readonly frameworkYaml: string;
   /** By country code. */
   readonly countries: readonly Country[];
-  /** By country code, then framework order; nothing but country, indicator and steps. */
+  /** By country code, then framework order; nothing but country, indicator and steps, and low and high
+   *  where the plan of uncertainty takes the errors of scores from them. */
   readonly scores: readonly Score[];
   readonly provenance: readonly Provenance[];
   readonly narratives: ReadonlyMap<CountryCode, Narrative>;
@@ -37,6 +39,8 @@ export interface ReleaseContents {
   readonly quotes: readonly Quote[];
   /** Public and cited, in the order of the index. */
   readonly sources: readonly Source[];
+  /** The declared plan of uncertainty, if the index has one. */
+  readonly robustness?: DeclaredRobustness;
   readonly previous?: PreviousContents;
 }
 

@@ -45,7 +45,8 @@ export function resultsOf(countrySet: string, { scored, previous }: ReleaseScore
   };
 }
 
-function editionScores(contents: ReleaseContents | PreviousContents): EditionScores {
+/** What scoring needs of what a release carries. */
+export function editionScores(contents: ReleaseContents | PreviousContents): EditionScores {
   const { edition, framework, countries, scores } = contents;
   return { edition: edition.id, framework, countries, scores, bands: edition.bands };
 }

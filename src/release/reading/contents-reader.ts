@@ -23,6 +23,7 @@ import { readCountries, readProvenance, readScores } from './carried-reader.ts';
 import { type ReleaseDescription, readDescription } from './description-reader.ts';
 import { readEvidence } from './evidence-reader.ts';
 import { readNarratives } from './narratives-reader.ts';
+import { readPlan, withSpreads } from './robustness-reader.ts';
 
 /** What everything else in a release is read by. */
 export interface ReleaseHead extends Omit<ReleaseDescription, 'previous'> {
@@ -41,15 +42,17 @@ export function readContents(files: Files): Parsed<ReleaseContents> {
   if (!head) return { ok: false, issues };
   const { previous: before, ...described } = head;
   const codes = new Set(head.countries.map(({ code }) => code));
-  const scores = readScores(files, 'scores.csv', head.framework, codes, issues);
+  const bare = readScores(files, 'scores.csv', head.framework, codes, issues);
+  const robustness = readPlan(files, issues);
   const earlier = before && readPreviousFramework(files, issues);
   const previous = before && earlier && readPrevious(files, before, earlier, issues);
   const contents: ReleaseContents = {
     ...described,
-    scores,
+    scores: robustness ? withSpreads(files, bare, head, issues) : bare,
     provenance: readProvenance(files, head.framework, codes, issues),
     narratives: readNarratives(files, head.framework, codes, issues),
     ...readEvidence(files, head.framework, codes, issues),
+    ...(robustness ? { robustness } : {}),
     ...(previous ? { previous } : {}),
   };
   return parsed(contents, issues);

@@ -87,6 +87,15 @@ export class JsonFields {
     return this.fault(key, 'should be a whole number');
   }
 
+  /** A list of whole numbers. */
+  counts(key: string): readonly number[] {
+    const value = this.#get(key);
+    const isCount = (item: unknown) => typeof item === 'number' && Number.isSafeInteger(item);
+    if (Array.isArray(value) && value.every(isCount)) return value;
+    this.fault(key, 'should be a list of whole numbers');
+    return [];
+  }
+
   flag(key: string): boolean | undefined {
     const value = this.#get(key);
     return typeof value === 'boolean' ? value : this.fault(key, 'should be true or false');

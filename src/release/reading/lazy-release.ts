@@ -6,10 +6,12 @@ import {
   type Framework,
   type Issue,
   once,
+  type Rank,
   type Score,
 } from '../../model/index.ts';
 import { type ScoredEdition, scoreEdition } from '../../scoring/index.ts';
-import type { Release } from '../release.ts';
+import type { Release, ReleaseRobustness } from '../release.ts';
+import { ROBUSTNESS_PLAN, ROBUSTNESS_RUN } from '../sealing/format.ts';
 import type { Manifest } from '../sealing/manifest.ts';
 import { provenanceReader, readScores } from './carried-reader.ts';
 import {
@@ -21,6 +23,7 @@ import {
 import { readEvidence } from './evidence-reader.ts';
 import { lazyNarratives } from './narratives-reader.ts';
 import { readResults } from './results-reader.ts';
+import { readIntervals, readPlan, readRun, withSpreads } from './robustness-reader.ts';
 
 /** A release whose tables and texts are read from its files when they are first asked for. `note` is
  *  told the issues of each part as it is read. */
@@ -40,9 +43,12 @@ export function lazyRelease(
       if (issues.length > 0) note(issues);
       return value;
     });
-  const scores = part((issues) => readScores(files, 'scores.csv', framework, codes, issues));
+  const scores = part((issues) =>
+    withSpreads(files, readScores(files, 'scores.csv', framework, codes, issues), head, issues),
+  );
   const results = part((issues) => readResults(files, head, issues));
   const evidence = part((issues) => readEvidence(files, framework, codes, issues));
+  const robustness = lazyRobustness(files, part, () => results().ranks);
   const previous = lazyPrevious(files, head, part, parse);
   return {
     id: head.id,
@@ -83,6 +89,7 @@ export function lazyRelease(
     get sources() {
       return evidence().sources;
     },
+    ...(robustness && { robustness }),
     corrections: head.corrections,
     scored: lazyScored(
       head.edition,
@@ -96,6 +103,34 @@ export function lazyRelease(
 }
 
 type Part = <Value>(read: (issues: Issue[]) => Value) => () => Value;
+
+/** Undefined where the release carries no plan. What cannot be read throws, once `note` was told why. */
+function lazyRobustness(
+  files: Files,
+  part: Part,
+  ranks: () => readonly Rank[],
+): ReleaseRobustness | undefined {
+  if (!files.has(ROBUSTNESS_PLAN)) return undefined;
+  const plan = part((issues) => readPlan(files, issues)?.plan);
+  const intervals = part((issues) => readIntervals(files, ranks(), issues));
+  const run = part((issues) => readRun(files, issues));
+  return {
+    get plan() {
+      return found(plan(), ROBUSTNESS_PLAN);
+    },
+    get intervals() {
+      return intervals();
+    },
+    get run() {
+      return found(run(), ROBUSTNESS_RUN);
+    },
+  };
+}
+
+function found<Value>(value: Value | undefined, file: string): Value {
+  if (value === undefined) throw new Error(`nothing could be read from ${file}`);
+  return value;
+}
 
 /** The edition before, its framework apart: that is all most pages ask of it. */
 function lazyPrevious(

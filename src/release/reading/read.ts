@@ -81,6 +81,7 @@ const PARTS: readonly ((release: Release) => unknown)[] = [
   ({ claims }) => claims,
   ({ aggregates }) => aggregates,
   ({ scored }) => scored.values,
+  ({ robustness }) => robustness?.intervals,
 ];
 
 function sealIssues(files: Files, manifest: Manifest): readonly Issue[] {

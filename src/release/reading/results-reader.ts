@@ -82,7 +82,8 @@ export function readResults(files: Files, head: ReleaseHead, issues: Issue[]): R
   };
 }
 
-function scopeOf(row: TableRow<'scope'>, name: string): Scope | undefined {
+/** The scope that a row is about; undefined, with an issue, where its kind is none. */
+export function scopeOf(row: TableRow<'scope'>, name: string): Scope | undefined {
   const kind = SCOPE_KINDS.find((known) => known === row.cell('scope'));
   return kind ? { kind, name } : row.fault('scope', 'A scope is world, continent or region.');
 }

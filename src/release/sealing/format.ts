@@ -7,6 +7,10 @@ export const DESCRIPTION = 'release.json';
 export const FRAMEWORK = 'framework.yaml';
 /** Only in a release whose claims cite something public. */
 export const SOURCES = 'sources.json';
+/** Only in a release of an index that declares a plan of uncertainty: the plan as written, and the account
+ *  of its run. */
+export const ROBUSTNESS_PLAN = 'robustness.yaml';
+export const ROBUSTNESS_RUN = 'robustness.json';
 export const PREVIOUS_FRAMEWORK = 'previous/framework.yaml';
 export const PREVIOUS_COUNTRIES = 'previous/countries.csv';
 export const PREVIOUS_SCORES = 'previous/scores.csv';

@@ -3,6 +3,7 @@ import { bytesOf, type Files } from '../../model/index.ts';
 import type { ReleaseContents } from '../contents/contents.ts';
 import { descriptionFile } from '../contents/description.ts';
 import { resultsOf, scoreContents } from '../contents/results.ts';
+import { robustnessFile, robustnessOf } from '../contents/robustness.ts';
 import { citationFile } from '../standards/citation.ts';
 import { dataPackageFile } from '../standards/data-package.ts';
 import { dataciteFile } from '../standards/datacite.ts';
@@ -17,6 +18,7 @@ import {
 import { codebookTable } from '../tables/codebook.ts';
 import { computedTables } from '../tables/computed-tables.ts';
 import { evidenceTables } from '../tables/evidence-tables.ts';
+import { robustnessTables } from '../tables/robustness-tables.ts';
 import { tableCsv } from '../tables/table.ts';
 import { twinFiles } from '../tables/twins.ts';
 import {
@@ -26,6 +28,8 @@ import {
   PREVIOUS_COUNTRIES,
   PREVIOUS_FRAMEWORK,
   PREVIOUS_SCORES,
+  ROBUSTNESS_PLAN,
+  ROBUSTNESS_RUN,
   SOURCES,
 } from './format.ts';
 import { manifestFile } from './manifest.ts';
@@ -35,6 +39,7 @@ import { manifestFile } from './manifest.ts';
 export function releaseFiles(contents: ReleaseContents): Files {
   const { framework, countries, scores, provenance, previous } = contents;
   const results = resultsOf(contents.index.countrySet, scoreContents(contents));
+  const robustness = robustnessOf(contents, results.ranks);
   const files = new Map<string, Uint8Array>();
   files.set(DESCRIPTION, descriptionFile(contents));
   files.set(FRAMEWORK, bytesOf(contents.frameworkYaml));
@@ -45,9 +50,14 @@ export function releaseFiles(contents: ReleaseContents): Files {
     codebookTable(framework),
     factsTable(countries),
     provenanceTable(provenance, framework),
+    ...(robustness ? robustnessTables(robustness.intervals, contents) : []),
     ...evidenceTables(contents),
   ];
   for (const [path, bytes] of tables.flatMap(twinFiles)) files.set(path, bytes);
+  if (contents.robustness && robustness) {
+    files.set(ROBUSTNESS_PLAN, bytesOf(contents.robustness.yaml));
+    files.set(ROBUSTNESS_RUN, robustnessFile(robustness.run));
+  }
   if (contents.sources.length > 0) {
     files.set(SOURCES, bytesOf(formatSourcesJson(contents.sources)));
   }

@@ -50,9 +50,12 @@ export function contentsOf(
     framework: sealed.framework,
     frameworkYaml: sealed.frameworkYaml,
     countries: sealed.countries,
-    scores: sealed.scores.map(bareScore),
+    scores: sealed.scores.map(
+      folder.robustness?.plan.scoreError?.spread ? scoreWithSpread : bareScore,
+    ),
     provenance: sealed.provenance,
     ...publicEvidence(sealed, folder.sources),
+    ...(folder.robustness ? { robustness: folder.robustness } : {}),
     ...(before ? { previous: previousOf(before) } : {}),
   };
 }
@@ -69,6 +72,13 @@ function previousOf(edition: Edition): PreviousContents {
 
 function bareScore({ country, indicator, steps }: Score): Score {
   return { country, indicator, steps };
+}
+
+/** With both ends of the spread of its ratings, or with neither. */
+function scoreWithSpread(score: Score): Score {
+  const { low, high } = score;
+  const bare = bareScore(score);
+  return low === undefined || high === undefined ? bare : { ...bare, low, high };
 }
 
 function correctionsUpTo(corrections: readonly Correction[], id: ReleaseId): readonly Correction[] {

@@ -25,7 +25,7 @@ export function readmeFile(contents: ReleaseContents): Uint8Array {
     `Every table also stands in \`json/\` (one array of objects) and in \`parquet/\`. CSV files are UTF-8 with LF line ends and a header. A value that does not exist has no row; a change that does not exist is empty. ${compared}`,
     ...heldTables(contents).flatMap(columnTable),
     '## How to check it',
-    `\`assayer verify\` needs nothing but this folder: it computes every table again from \`framework.yaml\`, \`countries.csv\`, \`scores.csv\` and \`previous/\`, compares byte for byte, and prints the SHA-256 of \`manifest.json\`. Compare that with the one the publisher gives. A sealed release never changes; a correction is the next release.`,
+    `\`assayer verify\` needs nothing but this folder: it computes every table again from \`framework.yaml\`, \`countries.csv\`, \`scores.csv\`${contents.robustness ? ', `robustness.yaml`' : ''} and \`previous/\`, compares byte for byte, and prints the SHA-256 of \`manifest.json\`. Compare that with the one the publisher gives. A sealed release never changes; a correction is the next release.`,
     '## How to cite it',
     citationText(contents),
     `Licence: ${licence}.`,
@@ -49,6 +49,12 @@ function fileList(contents: ReleaseContents): string {
     ...heldTables(contents).map(({ name, description }) => `- \`${name}.csv\`: ${description}`),
     '- `framework.yaml`: the framework as its team wrote it.',
     '- `release.json`: what the index says of itself, of the edition and of its corrections.',
+    ...(contents.robustness
+      ? [
+          '- `robustness.yaml`: what is not sure and how it is drawn, as the team declared it before the run.',
+          '- `robustness.json`: what was asked of the draws and what was run.',
+        ]
+      : []),
     ...(contents.sources.length === 0
       ? []
       : [

@@ -7,13 +7,15 @@ import {
   type Quote,
 } from '../../model/index.ts';
 import type { ReleaseContents } from '../contents/contents.ts';
+import { heldRobustness } from './robustness-tables.ts';
 import type { Table, TableDefinition } from './table.ts';
 import { CLAIMS, EVIDENCE_TABLES, FLOWS, QUOTES, TABLES } from './table-definitions.ts';
 
-type Contents = Pick<ReleaseContents, 'claims' | 'flows' | 'quotes'>;
+type Evidence = Pick<ReleaseContents, 'claims' | 'flows' | 'quotes'>;
+type Contents = Evidence & Pick<ReleaseContents, 'robustness' | 'scores'>;
 
 /** Claims, flows and quotes, each only where there are any. */
-export function evidenceTables({ claims, flows, quotes }: Contents): readonly Table[] {
+export function evidenceTables({ claims, flows, quotes }: Evidence): readonly Table[] {
   return [claimsTable(claims), flowsTable(flows), quotesTable(quotes)].filter(
     ({ rows }) => rows.length > 0,
   );
@@ -22,7 +24,11 @@ export function evidenceTables({ claims, flows, quotes }: Contents): readonly Ta
 /** The tables that a release with these contents holds, in the order its readers meet them. */
 export function heldTables(contents: Contents): readonly TableDefinition[] {
   const held = new Set(evidenceTables(contents).map(({ definition }) => definition.name));
-  return [...TABLES, ...EVIDENCE_TABLES.filter(({ name }) => held.has(name))];
+  return [
+    ...TABLES,
+    ...heldRobustness(contents),
+    ...EVIDENCE_TABLES.filter(({ name }) => held.has(name)),
+  ];
 }
 
 function claimsTable(claims: readonly Claim[]): Table {

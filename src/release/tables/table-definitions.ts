@@ -230,6 +230,55 @@ export const QUOTES = {
   key: ['id'],
 } as const satisfies TableDefinition;
 
+/** Where ranks and values may lie. */
+export const RANK_INTERVALS = {
+  name: 'rank-intervals',
+  description:
+    'Where each rank and value may lie under the plan of robustness.yaml; a row for every row of the ' +
+    'ranks. An interval holds the middle of the replicates, as many percent as robustness.json says.',
+  columns: [
+    country,
+    needed('aggregate', 'string', 'Id of the pillar or component; see the codebook.'),
+    scope,
+    needed('scope_name', 'string', 'Printed name of the country set.'),
+    needed('rank', 'integer', 'Position as the ranks have it.'),
+    optional('rank_low', 'integer', 'Best rank of the interval; empty where nothing was drawn.'),
+    optional('rank_high', 'integer', 'Worst rank of the interval.'),
+    optional('median', 'integer', 'Rank that half of the replicates reach or better.'),
+    optional(
+      'score_low',
+      'number',
+      'Lower end of the value, over the replicates by the index’s own method.',
+    ),
+    optional('score_high', 'number', 'Upper end of the value.'),
+    optional(
+      'group',
+      'integer',
+      'Countries of one number cannot be told from the first of them: it ranks above each of them in ' +
+        'fewer than 95 percent of the replicates.',
+    ),
+  ],
+  key: ['country', 'aggregate', 'scope'],
+} as const satisfies TableDefinition;
+
+/** How far ratings lie apart. */
+export const SPREADS = {
+  name: 'spreads',
+  description:
+    'The lowest and highest of the ratings behind a score, where the edition tells them.',
+  columns: [
+    country,
+    needed('indicator', 'string', 'Id of the indicator; see the codebook.'),
+    needed('low', 'number', 'Lowest rating, on the scale of the framework.'),
+    needed('high', 'number', 'Highest rating.'),
+  ],
+  key: ['country', 'indicator'],
+} as const satisfies TableDefinition;
+
+/** Tables of uncertainty, which a release holds where the index declares a plan; the second only where
+ *  an edition tells of ratings. */
+export const ROBUSTNESS_TABLES: readonly TableDefinition[] = [RANK_INTERVALS, SPREADS];
+
 /** Tables of evidence, each of which a release holds only where it has a row. */
 export const EVIDENCE_TABLES: readonly TableDefinition[] = [CLAIMS, FLOWS, QUOTES];
 
