@@ -17,14 +17,14 @@ const WATER =
   /(?:\b(?:Sea|Ocean|Strait|Straits|Channel|Passage|River|river|Bay|Canal|Gulf of|Lake|Mediterranean|Atlantic|Pacific|Caspian|Adriatic|Aegean|Bab el-Mandeb)\b)|^(?:Moei|Enguri|Irrawaddy|Danube|Nile|Zambezi|Orinoco|Dniester|Dnieper|Euphrates|Tigris|Indus|Ganges|Panj|Amu Darya|Salween|Niger River)$/;
 /** Mountains, deserts and forests that are crossed. */
 const WILDS =
-  /^(?:Himalayas|Alps|Andes|Pyrenees|Sahara|Caucasus|Pamir|Hindu Kush|Carpathians|Ténéré|Kalahari)$|\b(?:Mountains?|Desert|Gap|Pass)$/;
+  /^(?:Amazon|Mekong|Himalayas|Alps|Andes|Pyrenees|Sahara|Caucasus|Pamir|Hindu Kush|Carpathians|Ténéré|Kalahari)$|\b(?:Mountains?|Desert|Gap|Pass)$/;
 const UNNAMED =
   /\b(?:to|into) (?:the )?((?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)|conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones|countries under embargo)(?: (?:and|or) ((?:controversial|embargoed) regimes|countries under sanctions|conflict zones|sanctioned countries))?/i;
 const MOVES_ON =
   /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards|ultimately|eventually|finally)\b/iu;
 /** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
 const NEW_SUBJECT =
-  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|with|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors)\b[^,;]*$/u;
+  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|with|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors|supplies|quantities|volumes)\b[^,;]*$/u;
 
 /** “Together with people from B”: B is an origin beside A and no stage after it. */
 const BESIDE =
@@ -243,6 +243,13 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
         sources.push(leg);
       } else if (listed || sources.length === 0 || leg.maker || beside) sources.push(leg);
       else {
+        const entered =
+          destinations.length > 0 &&
+          /^ (?:by \p{L}+ |mostly |mainly )?from (?:the )?$/u.test(leg.between);
+        if (entered && sources.every(({ maker }) => maker)) {
+          stages.push([leg]);
+          continue;
+        }
         chain();
         const before = /\bfrom\b/.test(leg.between) && !/\bfrom there\b/.test(leg.between);
         const crossed =
@@ -254,6 +261,7 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
     } else if (leg.part === 'transit') {
       const opens = !listed && /^,? and\b/.test(leg.between);
       if (opens && legs[index + 1]?.part === 'source') close();
+      if (!listed && /\b(?:then|onwards?|subsequently|later)\b/.test(leg.between)) chain();
       const series = leg.joined === 'and' && leg.place?.entry.kind === 'country';
       const stage = stages.at(-1);
       if (listed && !series && stage) stage.push(leg);

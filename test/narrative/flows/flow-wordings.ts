@@ -218,4 +218,24 @@ GEO|trade|The country does not produce weapons that are sold illegally abroad.|
 ITA|environment|Toxic waste is shipped to Tunisia, Bulgaria and Turkey under false labels.|Italy > Tunisia; Italy > Bulgaria; Italy > Türkiye
 SRB|trade|Serbian-made rifles were found in Sweden and France.|Serbia > Sweden; Serbia > France
 MNE|trade|In both Kosovo and Albania cigarettes are cheaper than at home.|
+RUS|people|Labour migrants from Central Asia, especially Uzbekistan and Tajikistan, are the most frequent victims of forced labour in Russia.|Central Asia > Russia; Uzbekistan > Russia; Tajikistan > Russia
+BEN|trade|Stolen vehicles from Nigeria and Europe are brought into the port of Cotonou, from which they are distributed to landlocked countries such as Niger and Mali.|Nigeria > Cotonou > Niger; Nigeria > Cotonou > Mali; Europe > Cotonou > Niger; Europe > Cotonou > Mali
+HND|drugs|Honduras remains a primary landing point for cocaine shipments arriving from Venezuela and Colombia en route to Mexico and the United States.|Venezuela > Honduras > Mexico; Venezuela > Honduras > United States; Colombia > Honduras > Mexico; Colombia > Honduras > United States
+LAO|people|Lao girls and young women are lured across the Mekong to Thailand with offers of work.|Laos > Thailand
+DEU|people|Germany is mainly a destination country for victims from Bulgaria, Romania, Hungary, Nigeria and China.|Bulgaria > Germany; Romania > Germany; Hungary > Germany; Nigeria > Germany; China > Germany
+NGA|environment|Nigeria has become the main export hub for pangolin scales and ivory originating in Central Africa and destined for Vietnam and China.|Central Africa > Nigeria > Vietnam; Central Africa > Nigeria > China
+SEN|environment|Rosewood cut in Casamance is smuggled into the Gambia and from there exported to China.|Casamance > Gambia > China
+KGZ|drugs|Afghan heroin enters Kyrgyzstan from Tajikistan and is then trafficked through Kazakhstan to Russia.|Afghanistan > Tajikistan > Kyrgyzstan > Kazakhstan > Russia
+TUR|people|Syrians, Afghans and Iraqis are smuggled from Turkey to the Greek islands and to Italy.|Syria > Türkiye > Greece; Syria > Türkiye > Italy; Afghanistan > Türkiye > Greece; Afghanistan > Türkiye > Italy; Iraq > Türkiye > Greece; Iraq > Türkiye > Italy
+MLI|drugs|Cocaine trafficked by land from Guinea and Guinea-Bissau crosses northern Mali towards Algeria, Niger and Libya.|Guinea > Mali > Algeria; Guinea > Mali > Niger; Guinea > Mali > Libya; Guinea-Bissau > Mali > Algeria; Guinea-Bissau > Mali > Niger; Guinea-Bissau > Mali > Libya
+GRD|drugs|Cannabis from Saint Vincent and the Grenadines is moved through Grenada to Trinidad and Barbados.|Saint Vincent and the Grenadines > Grenada > Trinidad and Tobago; Saint Vincent and the Grenadines > Grenada > Barbados
+BOL|environment|Jaguar teeth are exported to China, mostly by post.|Bolivia > China
+SRB|drugs|Cannabis from Albania enters via Montenegro and Kosovo and is partly re-exported to Hungary and Austria.|Albania > Montenegro > Kosovo > Serbia > Hungary; Albania > Montenegro > Kosovo > Serbia > Austria
+MDG|people|Malagasy women employed as domestic workers in Kuwait and Lebanon are victims of forced labour.|Madagascar > Kuwait; Madagascar > Lebanon
+IRN|drugs|Iran is one of the main transit routes for Afghan opiates to Turkey and onwards to Europe.|Afghanistan > Iran > Türkiye > Europe
+CHL|trade|Weapons are legally imported from the United States and Austria before being diverted to local gangs.|United States > Chile; Austria > Chile
+CYP|people|The north of the island is a gateway for migrants flown in from Turkey who then cross into the government-controlled area.|Türkiye > Cyprus
+CIV|environment|Cocoa grown illegally in protected forests is smuggled to Ghana and Guinea when prices there are higher.|Côte d’Ivoire > Ghana; Côte d’Ivoire > Guinea
+PNG|environment|Large volumes of logs are shipped to China every year, making the country one of its chief suppliers.|Papua New Guinea > China
+OMN|people|Bangladeshi workers who have paid for a visa find themselves in debt bondage in Oman.|Bangladesh > Oman
 `;
