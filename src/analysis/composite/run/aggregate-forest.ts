@@ -46,7 +46,20 @@ export function aggregateForest(
     }
     weights.set(node.code, shares);
     const computed = children.map(({ level }) => level > 1);
-    columns.set(node.code, aggregate(own, shares, aggregation, coverage, computed));
+    const values = aggregate(own, shares, aggregation, coverage, computed);
+    const row = values.findIndex((x) => !Number.isNaN(x) && !Number.isFinite(x));
+    if (row !== -1) problems.push(beyondNumbers(node.code, units[row]?.code ?? ''));
+    else columns.set(node.code, values);
   }
   return { columns, weights, problems };
+}
+
+function beyondNumbers(node: string, unit: string): Problem {
+  return {
+    code: 'value-infinite',
+    severity: 'error',
+    node,
+    message: `${node} of ${unit} has grown beyond every number.`,
+    remedy: 'Choose a scale of a sensible size.',
+  };
 }

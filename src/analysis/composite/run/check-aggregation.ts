@@ -23,11 +23,6 @@ export function checkAggregation(
   let below = false;
   children.forEach((child, at) => {
     const column = columns[at] ?? new Float64Array();
-    const infinite = column.findIndex((x) => !Number.isNaN(x) && !Number.isFinite(x));
-    if (infinite !== -1) {
-      const message = `${child.code} of ${units[infinite]?.code} has grown beyond every number.`;
-      add('value-infinite', child.code, message, 'Choose a scale of a sensible size.');
-    }
     const bad = needsPositive(aggregation)
       ? rowsWhere(column, (x) => x <= 0)
       : doubt

@@ -109,7 +109,30 @@ export function normaliseIndicators(
         column[row] = scaled[at] ?? Number.NaN;
       });
     }
+    const lost = lostNumber(node.code, index, column);
+    if (lost && problems.every((problem) => problem.node !== node.code)) problems.push(lost);
     values.set(node.code, column);
   }
   return { columns: values, problems };
+}
+
+/** A number that neither treatment nor scale has a value for would be taken for a missing one. */
+function lostNumber(
+  code: string,
+  { columns, units }: CompositeIndex,
+  values: Float64Array,
+): Problem | undefined {
+  const numbers = columns.get(code) ?? new Float64Array();
+  const row = values.findIndex(
+    (value, at) => !Number.isFinite(value) && !Number.isNaN(numbers[at] ?? Number.NaN),
+  );
+  if (row === -1) return undefined;
+  const { code: unit, time } = units[row] ?? {};
+  return {
+    code: 'number-lost',
+    severity: 'error',
+    node: code,
+    message: `${numbers[row]}, the number of ${unit}${time === undefined ? '' : ` at ${time}`} for ${code}, has no value on its scale.`,
+    remedy: 'Check that the numbers of this indicator differ and are of a sensible size.',
+  };
 }

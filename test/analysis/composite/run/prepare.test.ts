@@ -148,6 +148,37 @@ describe('a panel', () => {
   });
 });
 
+describe('a number without a value on its scale is never taken for a missing one', () => {
+  const problemsOf = (
+    a: readonly number[],
+    method: CompositeMethod,
+    times: readonly string[] = [],
+  ) => {
+    const made = compositeIndex(
+      { a, b: [1, 2, 3, 4] },
+      { a: { parent: 'R' }, b: { parent: 'R' }, R: {} },
+    );
+    const units = made.units.map((unit, row) => {
+      const time = times[row];
+      return time === undefined ? unit : { ...unit, time };
+    });
+    const result = runComposite({ ...made, units }, method);
+    return result.ok ? [] : result.problems;
+  };
+
+  test('where the range of an indicator is beyond doubles', () => {
+    expect(problemsOf([1e308, -1e308, 0, 1], USUAL_METHOD)).toMatchObject([
+      { code: 'number-lost', node: 'a' },
+    ]);
+  });
+
+  test('where an indicator does not differ inside one time of a panel that is normalised apart', () => {
+    const apart: CompositeMethod = { ...USUAL_METHOD, panel: { normalise: 'apart', fill: 'none' } };
+    const [problem] = problemsOf([5, 5, 1, 2], apart, ['2020', '2020', '2021', '2021']);
+    expect(problem?.message).toBe('5, the number of u0 at 2020 for a, has no value on its scale.');
+  });
+});
+
 describe('scale and aggregation are checked together', () => {
   const made = (scale: string, kind: 'geometric' | 'harmonic' | 'copeland', data = columns) => {
     const normalisation = readNormalisation(scale);
@@ -183,6 +214,21 @@ describe('scale and aggregation are checked together', () => {
 
   test('a scale above zero goes through', () => {
     expect(made('minmax:1:100', 'geometric', { ...columns, b: [1, 0, 3, 4] }).ok).toBe(true);
+  });
+
+  test('a value beyond every number is refused at the node that makes it', () => {
+    const tree = { a: { parent: 'R' }, b: { parent: 'R' }, R: {} };
+    const { indicators, aggregates } = USUAL_METHOD;
+    const result = runComposite(compositeIndex({ a: [1e200, 1], b: [2, 1e200] }, tree), {
+      ...USUAL_METHOD,
+      indicators: { ...indicators, usual: { normalisation: { kind: 'none' } } },
+      aggregates: {
+        ...aggregates,
+        usual: { ...aggregates.usual, aggregation: { kind: 'power', exponent: 2 } },
+      },
+    });
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.problems).toMatchObject([{ node: 'R', code: 'value-infinite' }]);
   });
 
   test('Copeland takes any values, and what it gives is checked above it', () => {
