@@ -98,9 +98,9 @@ leave_out: [road-noise]
       [PLAN]: `${SOUND}score_error: { steps: -1, shared: 2, spread: maybe, indicators: { road-noise: NaN } }\n`,
     },
     issues: [
-      'choice-unknown robustness.yaml:4:46: error: "maybe" is no "spread" of the score error. Write use or ignore.',
       'number-bad robustness.yaml:4:23: error: A score cannot be wrong by -1 steps of the scale. Write a number of steps from 0 to 1000, such as 2.',
       'number-bad robustness.yaml:4:35: error: The share 2 of the score error is not between 0 and 1. Write a share, such as 0.25.',
+      'choice-unknown robustness.yaml:4:46: error: "maybe" is no "spread" of the score error. Write use or ignore.',
       'number-bad robustness.yaml:4:79: error: "NaN" is no number for "road-noise" of the score errors of indicators. Write digits with a decimal point, such as 0.5, or a fraction such as 1/3.',
     ],
   },
@@ -109,7 +109,7 @@ leave_out: [road-noise]
     files: { [PLAN]: `${SOUND}aggregation_alternatives: [geometric]\n` },
     edits: [[FRAMEWORK, 'minimum: 1', 'minimum: 0']],
     issues: [
-      'geometric-reaches-zero robustness.yaml:4:27: error: A geometric mean is asked for, but the scale of quiet-nights/2026 reaches zero. Leave this alternative out, or begin the scale above zero.',
+      'geometric-reaches-zero robustness.yaml:4:27: error: A geometric mean is asked for, but the scale of demo/2026 reaches zero. Leave this alternative out, or begin the scale above zero.',
     ],
   },
 ];

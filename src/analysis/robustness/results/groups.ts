@@ -11,7 +11,7 @@ export const TOLD_APART = 0.95;
  *
  *  `ranked` are places in the input, best rank first; gives the number of each one's group, from 1. */
 export function groupsToldApart(
-  draws: NodeDraws,
+  draws: Pick<NodeDraws, 'ranksOf'>,
   ranked: readonly number[],
   probability: number = TOLD_APART,
 ): readonly number[] {

@@ -2,7 +2,11 @@ import type { NodeDraws } from '../run/draw-replicates.ts';
 
 /** The share of replicates in which the first of two units ranks above the second; a tie counts half, and
  *  replicates in which one of them has no rank count for nothing. 0.5 where there is none at all. */
-export function probabilityAbove(draws: NodeDraws, first: number, second: number): number {
+export function probabilityAbove(
+  draws: Pick<NodeDraws, 'ranksOf'>,
+  first: number,
+  second: number,
+): number {
   return shareAbove(draws.ranksOf(first), draws.ranksOf(second));
 }
 

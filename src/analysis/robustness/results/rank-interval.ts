@@ -16,7 +16,7 @@ export interface RankInterval {
  *
  *  `unit` is its place in the input; `grouping` 0 is the whole. Undefined for a unit that never had a rank. */
 export function rankInterval(
-  draws: NodeDraws,
+  draws: Pick<NodeDraws, 'rankCounts'>,
   unit: number,
   percent: number,
   grouping = 0,
@@ -47,7 +47,11 @@ function rankAt(counts: Uint32Array, least: number): number {
 }
 
 /** The share of replicates in which a unit had each rank, rank 1 first; they add up to 1. */
-export function rankProbabilities(draws: NodeDraws, unit: number, grouping = 0): Float64Array {
+export function rankProbabilities(
+  draws: Pick<NodeDraws, 'rankCounts'>,
+  unit: number,
+  grouping = 0,
+): Float64Array {
   const counts = draws.rankCounts(unit, grouping);
   const replicates = counts.reduce((sum, count) => sum + count, 0);
   return Float64Array.from(counts, (count) => count / replicates);
