@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   KINDS,
   type Kind,
+  LABELLED_SETS,
   type LabelledSet,
   labelledSet,
   percentages,
@@ -10,7 +11,7 @@ import {
 
 /** Least recall and precision in percent. The first are the issue's bars or above; those of the tuned
  *  and the untouched part keep what was reached from being lost. */
-const LEAST: Readonly<Record<Exclude<LabelledSet, 'blind-2'>, Readonly<Record<Kind, number>>>> = {
+const LEAST: Readonly<Record<LabelledSet, Readonly<Record<Kind, number>>>> = {
   'belarus-sample': {
     'place spans': 95,
     places: 95,
@@ -23,30 +24,41 @@ const LEAST: Readonly<Record<Exclude<LabelledSet, 'blind-2'>, Readonly<Record<Ki
     gaps: 100,
   },
   tuning: {
-    'place spans': 98,
-    places: 97,
-    roles: 94,
-    flows: 90,
+    'place spans': 99,
+    places: 98,
+    roles: 96,
+    flows: 94,
     section: 100,
-    indicator: 94,
-    polarity: 97,
-    confidence: 95,
-    gaps: 95,
+    indicator: 96,
+    polarity: 99,
+    confidence: 98,
+    gaps: 100,
   },
   'held-out': {
     'place spans': 95,
-    places: 92,
-    roles: 72,
-    flows: 58,
+    places: 93,
+    roles: 75,
+    flows: 66,
     section: 100,
-    indicator: 84,
-    polarity: 96,
-    confidence: 88,
+    indicator: 89,
+    polarity: 97,
+    confidence: 90,
     gaps: 80,
+  },
+  'blind-2': {
+    'place spans': 97,
+    places: 95,
+    roles: 84,
+    flows: 76,
+    section: 100,
+    indicator: 92,
+    polarity: 98,
+    confidence: 94,
+    gaps: 85,
   },
 };
 
-describe.each(['belarus-sample', 'tuning', 'held-out'] as const)('the labelled set %s', (name) => {
+describe.each(LABELLED_SETS)('the labelled set %s', (name) => {
   const labels = labelledSet(name);
   if (!labels) {
     test.skip('skipped: the published profile of Belarus is not beside the repository', () => {});

@@ -34,6 +34,9 @@ const MODE_AND_FROM =
   /\b(?:by|on|in) (?:sea|air|land|road|rail|boat|plane|truck|ship|car|train|post|mail)\b,? (?:and|or) (?:[\p{L}]+ ){0,3}from (?:the )?$/u;
 /** “… via C, or flown to D”: another way, which shares the origin alone. */
 const OR_MOVED = /^,? or (?:else )?(?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught) /u;
+/** “Heroin from A via B and cocaine from C”: other goods on another way. */
+const OTHER_GOODS =
+  /\band (?:\p{L}+ )?(?:arms|weapons|drugs|goods|cocaine|heroin|cannabis|hashish|migrants|women|timber|ivory|gold|cigarettes|fuel|firearms|methamphetamine|opiates|precursors) (?:\p{L}+ ){0,2}from (?:the )?$/u;
 const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
 
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
@@ -195,6 +198,7 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
   let stages: Leg[][] = [];
   let destinations: Leg[] = [];
   let stagesBefore = 0;
+  let reached = false;
   const close = (): void => {
     if (sources.length + destinations.length + stages.length > 0) {
       routes.push({
@@ -205,15 +209,20 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       });
     }
     [sources, stages, destinations, stagesBefore] = [[], [], [], 0];
+    reached = false;
   };
   const chain = (): void => {
-    if (destinations.length > 0) stages.push(destinations);
+    if (destinations.length > 0) {
+      stages.push(destinations);
+      reached = true;
+    }
     destinations = [];
   };
   for (const [index, leg] of legs.entries()) {
     const last = legs[index - 1];
     const listed = leg.joined !== undefined;
-    if (index > 0 && !listed && NEW_SUBJECT.test(leg.between)) close();
+    const other = stages.length > 0 && destinations.length === 0 && OTHER_GOODS.test(leg.between);
+    if (index > 0 && !listed && (other || NEW_SUBJECT.test(leg.between))) close();
     if (
       !listed &&
       destinations.length > 0 &&
@@ -275,7 +284,7 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       const alternative = listed || /^,? or\b/.test(leg.between);
       const onward = MOVES_ON.test(leg.between) || (leg.called && !listed);
       if (!alternative && destinations.length > 0 && onward) chain();
-      if (destinations.length === 0) stagesBefore = stages.length;
+      if (destinations.length === 0 && !reached) stagesBefore = stages.length;
       destinations.push(leg);
     }
   }

@@ -15,6 +15,9 @@ const CLASS_INSIDE =
 const PART_OF_RANGE = /^(?:Middle|High|Upper|Lower|Greater|Lesser|Inner|Outer) \p{Lu}/u;
 /** Further names before the class word that they share: “the Rufiji, Kilwa and Tabora districts”. */
 const LISTED = /^(?:(?:,| and|, and) \p{Lu}[\p{L}-]+)+(?= \p{Ll})/u;
+/** “Eastern Province”: a name made of a direction and a class word. */
+const SIDE_OF =
+  /^(?:Northern|Southern|Eastern|Western|Central|North|South|East|West) (?:Province|Region|Territory|District|Governorate|Department)$/;
 const CLASS_HEAD = /^(?:Lake|Mount|Gulf|Strait|Isle|Cape|Rio|Río) /;
 const CITY_BEFORE =
   /\b(?:port|ports|town|towns|city|village|capital|suburb|border post|port city|municipality|settlement|airport|camp)(?: of)?,? (?:the )?$/;
@@ -128,7 +131,7 @@ export function unknownPlaces(
 function looksLikePlace(name: string): boolean {
   const words = name.split(' ');
   return (
-    words.every((word) => !NO_PLACE.test(word)) &&
+    (words.every((word) => !NO_PLACE.test(word)) || SIDE_OF.test(name)) &&
     !/^\p{Lu}{2,}$/u.test(name) &&
     name.length > 2 &&
     !ORGANISATION.test(name)

@@ -208,6 +208,7 @@ function startsClause(text: string): boolean {
     /^(?:the )?(?:\p{Lu}[\p{L}’'-]*(?: |$))+(?:also|often|then|usually|\p{Ll}+ly)?$/u.test(
       subject,
     ) &&
+    !/(?:ans|is|ese|ers)$/.test(subject) &&
     isBaseForm(head.slice(at))
   )
     return false;

@@ -238,4 +238,27 @@ CYP|people|The north of the island is a gateway for migrants flown in from Turke
 CIV|environment|Cocoa grown illegally in protected forests is smuggled to Ghana and Guinea when prices there are higher.|Côte d’Ivoire > Ghana; Côte d’Ivoire > Guinea
 PNG|environment|Large volumes of logs are shipped to China every year, making the country one of its chief suppliers.|Papua New Guinea > China
 OMN|people|Bangladeshi workers who have paid for a visa find themselves in debt bondage in Oman.|Bangladesh > Oman
+ZMB|people|Malawian children herd cattle and pick tobacco in Eastern Province.|Malawi > Eastern Province
+TWN|people|Indonesian and Filipino crew are abused aboard Taiwanese vessels.|
+CZE|environment|Parrots are bred for German and Austrian buyers.|
+KHM|trade|Beer is smuggled in from Thailand, while cattle are driven the other way.|Thailand > Cambodia; Cambodia > Thailand
+LTU|environment|Timber is floated down the Neman to Kaliningrad.|Lithuania > Kaliningrad
+BTN|trade|Tobacco is brought in over the border from Jaigaon in India and sold in Thimphu.|Jaigaon > Thimphu
+SLV|people|Salvadorans pay coyotes to be taken through Guatemala and Mexico to Texas.|El Salvador > Guatemala > Mexico > Texas
+NPL|trade|Gold is flown in from Dubai, hidden in household goods, and carried on to India.|Dubai > Nepal > India
+UKR|environment|Amber dug in Rivne and Volyn finds its way to Poland and China.|Rivne > Poland; Rivne > China; Volyn > Poland; Volyn > China
+BHS|trade|Pistols bought in Florida are hidden in freight bound for Nassau and Freeport.|Florida > Nassau; Florida > Freeport
+MWI|people|Ethiopians and Congolese who leave the Dzaleka camp are driven to Mozambique and on to South Africa.|Ethiopia > Malawi > Mozambique > South Africa; Democratic Republic of the Congo > Malawi > Mozambique > South Africa
+CRI|people|Nicaraguan and Panamanian girls are exploited in Limón and Puntarenas.|Nicaragua > Limón; Nicaragua > Puntarenas; Panama > Limón; Panama > Puntarenas
+BGD|environment|Tokay geckos from the Chittagong Hill Tracts are sold to buyers in Malaysia and China.|Chittagong Hill Tracts > Malaysia; Chittagong Hill Tracts > China
+ALB|trade|Counterfeit clothes made in Turkey reach the country by lorry through Greece or North Macedonia.|Türkiye > Greece > Albania; Türkiye > North Macedonia > Albania
+LBR|drugs|Tramadol is smuggled in from Guinea and Sierra Leone; kush comes mainly from the latter.|Guinea > Liberia; Sierra Leone > Liberia
+SWZ|drugs|Most of the cannabis harvested in Hhohho goes to Johannesburg and Durban.|Hhohho > Johannesburg; Hhohho > Durban
+TJK|people|Tajik men go to Moscow and Saint Petersburg, where many end up in forced labour.|Tajikistan > Moscow; Tajikistan > Saint Petersburg
+SOM|environment|Charcoal is loaded in Kismayo and Barawe and shipped to Oman and the Emirates.|Kismayo > Oman; Kismayo > United Arab Emirates; Barawe > Oman; Barawe > United Arab Emirates
+IND|environment|Red sanders logs felled in Andhra Pradesh leave by sea from Chennai for Hong Kong and Singapore.|Andhra Pradesh > Chennai > Hong Kong; Andhra Pradesh > Chennai > Singapore
+SVN|drugs|Heroin comes from Serbia via Croatia and cocaine from the Netherlands via Austria.|Serbia > Croatia > Slovenia; Netherlands > Austria > Slovenia
+TZA|people|Girls as young as ten are brought from Iringa and Singida to Dar es Salaam.|Iringa > Dar es Salaam; Singida > Dar es Salaam
+LVA|people|Moldovans are hired in Chișinău, flown to Riga and then sent to farms in Finland.|Chișinău > Riga > Finland
+ISL|trade|Cigarettes are sold without stamps.|
 `;
