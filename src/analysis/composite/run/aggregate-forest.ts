@@ -39,7 +39,7 @@ export function aggregateForest(
         code: 'weights-not-found',
         severity: 'error',
         node: node.code,
-        message: `No weights above zero come out of ${weighting.kind} for ${node.code}: a child runs against its siblings, or does not vary.`,
+        message: `No weights above zero come out of ${weighting.kind} for ${node.code}: a child runs against its siblings, repeats what they say, or does not vary.`,
         remedy: 'Turn that child round or take it out, or weigh this aggregate as given or equal.',
       });
       continue;
