@@ -24,7 +24,7 @@ const MOVES_ON =
   /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards|ultimately|eventually|finally)\b/iu;
 /** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
 const NEW_SUBJECT =
-  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|with|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors|supplies|quantities|volumes)\b[^,;]*$/u;
+  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors|supplies|quantities|volumes)\b[^,;]*$/u;
 
 /** “Together with people from B”: B is an origin beside A and no stage after it. */
 const BESIDE =
