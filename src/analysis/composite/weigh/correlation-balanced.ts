@@ -1,30 +1,31 @@
-import { pearson } from '../../numerics/index.ts';
-import { arithmetic } from '../aggregate/arithmetic.ts';
+import { correlationMatrix, sampleDeviation, symmetricEigen } from '../../numerics/index.ts';
 
-const MOST_STEPS = 2000;
-const CLOSE_ENOUGH = 1e-9;
+/** A smaller eigenvalue says that one child is told by the others. */
+const SINGULAR = 1e-9;
 
 /** Weights under which every child correlates with the weighted mean of all as its given weight asks: rᵢ in
- *  proportion to the weight, so that equal weights ask for equal correlations (Becker and others 2017).
- *  Each step multiplies a weight by the square root of wanted ÷ found. Undefined where no such weights
- *  above zero are found: a child runs against the others, or does not vary. */
+ *  proportion to the weight, so that equal weights ask for equal correlations (after Becker and others 2017).
+ *  Covariances with the mean are linear in the weights, so that R·(w∘s) = given with the correlations R
+ *  (pair by pair, over units that have both) and deviations s has the one answer. The weights add up to 1.
+ *  Undefined where some would not be above zero: a child runs against the others, is told by them, or does
+ *  not vary. */
 export function correlationBalancedWeights(
   columns: readonly Float64Array[],
   given: readonly number[],
 ): readonly number[] | undefined {
-  const whole = given.reduce((sum, weight) => sum + weight, 0);
-  const wanted = given.map((weight) => weight / whole);
-  let weights = wanted;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const values = arithmetic(columns, weights);
-    const found = columns.map((column) => pearson(column, values));
-    if (found.some((r) => !(r > 0))) return undefined;
-    const total = found.reduce((sum, r) => sum + r, 0);
-    const away = found.map((r, at) => (wanted[at] ?? 0) / (r / total));
-    if (away.every((ratio) => Math.abs(ratio - 1) <= CLOSE_ENOUGH)) return weights;
-    const moved = weights.map((weight, at) => weight * Math.sqrt(away[at] ?? 1));
-    const sum = moved.reduce((all, weight) => all + weight, 0);
-    weights = moved.map((weight) => weight / sum);
-  }
-  return undefined;
+  const correlations = correlationMatrix(columns);
+  if (correlations.some((row) => row.some(Number.isNaN))) return undefined;
+  const pairs = symmetricEigen(correlations);
+  if (pairs.some(({ value }) => value < SINGULAR)) return undefined;
+  const weights = columns.map((column, at) => {
+    const scaled = pairs.reduce((sum, { value, vector }) => {
+      const along = given.reduce((total, own, i) => total + own * (vector[i] ?? 0), 0);
+      return sum + ((vector[at] ?? 0) * along) / value;
+    }, 0);
+    return scaled / sampleDeviation(column);
+  });
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.every((weight) => weight > 0)
+    ? weights.map((weight) => weight / whole)
+    : undefined;
 }
