@@ -19,7 +19,14 @@ export function readRelease(files: Files): Parsed<Release> {
     if (!opened.ok) return opened;
     const release = opened.value;
     issues.unshift(...opened.warnings);
-    for (const part of PARTS) part(release);
+    for (const part of PARTS) {
+      try {
+        part(release);
+      } catch (error) {
+        // A part that has nothing to hand out throws once its issues are told.
+        if (!issues.some(isError)) throw error;
+      }
+    }
     return parsed(release, issues);
   });
 }
@@ -81,7 +88,9 @@ const PARTS: readonly ((release: Release) => unknown)[] = [
   ({ claims }) => claims,
   ({ aggregates }) => aggregates,
   ({ scored }) => scored.values,
+  ({ robustness }) => robustness?.plan,
   ({ robustness }) => robustness?.intervals,
+  ({ robustness }) => robustness?.run,
 ];
 
 function sealIssues(files: Files, manifest: Manifest): readonly Issue[] {
