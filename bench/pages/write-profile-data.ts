@@ -77,11 +77,16 @@ function readyRelease(
   };
 }
 
-/** The framework's prose stands on other pages. */
+/** The framework's prose and the frame of its nodes stand on other pages, edges of bands in pictures. */
 function unseen(key: string, value: unknown): unknown {
   if (key === 'definition' && typeof value === 'string') return '';
-  return key === 'questions' ? [] : value;
+  if (key === 'questions') return [];
+  return UNSEEN.has(key) ? undefined : value;
 }
+
+const UNSEEN: ReadonlySet<string> = new Set([
+  ...['heading', 'parent', 'weight', 'since', 'bands', 'number', 'below', 'readings'],
+]);
 
 function profilesOf(tree: TreeContext): readonly ProfileParts[] {
   const { site, release } = tree;

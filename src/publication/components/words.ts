@@ -6,7 +6,7 @@ export type WordName = keyof typeof english;
 
 /** A word or sentence of the interface with its `{placeholder}`s filled in. Throws when one has no value. */
 export function word(name: WordName, values?: Readonly<Record<string, string | number>>): string {
-  const parts = PARTS[name] ?? [];
+  const parts = PARTS.get(name) ?? [];
   let text = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const key = parts[at] ?? '';
@@ -18,7 +18,7 @@ export function word(name: WordName, values?: Readonly<Record<string, string | n
 }
 
 /** Every sentence taken apart once: text, key, text, key, … text. */
-const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(english).map(([name, text]) => [name, text.split(/\{(\w+)\}/)]),
 );
 

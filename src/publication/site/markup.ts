@@ -19,7 +19,7 @@ function withNode(html: string, node: unknown): string {
     for (const each of node) text = withNode(text, each);
     return text;
   }
-  if (!isElement(node)) return html;
+  if (typeof node !== 'object' || !isElement(node)) return html;
   const { type, props } = node;
   return isComponent(type) ? withNode(html, type(props)) : withElement(html, type, props);
 }
@@ -33,16 +33,29 @@ function isComponent(type: unknown): type is (props: Props) => unknown {
   return typeof type === 'function';
 }
 
+/** `<td`, `<td>`, `</td>`: each is put together once. */
+interface Tag {
+  readonly opening: string;
+  readonly bare: string;
+  readonly closing: string;
+}
+
 function withElement(html: string, tag: unknown, props: Props): string {
-  let text = `${html}<${tagName(tag)}`;
+  const { opening, bare, closing } = tagOf(tag);
+  let attributes = '';
+  let children: unknown;
+  let whole: unknown;
   for (const name in props) {
-    if (name !== 'children' && name !== WHOLE) text += attribute(name, props[name]);
+    const value = props[name];
+    if (name === 'children') children = value;
+    else if (name === WHOLE) whole = value;
+    else attributes += attribute(name, value);
   }
-  const whole = props[WHOLE];
-  const { children } = props;
-  if (whole === undefined && children === undefined && VOID.has(tag)) return `${text}/>`;
-  text += '>';
-  return `${whole === undefined ? withNode(text, children) : text + htmlOf(whole)}</${tag}>`;
+  if (whole === undefined && children === undefined && VOID.has(tag)) {
+    return `${html}${opening}${attributes}/>`;
+  }
+  const text = html + (attributes === '' ? bare : `${opening}${attributes}>`);
+  return (whole === undefined ? withNode(text, children) : text + htmlOf(whole)) + closing;
 }
 
 function attribute(name: string, value: unknown): string {
@@ -67,7 +80,7 @@ const VOID: ReadonlySet<unknown> = new Set(
 
 /** JSX's name → a blank and the name as HTML writes it: `tabIndex` → ` tabindex`. */
 const attributeNames = new Map<string, string>();
-const tagNames = new Set<unknown>();
+const tags = new Map<unknown, Tag>();
 
 function attributeName(name: string): string {
   const known = attributeNames.get(name);
@@ -78,12 +91,14 @@ function attributeName(name: string): string {
   return written;
 }
 
-function tagName(tag: unknown): string {
+function tagOf(tag: unknown): Tag {
+  const known = tags.get(tag);
+  if (known) return known;
   const name = String(tag);
-  if (tagNames.has(tag)) return name;
   if (!NAME.test(name)) throw new Error(`no element of HTML: ${name}`);
-  tagNames.add(tag);
-  return name;
+  const made = { opening: `<${name}`, bare: `<${name}>`, closing: `</${name}>` };
+  tags.set(tag, made);
+  return made;
 }
 
 function htmlOf(whole: unknown): string {
