@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseFramework } from '../folder/index.ts';
-import { counted, EXIT, type Framework, indicatorsOf, isFrameworkId } from '../model/index.ts';
+import {
+  counted,
+  EXIT,
+  type Framework,
+  indicatorsOf,
+  isFrameworkId,
+  visible,
+} from '../model/index.ts';
 import {
   GAZETTEER_VERSION,
   type NarrativeReading,
@@ -11,6 +18,7 @@ import {
 import { countryOption } from './country-option.ts';
 import { documentText } from './document-text.ts';
 import { issuesFailure, usageFailure } from './errors.ts';
+import { jsonLine } from './json-line.ts';
 import { placeList } from './place-list.ts';
 import { tellIssues } from './tell-issues.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
@@ -34,7 +42,7 @@ export async function readDocument(words: Words, surroundings: Surroundings): Pr
   if (textFile !== undefined) await writeText(cwd, textFile, text, named);
   terminal.out(
     words.given('json')
-      ? reading.claims.map((claim) => `${JSON.stringify(claimLine(claim))}\n`).join('')
+      ? reading.claims.map((claim) => jsonLine(claimLine(claim))).join('')
       : listing(reading, framework, terminal),
   );
   return EXIT.ok;
@@ -98,8 +106,8 @@ function listing(
     const share = Math.round(100 * (candidates[0]?.score ?? 0));
     const about = indicator === '' ? 'no indicator' : `${names.get(indicator)} (${share} %)`;
     out += `\n${terminal.style('dim', `${sentence}  ${start}–${end}`)}  ${about}\n`;
-    out += wrapped(claim.text, 76);
-    for (const line of particulars(claim)) out += `    ${terminal.style('dim', line)}\n`;
+    out += wrapped(visible(claim.text), 76);
+    for (const line of particulars(claim)) out += `    ${terminal.style('dim', visible(line))}\n`;
   }
   const kept = sentences.filter(({ boilerplate }) => !boilerplate).length;
   return `${out}${out === '' ? '' : '\n'}${counted(claims.length, 'claim')} in ${counted(kept, 'sentence')}. Suggestions are drafts (gazetteer ${GAZETTEER_VERSION}).\n`;

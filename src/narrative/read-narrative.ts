@@ -67,9 +67,16 @@ function readWith(text: string, file: string, tools: ReaderTools): NarrativeRead
         : undefined;
   if (refusal) return { headings: [], sentences: [], claims: [], issues: [refusal] };
   const { headings, paragraphs } = layoutOf(text, tools.headings);
-  const issues: readonly Issue[] = headings
-    .filter(({ id, title }) => id === undefined && !isBoilerplate(title) && !isApparatus(title))
-    .map(({ title, start }) => unknownHeading(file, lineOf(text, start), title));
+  const unknown = headings.filter(
+    ({ id, title }) => id === undefined && !isBoilerplate(title) && !isApparatus(title),
+  );
+  const lines = linesOf(
+    text,
+    unknown.map(({ start }) => start),
+  );
+  const issues: readonly Issue[] = unknown.map(({ title }, at) =>
+    unknownHeading(file, lines[at] ?? 1, title),
+  );
   const sentences: ReadSentence[] = [];
   const claims: SuggestedClaim[] = [];
   for (const [place, paragraph] of paragraphs.entries()) {
@@ -135,6 +142,16 @@ function isBinary(text: string): boolean {
   return controls > 0 && controls * 50 > sample.length;
 }
 
-function lineOf(text: string, at: number): number {
-  return (text.slice(0, at).match(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/g)?.length ?? 0) + 1;
+/** Lines of positions that rise, counted in one pass. */
+function linesOf(text: string, positions: readonly number[]): readonly number[] {
+  const ends = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+  let line = 1;
+  let end = ends.exec(text);
+  return positions.map((position) => {
+    while (end && end.index + end[0].length <= position) {
+      line++;
+      end = ends.exec(text);
+    }
+    return line;
+  });
 }

@@ -120,4 +120,18 @@ describe('assayer read', () => {
     expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toContain(words);
   });
+
+  test('what a terminal would obey in a document is written out, and JSON gives it back', async () => {
+    const hostile =
+      'Kenyan \u001b[31mwomen are trafficked\u009b2J to \u202eLebanon by the gangs.\n\n## \u001b]0;Ports\u0007\n\nGold is sold.\n'.concat(
+        PROFILE,
+      );
+    const listing = await readProfile(hostile, ...ARGS);
+    const lines = await readProfile(hostile, ...ARGS, '--json');
+    for (const text of [listing.out, listing.err, lines.out, lines.err]) {
+      expect(text).not.toMatch(/[^\P{C}\n]/u);
+    }
+    expect(listing.out).toContain('Kenyan \\u001b[31mwomen');
+    expect(JSON.parse(lines.out.split('\n')[0] ?? '').text).toContain('\u202eLebanon');
+  });
 });

@@ -24,6 +24,7 @@ describe('hostile documents', () => {
     ['hyphens at every line end', 'ab-\n'.repeat(long / 4)],
     ['blank lines', '\n'.repeat(long)],
     ['headings only', 'PEOPLE\n'.repeat(long / 7)],
+    ['thirty thousand headings that no framework has', '## Harbours\n\n'.repeat(30_000)],
     ['hedges without end', 'it is not known whether it may be likely that '.repeat(long / 46)],
     ['no data at length', `no ${'x '.repeat(long / 2)}data`],
     ['commas', 'and, or, but, which '.repeat(long / 20)],

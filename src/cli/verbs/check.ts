@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { checkFolder, readDocuments, readFolderFiles } from '../../folder/index.ts';
 import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
 import { usageFailure } from '../errors.ts';
+import { jsonLine } from '../json-line.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
@@ -38,7 +39,7 @@ export const check: Verb = {
       ...(words.given('quick') ? [] : await scoreNotes(files)),
     ]);
     if (words.given('json')) {
-      for (const issue of issues) terminal.out(`${JSON.stringify(issue)}\n`);
+      for (const issue of issues) terminal.out(jsonLine(issue));
     } else {
       tellIssues(issues, terminal, terminal.out);
       terminal.out(`${issues.length === 0 ? 'No issues.' : countIssues(issues)}\n`);

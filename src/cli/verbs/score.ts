@@ -1,5 +1,6 @@
 import { type AggregateNode, aggregatesOf, EXIT, visible } from '../../model/index.ts';
 import { findEdition } from '../find-edition.ts';
+import { jsonLine } from '../json-line.ts';
 import { loadIndex } from '../load-index.ts';
 import { type ScoreLine, scoreLines } from '../score-lines.ts';
 import { textTable } from '../text-table.ts';
@@ -28,7 +29,7 @@ export const score: Verb = {
     const lines = scoreLines(edition, folder.description.countrySet);
     const aggregates = aggregatesOf(edition.framework);
     if (words.given('json')) {
-      terminal.out(lines.map((line) => `${jsonLine(line, aggregates)}\n`).join(''));
+      terminal.out(lines.map((line) => placedLine(line, aggregates)).join(''));
       return EXIT.ok;
     }
     terminal.out(visible(`${folder.description.title}, ${edition.description.title}`));
@@ -50,9 +51,12 @@ function printed(value: Value): readonly string[] {
   return [value?.value ?? '–', String(value?.rank ?? '–')];
 }
 
-function jsonLine({ code, name, values }: ScoreLine, aggregates: readonly AggregateNode[]): string {
+function placedLine(
+  { code, name, values }: ScoreLine,
+  aggregates: readonly AggregateNode[],
+): string {
   const cells = aggregates.map(({ id }, at) => [id, jsonValue(values[at])]);
-  return JSON.stringify({ country: code, name, ...Object.fromEntries(cells) });
+  return jsonLine({ country: code, name, ...Object.fromEntries(cells) });
 }
 
 function jsonValue(value: Value): object | null {
