@@ -16,6 +16,7 @@ export const verbs: readonly NamedVerb[] = [
   named('diff', async () => (await import('./verbs/diff.ts')).diff),
   named('publish', async () => (await import('./verbs/publish.ts')).publish),
   named('serve', async () => (await import('./verbs/serve.ts')).serve),
+  named('audit', async () => (await import('./verbs/audit.ts')).audit),
   named('composite', async () => (await import('./verbs/composite.ts')).composite),
 ];
 

@@ -34,6 +34,7 @@ export { formatNarrative, parseNarrative } from './evidence/narrative-md.ts';
 export { formatPlacesCsv, parsePlacesCsv } from './evidence/places-csv.ts';
 export { parseFramework } from './framework/parse-framework.ts';
 export {
+  AUDIT_YAML,
   CORRECTIONS_CSV,
   DATA_PACKAGE,
   editionPath,

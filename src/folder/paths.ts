@@ -7,6 +7,8 @@ export const PLACES_CSV = 'places.csv';
 export const CORRECTIONS_CSV = 'corrections.csv';
 /** The declared plan of uncertainty. */
 export const ROBUSTNESS_YAML = 'robustness.yaml';
+/** The index's own settings of the statistical audit. */
+export const AUDIT_YAML = 'audit.yaml';
 /** The folder as a Data Package. */
 export const DATA_PACKAGE = 'datapackage.json';
 

@@ -10,6 +10,7 @@ const TOP = [
   'corrections.csv',
   'places.csv',
   'robustness.yaml',
+  'audit.yaml',
 ];
 const EDITION = [
   'countries.csv',

@@ -38,6 +38,11 @@ export const ROOMS: readonly Room[] = [
     may: ['model', 'scoring', 'analysis/numerics', 'analysis/composite'],
   },
   {
+    path: 'analysis/audit',
+    job: 'the statistical audit and its verdicts',
+    may: ['model', 'scoring', 'analysis/numerics', 'analysis/robustness'],
+  },
+  {
     path: 'narrative',
     job: 'document → sentences, mentions, hedges, claims, flows',
     may: ['model', 'atlas'],
@@ -55,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'publication/views',
     job: 'what each page shows, as plain data',
-    may: ['model', 'atlas', 'scoring', 'release'],
+    may: ['model', 'atlas', 'scoring', 'analysis/audit', 'release'],
   },
   {
     path: 'publication/charts',
@@ -96,6 +101,7 @@ export const ROOMS: readonly Room[] = [
       'scoring',
       'analysis/composite',
       'analysis/robustness',
+      'analysis/audit',
       'narrative',
       'exchange',
       'release',

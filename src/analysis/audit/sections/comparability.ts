@@ -1,0 +1,275 @@
+import type { CountryCode, NodeId } from '../../../model/index.ts';
+import {
+  earlierNode,
+  likeForLikeSeries,
+  type ScoredEdition,
+  sharedIndicators,
+} from '../../../scoring/index.ts';
+import { mean } from '../../numerics/index.ts';
+import { numberOf } from '../input/edition-table.ts';
+import { type Correlation, correlate } from '../measures/correlate.ts';
+import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
+import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/** What of a change between editions is the world, and what the method. */
+export interface Comparability {
+  readonly missing?: 'one edition' | 'no shared indicators';
+  /** Oldest first, up to the edition that is audited. */
+  readonly editions: readonly {
+    readonly edition: string;
+    readonly framework: string;
+    readonly indicators: number;
+    readonly means: readonly EditionMean[];
+  }[];
+  /** Indicators that all of the editions share. */
+  readonly shared: readonly string[];
+  /** From the edition before to this one, on what these two share. */
+  readonly changes: readonly ComponentChange[];
+  /** How alike the scores of an indicator are in these two. */
+  readonly stability: readonly ({ readonly node: string } & Correlation)[];
+}
+
+/** A component's mean over the countries that have it in every edition. */
+export interface EditionMean {
+  readonly node: string;
+  readonly countries: number;
+  readonly published?: number;
+  /** On the indicators that all editions share, under the newest weights. */
+  readonly likeForLike?: number;
+}
+
+/** The change of a component as published, and the part of it that is like for like. */
+export interface ComponentChange {
+  readonly node: string;
+  readonly countries: number;
+  readonly published: number;
+  readonly likeForLike: number;
+  /** Published − like for like: the effect of the change of method. */
+  readonly method: number;
+  /** Means of their sizes, whatever the direction. */
+  readonly sizeLikeForLike: number;
+  readonly sizeMethod: number;
+  /** Countries that rose by one reckoning and fell by the other. */
+  readonly reversed: number;
+}
+
+/** Compares the last edition with those before it. */
+export function comparabilityOf(editions: readonly ScoredEdition[]): Comparability {
+  const [before, newest] = [editions.at(-2), editions.at(-1)];
+  if (!newest) throw new Error('no edition to compare');
+  const series = likeForLikeSeries(editions);
+  const shared: readonly string[] = before ? series.shared : [];
+  const head = {
+    editions: editionMeans(editions, newest),
+    shared,
+    changes: before ? componentChanges(before, newest) : [],
+    stability: before ? stabilityOf(before, newest) : [],
+  };
+  if (!before) return { missing: 'one edition', ...head };
+  return head.changes.length === 0 ? { missing: 'no shared indicators', ...head } : head;
+}
+
+/** Ids of a node of the newest edition in each of the editions. */
+function traceOf(
+  editions: readonly ScoredEdition[],
+  node: NodeId,
+): readonly (NodeId | undefined)[] {
+  const trace: (NodeId | undefined)[] = [node];
+  for (let at = editions.length - 1; at > 0; at--) {
+    const [earlier, later, known] = [editions[at - 1], editions[at], trace[0]];
+    trace.unshift(
+      earlier && later && known !== undefined
+        ? earlierNode(later.framework, earlier.framework, known)
+        : undefined,
+    );
+  }
+  return trace;
+}
+
+function editionMeans(
+  editions: readonly ScoredEdition[],
+  newest: ScoredEdition,
+): Comparability['editions'] {
+  const series = likeForLikeSeries(editions).editions;
+  const columns = newest.framework.components.map(({ id }) => {
+    const trace = traceOf(editions, id);
+    const published = editions.map((edition, at) => columnOf(edition.values, newest, trace[at]));
+    const alike = series.map(({ values }) => columnOf(values, newest, id));
+    const everywhere = newest.countries.map((_, row) =>
+      published.every((column) => !Number.isNaN(column[row] ?? Number.NaN)),
+    );
+    return { id, published, alike, everywhere };
+  });
+  return editions.map(({ edition, framework }, at) => ({
+    edition,
+    framework: framework.id,
+    indicators: countIndicators(framework.components),
+    means: columns.map(({ id, published, alike, everywhere }): EditionMean => {
+      const kept = (column: Float64Array | undefined): number =>
+        mean((column ?? new Float64Array()).filter((_, row) => everywhere[row]));
+      const [own, like] = [kept(published[at]), kept(alike[at])];
+      return {
+        node: id,
+        countries: everywhere.filter(Boolean).length,
+        ...(Number.isFinite(own) && { published: own }),
+        ...(Number.isFinite(like) && { likeForLike: like }),
+      };
+    }),
+  }));
+}
+
+type Tree = { readonly kind: string; readonly children?: readonly Tree[] };
+
+function countIndicators(nodes: readonly Tree[]): number {
+  return nodes.reduce(
+    (sum, { kind, children = [] }) => sum + (kind === 'indicator' ? 1 : countIndicators(children)),
+    0,
+  );
+}
+
+function columnOf(
+  values: ScoredEdition['values'],
+  { countries }: ScoredEdition,
+  node: NodeId | undefined,
+): Float64Array {
+  return Float64Array.from(countries, ({ code }: { readonly code: CountryCode }) =>
+    node === undefined ? Number.NaN : numberOf(values.get(code)?.get(node)),
+  );
+}
+
+function componentChanges(
+  before: ScoredEdition,
+  newest: ScoredEdition,
+): readonly ComponentChange[] {
+  const [alikeBefore, alikeNow] = likeForLikeSeries([before, newest]).editions;
+  if (!alikeBefore || !alikeNow) return [];
+  return newest.framework.components.flatMap(({ id }): readonly ComponentChange[] => {
+    const earlier = earlierNode(newest.framework, before.framework, id);
+    const now = columnOf(newest.values, newest, id);
+    const then = columnOf(before.values, newest, earlier);
+    const likeNow = columnOf(alikeNow.values, newest, id);
+    const likeThen = columnOf(alikeBefore.values, newest, id);
+    const rows = [...now.keys()].flatMap((row) => {
+      const published = (now[row] ?? 0) - (then[row] ?? 0);
+      const alike = (likeNow[row] ?? 0) - (likeThen[row] ?? 0);
+      return Number.isNaN(published) || Number.isNaN(alike) ? [] : [{ published, alike }];
+    });
+    if (rows.length === 0) return [];
+    const over = (of: (row: (typeof rows)[number]) => number): number => mean(rows.map(of));
+    const published = over((row) => row.published);
+    const likeForLike = over((row) => row.alike);
+    return [
+      {
+        node: id,
+        countries: rows.length,
+        published,
+        likeForLike,
+        method: over((row) => row.published - row.alike),
+        sizeLikeForLike: over((row) => Math.abs(row.alike)),
+        sizeMethod: over((row) => Math.abs(row.published - row.alike)),
+        reversed: rows.filter((row) => isReversed(row.published, row.alike)).length,
+      },
+    ];
+  });
+}
+
+/** Smaller differences of two means are rounding. */
+const NOISE = 1e-9;
+
+function isReversed(a: number, b: number): boolean {
+  return Math.abs(a) > NOISE && Math.abs(b) > NOISE && a * b < 0;
+}
+
+function stabilityOf(before: ScoredEdition, newest: ScoredEdition): Comparability['stability'] {
+  return [...sharedIndicators(newest.framework, before.framework)].map(([id, earlier]) => ({
+    node: id,
+    ...correlate(columnOf(newest.values, newest, id), columnOf(before.values, newest, earlier)),
+  }));
+}
+
+/** The same in words. */
+export function comparabilitySection(
+  editions: readonly ScoredEdition[],
+  name: (id: string) => string,
+  thresholds: Thresholds,
+): SectionDraft<Comparability> {
+  const data = comparabilityOf(editions);
+  const { missing, changes, shared } = data;
+  if (missing !== undefined) {
+    return {
+      verdict: {
+        grade: 'unknown',
+        text: say(missing === 'one edition' ? 'compare-one' : 'compare-nothing'),
+      },
+      findings: [],
+      advice: [],
+      limits: [],
+      data,
+    };
+  }
+  const findings: Finding[] = [];
+  const advice: Advice[] = [];
+  for (const {
+    node,
+    countries,
+    published,
+    likeForLike,
+    method,
+    sizeMethod,
+    sizeLikeForLike,
+    reversed,
+  } of changes) {
+    const large =
+      sizeMethod > thresholds.method_share.value * sizeLikeForLike && sizeMethod > NOISE;
+    if (!large && reversed === 0) continue;
+    findings.push({
+      code: 'method-change',
+      grade: large ? 'concern' : 'caution',
+      about: [node],
+      text: say('compare-method', {
+        name: name(node),
+        published: signed(published),
+        alike: signed(likeForLike),
+        method: signed(method),
+        reversed,
+        countries,
+        share: percent(sizeLikeForLike === 0 ? 1 : sizeMethod / sizeLikeForLike),
+      }),
+    });
+    advice.push({ about: [node], text: say('advise-method', { name: name(node) }) });
+  }
+  const enough = thresholds.editions.value;
+  const newest = data.editions.at(-1);
+  return {
+    verdict: {
+      grade: gradeOf(findings),
+      text:
+        findings.length === 0
+          ? say('compare-sound', {
+              changes: listOf(changes.map((one) => `${name(one.node)} ${signed(one.likeForLike)}`)),
+            })
+          : sayCount(findings.length, 'compare-odd-one', 'compare-odd-many', {
+              names: listOf(findings.flatMap(({ about }) => about.map(name))),
+            }),
+    },
+    findings,
+    advice,
+    limits: [
+      ...(editions.length < enough
+        ? [say('compare-short', { editions: editions.length, enough })]
+        : []),
+      say('compare-shared', {
+        shared: shared.length,
+        of: newest?.indicators ?? 0,
+        editions: editions.length,
+      }),
+    ],
+    data,
+  };
+}
+
+function signed(value: number): string {
+  const text = printed(value);
+  return value > 0 && Number(value.toFixed(2)) !== 0 ? `+${text}` : text;
+}

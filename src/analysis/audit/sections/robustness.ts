@@ -1,0 +1,175 @@
+import type { RobustnessPlan, RobustnessRun } from '../../../model/index.ts';
+import { editionRanks, type ScoredEdition } from '../../../scoring/index.ts';
+import { median } from '../../numerics/index.ts';
+import { editionRobustness } from '../../robustness/index.ts';
+import type { AuditForest } from '../input/audit-table.ts';
+import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
+import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+/** How sure the ranks of every component are under the declared plan of uncertainty. */
+export interface RobustnessFindings {
+  /** Why nothing was drawn. */
+  readonly missing?: 'no plan' | 'too few countries' | 'no values';
+  /** Width from which a rank is quoted with caution. */
+  readonly widest?: number;
+  readonly components: readonly RankWidths[];
+  /** What was asked of the draws and what was run. */
+  readonly run?: RobustnessRun;
+}
+
+/** How wide the rank intervals of one aggregate are over all countries. */
+export interface RankWidths {
+  readonly node: string;
+  readonly countries: number;
+  /** Of `high − low + 1`, the ranks that an interval spans. */
+  readonly medianWidth: number;
+  readonly largestWidth: number;
+  /** Countries whose interval is wider than the threshold. */
+  readonly cautious: number;
+  readonly share: number;
+  /** Groups that the draws can tell from one another. */
+  readonly groups: number;
+  readonly intervals: readonly {
+    readonly country: string;
+    readonly rank: number;
+    readonly low: number;
+    readonly high: number;
+    readonly median: number;
+  }[];
+}
+
+/** Draws the edition by its plan and looks at how wide the intervals are. */
+export function robustnessSection(
+  scored: ScoredEdition,
+  plan: RobustnessPlan | undefined,
+  forest: AuditForest,
+  thresholds: Thresholds,
+): SectionDraft<RobustnessFindings> {
+  const missing = missingFor(plan, forest);
+  if (missing !== undefined || !plan) {
+    return {
+      verdict: { grade: 'unknown', text: say(MISSING[missing ?? 'no plan']) },
+      findings: [],
+      advice: missing === 'no plan' ? [{ about: [], text: say('advise-plan') }] : [],
+      limits: [],
+      data: { missing: missing ?? 'no plan', components: [] },
+    };
+  }
+  const ranks = editionRanks(scored, '').filter(({ scope }) => scope.kind === 'world');
+  const { intervals, run } = editionRobustness(scored, ranks, plan);
+  const widest = Math.max(
+    1,
+    Math.ceil(thresholds.interval_share.value * forest.table.units.length),
+  );
+  const components = forest.roots.flatMap((root): readonly RankWidths[] => {
+    const rows = intervals.flatMap(
+      ({ aggregate, country, rank, rankLow, rankHigh, median: middle, group }) =>
+        aggregate === root.id &&
+        rankLow !== undefined &&
+        rankHigh !== undefined &&
+        middle !== undefined
+          ? [{ country, rank, low: rankLow, high: rankHigh, median: middle, group: group ?? 1 }]
+          : [],
+    );
+    if (rows.length === 0) return [];
+    const widths = rows.map(({ low, high }) => high - low + 1);
+    const cautious = widths.filter((width) => width > widest).length;
+    return [
+      {
+        node: root.id,
+        countries: rows.length,
+        medianWidth: median(widths),
+        largestWidth: Math.max(...widths),
+        cautious,
+        share: cautious / rows.length,
+        groups: Math.max(...rows.map(({ group }) => group)),
+        intervals: rows.map(({ group, ...row }) => row),
+      },
+    ];
+  });
+  const data = { widest, components, run };
+  return { ...wordsOf(data, widest, scored, forest, thresholds), data };
+}
+
+const MISSING = {
+  'no plan': 'robust-no-plan',
+  'too few countries': 'robust-too-few',
+  'no values': 'robust-no-values',
+} as const;
+
+/** Why an edition cannot be drawn; undefined where it can. */
+export function missingFor(
+  plan: RobustnessPlan | undefined,
+  forest: AuditForest,
+): RobustnessFindings['missing'] {
+  if (forest.table.units.length < 2) return 'too few countries';
+  const ranked = forest.roots.some(
+    ({ numbers }) => numbers.filter((number) => !Number.isNaN(number)).length > 1,
+  );
+  if (!ranked) return 'no values';
+  return plan ? undefined : 'no plan';
+}
+
+function wordsOf(
+  { components, run }: RobustnessFindings,
+  widest: number,
+  scored: ScoredEdition,
+  forest: AuditForest,
+  thresholds: Thresholds,
+): Omit<SectionDraft<RobustnessFindings>, 'data'> {
+  const names = new Map<string, string>(scored.countries.map(({ code, name }) => [code, name]));
+  const findings: Finding[] = [];
+  const advice: Advice[] = [];
+  for (const { node, share, cautious, countries, medianWidth, groups, intervals } of components) {
+    if (cautious === 0) continue;
+    const wide = [...intervals]
+      .filter(({ low, high }) => high - low + 1 > widest)
+      .sort((a, b) => b.high - b.low - (a.high - a.low));
+    const values = {
+      name: forest.name(node),
+      count: cautious,
+      of: countries,
+      widest,
+      middle: printed(medianWidth, 0),
+      groups,
+      share: percent(share),
+      names: listOf(wide.slice(0, 6).map(({ country }) => names.get(country) ?? country)),
+    };
+    const many = share > thresholds.caution_share.value;
+    findings.push({
+      code: 'rank-unsure',
+      grade: many ? 'concern' : 'caution',
+      about: [node],
+      text: say('robust-wide', values),
+    });
+    advice.push({ about: [node], text: say(many ? 'advise-groups' : 'advise-cautious', values) });
+  }
+  const failed = (run?.asked ?? 0) - (run?.run ?? 0);
+  if (failed > 0) {
+    findings.push({
+      code: 'replicates-failed',
+      grade: 'caution',
+      about: [],
+      text: say('robust-failed', { failed, asked: run?.asked ?? 0 }),
+    });
+  }
+  const all = components.map(
+    ({ node, medianWidth }) => `${forest.name(node)} ${printed(medianWidth, 0)}`,
+  );
+  const assumed = run && run.scores.assumed > 0;
+  return {
+    verdict: {
+      grade: gradeOf(findings),
+      text: say(findings.length === 0 ? 'robust-sound' : 'robust-odd', {
+        percent: run?.intervalPercent ?? 90,
+        widths: listOf(all),
+        widest,
+        run: run?.run ?? 0,
+      }),
+    },
+    findings,
+    advice,
+    limits: assumed ? [sayCount(run.scores.assumed, 'robust-assumed', 'robust-assumed')] : [],
+  };
+}

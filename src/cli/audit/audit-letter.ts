@@ -1,0 +1,73 @@
+import { type Audit, type Grade, SECTION_NAMES } from '../../analysis/audit/index.ts';
+import { counted, visible } from '../../model/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { wrapLines } from '../wrap-lines.ts';
+
+const COLUMNS = 78;
+const INDENT = '    ';
+
+const MARKS: Readonly<
+  Record<Grade, { readonly text: string; readonly style: Parameters<Terminal['style']>[0] }>
+> = {
+  sound: { text: 'sound', style: 'green' },
+  caution: { text: 'with care', style: 'yellow' },
+  concern: { text: 'to mend', style: 'red' },
+  unknown: { text: 'no verdict', style: 'cyan' },
+};
+
+const TITLES = {
+  coverage: 'Coverage',
+  distributions: 'Distributions',
+  coherence: 'Coherence',
+  dimensionality: 'Dimensionality',
+  balance: 'Balance',
+  'added-value': 'Added value',
+  robustness: 'Robustness',
+  sensitivity: 'Sensitivity',
+  comparability: 'Comparability',
+} as const;
+
+/** The audit as a letter of one screen or two: what was read, a verdict for each section with what was
+ *  found first, and the recommendations by number. */
+export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal): string {
+  const { sections, countries, indicators, edition } = audit;
+  const head = `Statistical audit: ${indexTitle}, edition ${edition}`;
+  const counts = `${counted(countries, 'country', 'countries')}, ${counted(indicators, 'indicator')}. ${summary(audit)}`;
+  const lines = [terminal.style('bold', visible(head)), ...wrapLines(visible(counts), COLUMNS), ''];
+  for (const name of SECTION_NAMES) {
+    const { verdict, findings } = sections[name];
+    const mark = MARKS[verdict.grade];
+    lines.push(`${terminal.style('bold', TITLES[name])}  ${terminal.style(mark.style, mark.text)}`);
+    lines.push(...indented(verdict.text));
+    for (const { text } of findings.slice(0, TOLD)) lines.push(...indented(text, '– '));
+    const more = findings.length - TOLD;
+    if (more > 0) lines.push(...indented(`${more} more in the page.`, '– '));
+    lines.push('');
+  }
+  const recommendations = SECTION_NAMES.flatMap((name) => sections[name].recommendations);
+  if (recommendations.length > 0) {
+    lines.push(terminal.style('bold', 'We recommend'));
+    for (const { number, text } of recommendations) lines.push(...indented(text, `${number}. `));
+    lines.push('');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Findings that a section tells here; the page has all. */
+const TOLD = 4;
+
+function indented(text: string, mark = ''): readonly string[] {
+  const width = mark === '' ? INDENT.length : INDENT.length;
+  return wrapLines(visible(text), COLUMNS - width).map(
+    (line, at) => `${at === 0 ? mark.padStart(width) : ' '.repeat(width)}${line}`,
+  );
+}
+
+function summary({ sections }: Audit): string {
+  const grades = SECTION_NAMES.map((name) => sections[name].verdict.grade);
+  const told = (['sound', 'caution', 'concern', 'unknown'] as const).flatMap((grade) => {
+    const count = grades.filter((one) => one === grade).length;
+    return count === 0 ? [] : [`${count} ${MARKS[grade].text}`];
+  });
+  return `Of nine sections: ${told.join(', ')}.`;
+}

@@ -1,0 +1,97 @@
+import { relative, resolve } from 'node:path';
+import {
+  type Audit,
+  auditEdition,
+  type Thresholds,
+  thresholdsWith,
+} from '../../analysis/audit/index.ts';
+import { AUDIT_YAML, type IndexFolder, writeFolderFiles } from '../../folder/index.ts';
+import { bytesOf, EXIT, type Files, textOf } from '../../model/index.ts';
+import { scoreEdition } from '../../scoring/index.ts';
+import { auditLetter } from '../audit/audit-letter.ts';
+import { readThresholds } from '../audit/threshold-file.ts';
+import { namedFile } from '../composite/named-file.ts';
+import { toldParsed } from '../composite/told.ts';
+import { usageFailure } from '../errors.ts';
+import { findEdition } from '../find-edition.ts';
+import { loadIndex } from '../load-index.ts';
+import type { Surroundings } from '../terminal.ts';
+import type { Verb, Words } from '../verb.ts';
+
+/** `assayer audit DIR`: the statistical audit of an edition, as a letter, a page and data. */
+export const audit: Verb = {
+  name: 'audit',
+  usage: 'DIR [--edition EDITION] [--out DIR]',
+  summary: 'audit an edition statistically: what its numbers can bear, and what to mend',
+  detail: [
+    'Nine sections: coverage, distributions, coherence, dimensionality, balance, added value,',
+    'robustness, sensitivity, comparability. Each ends in a verdict and numbered',
+    'recommendations. Prints a short letter and writes audit.html and audit.json. What a',
+    'verdict hangs on is a setting with its source; audit.yaml in the index folder, or the',
+    'file of --thresholds, sets it otherwise. Robustness needs the plan of robustness.yaml.',
+  ],
+  options: [
+    { name: 'edition', value: 'EDITION', help: 'the edition to audit (default the newest)' },
+    { name: 'out', value: 'DIR', help: 'where the audit goes (default audit-EDITION)' },
+    { name: 'thresholds', value: 'FILE', help: 'YAML with thresholds in the place of audit.yaml' },
+  ],
+  examples: [
+    'assayer audit my-index',
+    'assayer audit my-index --edition 2025 --out my-audit --thresholds strict.yaml',
+  ],
+  arity: { least: 1, most: 1 },
+  run: async (words, surroundings) => {
+    const { terminal, cwd } = surroundings;
+    const { folder, files, dir } = await loadIndex(words.positionals[0] ?? '.', surroundings);
+    const newest = folder.editions.at(-1)?.description.id ?? '';
+    const edition = findEdition(folder, words.text('edition') ?? newest);
+    const named = words.text('out') ?? `audit-${edition.description.id}`;
+    const out = resolve(cwd, named);
+    const way = relative(dir, out);
+    if (!way.startsWith('..') && !/^[/\\]|^\w:/.test(way)) {
+      throw usageFailure(
+        `${named} lies inside the index folder, where nothing reads an audit.`,
+        'Name a folder beside it: --out DIR',
+      );
+    }
+    const thresholds = await askedThresholds(words, files, surroundings);
+    const made = auditOf(folder, edition.description.id, thresholds);
+    await writeFolderFiles(out, new Map([['audit.json', auditJson(folder, made)]]));
+    terminal.out(auditLetter(made, folder.description.title, terminal));
+    terminal.out(`Wrote audit.json to ${named}.\n`);
+    return EXIT.ok;
+  },
+};
+
+async function askedThresholds(
+  words: Words,
+  files: Files,
+  surroundings: Surroundings,
+): Promise<Thresholds> {
+  const name = words.text('thresholds');
+  const file = name === undefined ? undefined : await namedFile(name, surroundings);
+  const bytes = file ? file.bytes : files.get(AUDIT_YAML);
+  if (!bytes) return thresholdsWith();
+  const place = file ? file.name : AUDIT_YAML;
+  return toldParsed(readThresholds(textOf(bytes) ?? '', place), surroundings.terminal);
+}
+
+/** Audits an edition of a folder, compared with the editions before it. */
+function auditOf(folder: IndexFolder, edition: string, thresholds: Thresholds): Audit {
+  const last = folder.editions.findIndex(({ description }) => description.id === edition);
+  const editions = folder.editions
+    .slice(0, last + 1)
+    .map(({ description, ...rest }) => scoreEdition({ edition: description.id, ...rest }));
+  return auditEdition({
+    editions,
+    thresholds,
+    ...(folder.robustness && { plan: folder.robustness.plan }),
+  });
+}
+
+/** The whole audit as data. */
+function auditJson({ description }: IndexFolder, made: Audit): Uint8Array {
+  const { id, title } = description;
+  const data = { format: 'assayer-audit/1', index: { id, title }, ...made };
+  return bytesOf(`${JSON.stringify(data, undefined, 1)}\n`);
+}
