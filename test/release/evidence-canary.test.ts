@@ -47,6 +47,7 @@ async function lacedFiles(): Promise<Files> {
       issued: undefined,
       annote: `${CANARY} remark`,
       archive: `documents/${CANARY}.pdf`,
+      archive_location: `documents/${CANARY}.pdf`,
       private: `${CANARY} unknown key`,
       custom: { ...open.custom, reason: 'Known.', independence: 'g', secret: CANARY },
     },
@@ -177,3 +178,18 @@ describe('restricted, suggested and rejected evidence', () => {
     expect(verifyRelease(files)).toMatchObject({ ok: true });
   });
 });
+
+test.each(['documents/a.pdf', './documents/a.pdf', '/documents/a.pdf', 'Documents\\a.pdf'])(
+  'a source does not say that its document is captured as %s',
+  async (archive) => {
+    const files = new Map(await readReleaseFiles(DIR));
+    const sources = textOf(files.get('sources.json') ?? bytesOf('')) ?? '';
+    const named = sources.replace(/"archive": "[^"]*"/, `"archive": ${JSON.stringify(archive)}`);
+    expect(named).not.toBe(sources);
+    files.set('sources.json', bytesOf(named));
+    const edition = indexOf(files).editions.find(({ description }) => description.id === EDITION);
+    if (!edition) throw new Error('the edition is not there');
+    const sealedFiles = sealRelease(indexOf(files), edition.description.id);
+    expect(textOf(sealedFiles.get('sources.json') ?? bytesOf(''))).not.toContain('a.pdf');
+  },
+);

@@ -15,6 +15,10 @@ import type { ReleaseContents } from './contents.ts';
 /** Variables of a source that are the team's own affair. */
 const PRIVATE_TEXTS: ReadonlySet<string> = new Set(['annote']);
 
+/** Variables that may say where a document is kept, and how people write the folder of captured ones. */
+const KEPT_TEXTS: ReadonlySet<string> = new Set(['archive', 'archive_location']);
+const CAPTURED = /^(?:file:)?[./\\\s]*documents[/\\]/i;
+
 /** What of an edition's evidence everybody may see: confirmed claims and flows, the public sources they
  *  cite, public quotes of those, and the profiles without the marks of anything else. A claim whose
  *  whole support is restricted stays and says no more than that something is withheld. */
@@ -75,8 +79,7 @@ function publicClaim(
 /** A source without what only the team needs: remarks, and where the captured document lies. */
 function publicSource(source: Source): Source {
   const texts = [...source.texts].filter(
-    ([name, text]) =>
-      !PRIVATE_TEXTS.has(name) && !(name === 'archive' && text.startsWith('documents/')),
+    ([name, text]) => !PRIVATE_TEXTS.has(name) && !(KEPT_TEXTS.has(name) && CAPTURED.test(text)),
   );
   return { ...source, texts: new Map(texts) };
 }
