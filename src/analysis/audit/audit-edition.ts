@@ -107,7 +107,7 @@ export function auditEdition({
       'added-value': section(addedValueSection(forest, wealth, thresholds)),
       robustness: section(robustnessSection(scored, plan, forest, thresholds)),
       sensitivity: section(sensitivitySection(scored, plan, forest, thresholds, effort)),
-      comparability: section(comparabilitySection(editions, forest.name, thresholds)),
+      comparability: section(comparabilitySection(editions, thresholds)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { descendingRanks, naturalLog } from '../../numerics/index.ts';
 import type { AuditForest, AuditNode } from '../input/audit-table.ts';
 import { type Correlation, correlate } from '../measures/correlate.ts';
-import { percent, printed, say, sayCount } from '../report/say.ts';
+import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
 import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -81,6 +81,7 @@ export function addedValueSection(
   const tooFew = (n: number): boolean => n < thresholds.countries_for_positions.value;
   const findings: Finding[] = [];
   const advice: Advice[] = [];
+  const parts = new Map<string, readonly string[]>();
   for (const { whole, part, spearman, share, n } of measured) {
     const values = {
       whole: forest.name(whole),
@@ -89,16 +90,26 @@ export function addedValueSection(
       share: percent(share),
       positions,
     };
-    const same = (spearman ?? 0) >= thresholds.redundant.value;
-    const close = !tooFew(n) && share < thresholds.added_value_share.value;
-    if (!same && !close) continue;
+    const alike = tooFew(n)
+      ? (spearman ?? 0) >= thresholds.redundant.value
+      : share < thresholds.added_value_share.value;
+    if (!alike) continue;
+    parts.set(whole, [...(parts.get(whole) ?? []), part]);
     findings.push({
       code: 'added-value-little',
       grade: 'caution',
       about: [whole, part],
       text: say(tooFew(n) ? 'added-same' : 'added-little', values),
     });
-    advice.push({ about: [whole, part], text: say('advise-added', values) });
+  }
+  for (const [whole, own] of parts) {
+    advice.push({
+      about: [whole, ...own],
+      text: say('advise-added', {
+        whole: forest.name(whole),
+        parts: listOf(own.map(forest.name)),
+      }),
+    });
   }
   const wealthy = data.wealth.filter(
     ({ pearson }) => Math.abs(pearson ?? 0) >= thresholds.redundant.value,

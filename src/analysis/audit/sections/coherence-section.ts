@@ -28,7 +28,12 @@ export function coherenceSection(
       data,
     };
   }
-  const told = ORDER.flatMap((kind) => data.flags.filter((flag) => flag.kind === kind));
+  // Of a few countries, and of what goes with two aggregates alike, only what is beyond doubt.
+  const isTold = ({ kind, firm }: CoherenceFlag): boolean => firm || (!few && kind !== 'elsewhere');
+  const told = ORDER.flatMap((kind) =>
+    data.flags.filter((flag) => flag.kind === kind && isTold(flag)),
+  );
+  const untold = data.flags.length - told.length;
   const findings = told.map((flag): Finding => {
     const grave = GRAVE.includes(flag.kind) && !few;
     return {
@@ -41,21 +46,26 @@ export function coherenceSection(
   const smallest = smallestSignificant(countries, thresholds.significance.value);
   const limits = [
     ...(few ? [say('coherence-few', { countries, smallest: printed(smallest) })] : []),
+    ...(untold > 0 ? [say('coherence-not-firm', { count: untold })] : []),
     say('coherence-chance', { share: `${Math.round(1 / thresholds.significance.value)}` }),
   ];
   return {
     verdict: {
       grade: few && findings.length === 0 ? 'unknown' : gradeOf(findings),
-      text: verdictText(data, few),
+      text: verdictText(data, told, few),
     },
     findings,
-    advice: adviceOf(data.flags, forest),
+    advice: adviceOf(told, forest),
     limits,
     data,
   };
 }
 
-function verdictText({ flags, indicators, countries }: Coherence, few: boolean): string {
+function verdictText(
+  { indicators, countries }: Coherence,
+  flags: readonly CoherenceFlag[],
+  few: boolean,
+): string {
   if (few) return say('coherence-pointers', { countries });
   const grave = flags.filter(({ kind }) => GRAVE.includes(kind));
   if (flags.length === 0) return say('coherence-sound', { indicators: indicators.length });
@@ -98,14 +108,17 @@ function sentenceOf(flag: CoherenceFlag, forest: AuditForest): string {
         return say('flag-twice', values);
     }
   })();
-  return firm || kind === 'elsewhere' ? text : `${text} ${say('flag-not-firm')}`;
+  return firm ? text : `${text} ${say('flag-not-firm')}`;
 }
 
 function adviceOf(flags: readonly CoherenceFlag[], forest: AuditForest): readonly Advice[] {
   return (['mirror', 'opposite', 'against', 'twice', 'weak', 'elsewhere'] as const).flatMap(
     (kind) => {
       const own = flags.filter((flag) => flag.kind === kind);
-      const about = [...new Set(own.map(({ node }) => node))];
+      // Two that say the same are both meant.
+      const about = [
+        ...new Set(own.flatMap(({ node, other }) => (kind === 'twice' ? [node, other] : [node]))),
+      ];
       const first = own[0];
       if (!first) return [];
       const others = listOf([...new Set(own.map(({ other }) => other))].map(forest.name));

@@ -1,4 +1,4 @@
-import type { CountryCode, NodeId } from '../../../model/index.ts';
+import { type CountryCode, type NodeId, nodesOf } from '../../../model/index.ts';
 import {
   earlierNode,
   likeForLikeSeries,
@@ -24,7 +24,7 @@ export interface Comparability {
   }[];
   /** Indicators that all of the editions share. */
   readonly shared: readonly string[];
-  /** From the edition before to this one, on what these two share. */
+  /** From each edition to the next, on what these two share, oldest first. */
   readonly changes: readonly ComponentChange[];
   /** How alike the scores of an indicator are in these two. */
   readonly stability: readonly ({ readonly node: string } & Correlation)[];
@@ -42,6 +42,8 @@ export interface EditionMean {
 /** The change of a component as published, and the part of it that is like for like. */
 export interface ComponentChange {
   readonly node: string;
+  readonly from: string;
+  readonly to: string;
   readonly countries: number;
   readonly published: number;
   readonly likeForLike: number;
@@ -63,7 +65,10 @@ export function comparabilityOf(editions: readonly ScoredEdition[]): Comparabili
   const head = {
     editions: editionMeans(editions, newest),
     shared,
-    changes: before ? componentChanges(before, newest) : [],
+    changes: editions.slice(1).flatMap((edition, at) => {
+      const earlier = editions[at];
+      return earlier ? componentChanges(earlier, edition) : [];
+    }),
     stability: before ? stabilityOf(before, newest) : [],
   };
   if (!before) return { missing: 'one edition', ...head };
@@ -162,6 +167,8 @@ function componentChanges(
     return [
       {
         node: id,
+        from: before.edition,
+        to: newest.edition,
         countries: rows.length,
         published,
         likeForLike,
@@ -191,11 +198,15 @@ function stabilityOf(before: ScoredEdition, newest: ScoredEdition): Comparabilit
 /** The same in words. */
 export function comparabilitySection(
   editions: readonly ScoredEdition[],
-  name: (id: string) => string,
   thresholds: Thresholds,
 ): SectionDraft<Comparability> {
+  const known = new Map<string, string>(
+    editions.flatMap(({ framework }) => nodesOf(framework).map(({ id, name }) => [id, name])),
+  );
+  const name = (id: string): string => known.get(id) ?? id;
   const data = comparabilityOf(editions);
   const { missing, changes, shared } = data;
+  const last = editions.at(-1)?.edition;
   if (missing !== undefined) {
     return {
       verdict: {
@@ -212,6 +223,8 @@ export function comparabilitySection(
   const advice: Advice[] = [];
   for (const {
     node,
+    from,
+    to,
     countries,
     published,
     likeForLike,
@@ -225,10 +238,12 @@ export function comparabilitySection(
     if (!large && reversed === 0) continue;
     findings.push({
       code: 'method-change',
-      grade: large ? 'concern' : 'caution',
+      grade: large && to === last ? 'concern' : 'caution',
       about: [node],
       text: say('compare-method', {
         name: name(node),
+        from,
+        to,
         published: signed(published),
         alike: signed(likeForLike),
         method: signed(method),
@@ -237,8 +252,11 @@ export function comparabilitySection(
         share: percent(sizeLikeForLike === 0 ? 1 : sizeMethod / sizeLikeForLike),
       }),
     });
-    advice.push({ about: [node], text: say('advise-method', { name: name(node) }) });
   }
+  const changed = [...new Set(findings.flatMap(({ about }) => about))];
+  const names = listOf(changed.map(name));
+  if (changed.length > 0)
+    advice.push({ about: changed, text: say('advise-method', { name: names }) });
   const enough = thresholds.editions.value;
   const newest = data.editions.at(-1);
   return {
@@ -247,11 +265,13 @@ export function comparabilitySection(
       text:
         findings.length === 0
           ? say('compare-sound', {
-              changes: listOf(changes.map((one) => `${name(one.node)} ${signed(one.likeForLike)}`)),
+              changes: listOf(
+                changes
+                  .filter(({ to }) => to === last)
+                  .map((one) => `${name(one.node)} ${signed(one.likeForLike)}`),
+              ),
             })
-          : sayCount(findings.length, 'compare-odd-one', 'compare-odd-many', {
-              names: listOf(findings.flatMap(({ about }) => about.map(name))),
-            }),
+          : sayCount(findings.length, 'compare-odd-one', 'compare-odd-many', { names }),
     },
     findings,
     advice,

@@ -103,7 +103,10 @@ export function dimensionalitySection(
   thresholds: Thresholds,
 ): SectionDraft<Dimensionality> {
   const data = dimensionalityOf(forest, thresholds);
-  const told = data.sets.filter(({ parts }) => parts === 'children');
+  // Two parts make no pattern of their own; how they go together stands under coherence.
+  const told = data.sets.filter(
+    ({ parts, items, constant }) => parts === 'children' && items.length + constant.length > 2,
+  );
   const tested = told.filter(({ missing, few }) => missing === undefined && !few);
   const findings: Finding[] = [];
   const advice: Advice[] = [];
@@ -120,7 +123,6 @@ export function dimensionalitySection(
       });
       advice.push({ about: [set.of], text: say('advise-several', { name }) });
     }
-    if (set.items.length < 3) continue;
     if (alpha !== undefined && alpha < thresholds.alpha.value) {
       findings.push({
         code: 'dimension-alpha',

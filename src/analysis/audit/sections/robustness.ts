@@ -59,7 +59,7 @@ export function robustnessSection(
   const ranks = editionRanks(scored, '').filter(({ scope }) => scope.kind === 'world');
   const { intervals, run } = editionRobustness(scored, ranks, plan);
   const widest = Math.max(
-    1,
+    NARROWEST,
     Math.ceil(thresholds.interval_share.value * forest.table.units.length),
   );
   const components = forest.roots.flatMap((root): readonly RankWidths[] => {
@@ -91,6 +91,9 @@ export function robustnessSection(
   const data = { widest, components, run };
   return { ...wordsOf(data, widest, scored, forest, thresholds), data };
 }
+
+/** Of a few countries, an interval of three ranks is narrow. */
+const NARROWEST = 3;
 
 const MISSING = {
   'no plan': 'robust-no-plan',

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { type Audit, auditEdition, SECTION_NAMES } from '../../../src/analysis/audit/index.ts';
+import type { RobustnessPlan } from '../../../src/model/index.ts';
+import { scoreEdition } from '../../../src/scoring/index.ts';
+import { type CountryRow, edition } from '../../support/edition-builder.ts';
+import { aggregate, component, framework, indicator } from '../../support/framework-builder.ts';
+
+const FRAMEWORK = framework([
+  component('harm', [
+    aggregate('trade', [indicator('arms'), indicator('drugs'), indicator('people')]),
+    aggregate('groups', [indicator('gangs'), indicator('networks')]),
+  ]),
+  component('defence', [indicator('police'), indicator('courts'), indicator('press')]),
+]);
+const IDS = ['arms', 'drugs', 'people', 'gangs', 'networks', 'police', 'courts', 'press'];
+
+const PLAN: RobustnessPlan = {
+  seed: 7,
+  replicates: 100,
+  intervalPercent: 90,
+  scoreError: { steps: 1, indicators: new Map(), shared: 0, spread: false },
+  weightsPercent: 20,
+  aggregations: ['geometric'],
+  normalisations: [],
+  imputations: [],
+  leaveOut: 'none',
+};
+
+/** Countries AAA, AAB, … whose scores come from a rule. */
+function countries(
+  count: number,
+  scoreOf: (id: string, row: number) => number | undefined,
+): readonly CountryRow[] {
+  return Array.from({ length: count }, (_, row) => ({
+    code: `AA${String.fromCharCode(65 + row)}`,
+    scores: Object.fromEntries(
+      IDS.flatMap((id) => {
+        const score = scoreOf(id, row);
+        return score === undefined ? [] : [[id, String(score)]];
+      }),
+    ),
+  }));
+}
+
+function audited(rows: readonly CountryRow[], plan: RobustnessPlan | undefined = PLAN): Audit {
+  return auditEdition({
+    editions: [scoreEdition(edition('1', FRAMEWORK, rows))],
+    ...(plan && { plan }),
+  });
+}
+
+const varied = (id: string, row: number): number =>
+  1 + ((IDS.indexOf(id) * 7 + row * 5 + ((row * row) % 4)) % 10);
+
+/** Where a number of an audit is not finite: JSON would write null for it. */
+function notNumbers(value: unknown, path = ''): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => notNumbers(inner, `${path}.${key}`));
+}
+
+const CASES: readonly (readonly [string, readonly CountryRow[]])[] = [
+  ['no country', []],
+  ['one country', countries(1, varied)],
+  ['two countries', countries(2, varied)],
+  ['three countries', countries(3, varied)],
+  ['a constant indicator', countries(12, (id, row) => (id === 'arms' ? 5 : varied(id, row)))],
+  ['nothing but equal scores', countries(12, () => 4)],
+  ['an empty indicator', countries(12, (id, row) => (id === 'arms' ? undefined : varied(id, row)))],
+  [
+    'missing scores here and there',
+    countries(12, (id, row) => ((row + IDS.indexOf(id)) % 5 === 0 ? undefined : varied(id, row))),
+  ],
+  ['no score at all', countries(5, () => undefined)],
+];
+
+describe('an audit of poor input', () => {
+  test.each(CASES)('%s: words in place of numbers, never NaN', (_, rows) => {
+    for (const plan of [PLAN, undefined]) {
+      const audit = audited(rows, plan);
+      expect(notNumbers(audit)).toEqual([]);
+      const texts = SECTION_NAMES.flatMap((name) => {
+        const { verdict, findings, recommendations, limits } = audit.sections[name];
+        return [
+          verdict.text,
+          ...[...findings, ...recommendations].map(({ text }) => text),
+          ...limits,
+        ];
+      });
+      for (const text of texts) expect(text).not.toMatch(/NaN|undefined|Infinity|null|\{/);
+    }
+  });
+
+  test('one country has neither correlations nor ranks', () => {
+    const { sections } = audited(countries(1, varied));
+    expect(sections.coherence.verdict).toEqual({
+      grade: 'unknown',
+      text: 'No correlation can be computed: too few countries, or scores that do not differ.',
+    });
+    expect(sections.coherence.data.indicators[0]?.withParent).toEqual({
+      n: 1,
+      missing: 'too few countries',
+    });
+    expect(sections.robustness.data).toEqual({ missing: 'too few countries', components: [] });
+    expect(sections.comparability.data.missing).toBe('one edition');
+  });
+
+  test('a constant indicator is found, and left out of alpha and components', () => {
+    const { sections } = audited(countries(12, (id, row) => (id === 'arms' ? 5 : varied(id, row))));
+    expect(sections.distributions.verdict.grade).toBe('concern');
+    expect(sections.distributions.findings[0]?.about).toEqual(['arms']);
+    const trade = sections.dimensionality.data.sets.find(({ of }) => of === 'trade');
+    expect(trade?.constant).toEqual(['arms']);
+    expect(trade?.items).toEqual(['drugs', 'people']);
+    expect(sections.balance.data.sets.find(({ of }) => of === 'trade')?.items[0]).toEqual({
+      node: 'arms',
+      intended: 1 / 3,
+      missing: 'no differences',
+    });
+  });
+
+  test('missing scores are counted by country and by indicator', () => {
+    const rows = countries(10, (id, row) =>
+      row === 0 && id !== 'press' ? undefined : varied(id, row),
+    );
+    const { data, findings, recommendations } = audited(rows).sections.coverage;
+    expect(data.scores).toEqual({ present: 73, of: 80, share: 73 / 80 });
+    expect(data.byCountry[0]).toEqual({ country: 'AAA', present: 1, of: 8, share: 1 / 8 });
+    expect(findings[0]?.text).toBe('One country has fewer than 65 % of its scores: AAA.');
+    expect(recommendations[0]?.number).toBe(1);
+  });
+});

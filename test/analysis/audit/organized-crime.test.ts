@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import {
+  auditEdition,
+  recommendationsOf,
+  SECTION_NAMES,
+} from '../../../src/analysis/audit/index.ts';
+import { scoreEdition } from '../../../src/scoring/index.ts';
+import { publishedSheets } from '../../support/organized-crime.ts';
+
+const sheets = publishedSheets();
+if (!sheets) process.stdout.write('skipped: no ../shared/data/ocindex beside the repository\n');
+
+describe.skipIf(!sheets)('the audit of the real index of 2025', () => {
+  const scored = ['2021', '2023', '2025'].flatMap((edition) => {
+    const sheet = sheets?.find((one) => one.release === '2025' && one.edition === edition);
+    return sheet ? [scoreEdition(sheet.input)] : [];
+  });
+  const audit = auditEdition({ editions: scored });
+  const { flags } = audit.sections.coherence.data;
+  const flagsOf = (kind: string): readonly string[] =>
+    flags.filter((flag) => flag.kind === kind).map(({ node, other }) => `${node} ~ ${other}`);
+
+  test('state-embedded actors and resilience nearly mirror each other', () => {
+    expect(flagsOf('mirror')).toEqual(['state-embedded-actors ~ resilience']);
+    const [flag] = flags.filter(({ kind }) => kind === 'mirror');
+    expect(flag?.pearson).toBeCloseTo(-0.8, 2);
+    expect(flag?.n).toBe(193);
+    expect(flag?.firm).toBe(true);
+  });
+
+  test('cyber-dependent crimes and the cocaine trade run with resilience, and their siblings against it', () => {
+    expect(flagsOf('opposite')).toEqual([
+      'cocaine-trade ~ resilience',
+      'cyber-dependent-crimes ~ resilience',
+    ]);
+    for (const flag of flags.filter(({ kind }) => kind === 'opposite')) {
+      expect(flag.pearson).toBeGreaterThan(0);
+      expect(flag.spearman).toBeGreaterThan(0);
+      expect(flag.low).toBeGreaterThan(0);
+      expect(flag.siblings?.high).toBeLessThan(0);
+    }
+  });
+
+  test('these stand in the findings and lead to numbered recommendations', () => {
+    const { verdict, findings } = audit.sections.coherence;
+    expect(verdict.grade).toBe('concern');
+    expect(
+      findings.filter(({ grade }) => grade === 'concern').map(({ about }) => about[0]),
+    ).toEqual(['cocaine-trade', 'cyber-dependent-crimes', 'state-embedded-actors']);
+    expect(recommendationsOf(audit).map(({ number }) => number)).toEqual(
+      recommendationsOf(audit).map((_, at) => at + 1),
+    );
+  });
+
+  test('the step from 2021 to 2023 is told apart into the world and the method', () => {
+    const { changes } = audit.sections.comparability.data;
+    const change = changes.find(({ node, to }) => node === 'criminality' && to === '2023');
+    // The world's mean rose from 4.87 to 5.03 as published and to 5.10 like for like (METHODOLOGY).
+    expect(change?.countries).toBe(193);
+    expect(change?.published).toBeCloseTo(5.03 - 4.87, 1);
+    expect(change?.likeForLike).toBeCloseTo(5.1 - 4.87, 1);
+    expect(change?.method).toBeCloseTo((change?.published ?? 0) - (change?.likeForLike ?? 0), 12);
+    const same = changes.filter(({ to }) => to === '2025');
+    expect(same.map(({ method, reversed }) => [method, reversed])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  test('without a plan the sections on uncertainty say what is missing', () => {
+    expect(audit.sections.robustness.data.missing).toBe('no plan');
+    expect(audit.sections.robustness.verdict.grade).toBe('unknown');
+    expect(audit.sections.sensitivity.data.components[0]?.leaveOneOut.length).toBe(22);
+  });
+
+  test('the same edition gives the same audit', () => {
+    expect(JSON.stringify(auditEdition({ editions: scored }))).toBe(JSON.stringify(audit));
+    expect(SECTION_NAMES.map((name) => audit.sections[name].verdict.text)).not.toContain('');
+  });
+});
