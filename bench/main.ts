@@ -4,6 +4,7 @@ import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { measureReader } from './reader.ts';
 import { rebuild } from './rebuild.ts';
+import { robustness } from './robustness.ts';
 import { scoring } from './scoring.ts';
 import { makeScratch } from './scratch.ts';
 import { makeSetting, type Suite } from './setting.ts';
@@ -13,7 +14,16 @@ import { weight } from './weight.ts';
 // Ends with 1 where a bar is missed.
 
 const reader: Suite = { names: ['reader'], run: async () => measureReader() };
-const SUITES: readonly Suite[] = [scoring, commands, pages, rebuild, pdf, weight, reader];
+const SUITES: readonly Suite[] = [
+  scoring,
+  robustness,
+  commands,
+  pages,
+  rebuild,
+  pdf,
+  weight,
+  reader,
+];
 
 const [wanted = ''] = process.argv.slice(2);
 const asked = SUITES.filter(({ names }) => names.some((name) => name.startsWith(wanted)));

@@ -60,6 +60,7 @@ await build({
     bench: join(ROOT, 'bench/main.ts'),
     'bench-pages': join(ROOT, 'bench/pages/make-pages.ts'),
     'bench-render': join(ROOT, 'bench/pages/render-pages.tsx'),
+    'bench-draws': join(ROOT, 'bench/robustness/draw-part.ts'),
   },
 });
 

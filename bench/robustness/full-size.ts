@@ -1,6 +1,7 @@
 import { readNormalisation, USUAL_METHOD } from '../../src/analysis/composite/index.ts';
 import { seededRandom } from '../../src/analysis/numerics/index.ts';
 import {
+  AS_GIVEN,
   type CompositePlan,
   compositeDrawInput,
   type DrawInput,
@@ -60,4 +61,30 @@ export function fullSizeInput(changes: Partial<CompositePlan> = {}): DrawInput {
 
 function node(code: string, level: number, parent?: string): CompositeNode {
   return { code, name: code, level, ...(parent && { parent }), weight: 1, direction: 1 };
+}
+
+/** The same scale changes as plain arithmetic: min-max from 1 to 100, z-scores of 10 ± 2. */
+export const PLAIN_NORMALISE = (
+  column: readonly number[],
+  alternative: number,
+): readonly number[] => {
+  if (alternative === 0) {
+    const [low, high] = [Math.min(...column), Math.max(...column)];
+    return column.map((x) => 1 + (99 * (x - low)) / (high - low));
+  }
+  const mean = column.reduce((sum, x) => sum + x, 0) / column.length;
+  const squares = column.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  const deviation = Math.sqrt(squares / (column.length - 1));
+  return column.map((x) => 10 + (2 * (x - mean)) / deviation);
+};
+
+/** The same index with every score wrong by at most one point, on the scale it was scored on. */
+export function withScoreErrors(input: DrawInput): DrawInput {
+  const width = (reach: (x: number) => number): readonly Float64Array[] =>
+    input.indicators.map(({ numbers }) => numbers.map((x) => Math.min(1, reach(x))));
+  return {
+    ...input,
+    error: { below: width((x) => x - 1), above: width((x) => 10 - x), shared: 0.25 },
+    alternatives: { ...input.alternatives, preparation: AS_GIVEN },
+  };
 }

@@ -34,11 +34,15 @@ export function isOwnMethod(choices: Choices): boolean {
   return choices.treatment === 0 && choices.normalisation === 0 && choices.aggregation === 0;
 }
 
-/** A number for what is chosen, what is left out aside; small, and the same for the same choices. */
-export function choiceNumber({ input }: CompiledInput, choices: Choices): number {
-  const { preparation, aggregations } = input.alternatives;
-  const { imputation, treatment, normalisation, aggregation } = choices;
-  const filled = imputation * preparation.treatments.length + treatment;
-  const prepared = filled * preparation.normalisations.length + normalisation;
-  return prepared * aggregations.length + aggregation;
+/** A number for how numbers are prepared; small, and the same for the same choices. */
+export function preparationNumber({ input }: CompiledInput, choices: Choices): number {
+  const { treatments, normalisations } = input.alternatives.preparation;
+  const filled = choices.imputation * treatments.length + choices.treatment;
+  return filled * normalisations.length + choices.normalisation;
+}
+
+/** The same with how they are aggregated; what is left out does not count. */
+export function choiceNumber(compiled: CompiledInput, choices: Choices): number {
+  const { aggregations } = compiled.input.alternatives;
+  return preparationNumber(compiled, choices) * aggregations.length + choices.aggregation;
 }

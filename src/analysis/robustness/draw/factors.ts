@@ -23,22 +23,26 @@ export type Origins = Readonly<Record<Factor, number>>;
 
 /** A replicate that draws every factor anew. */
 export function originsOf(replicate: number): Origins {
-  return everyFactor(() => replicate);
+  return mixedOrigins(replicate, replicate);
 }
 
 /** The run in which nothing is drawn. */
-export const DECLARED: Origins = everyFactor(() => -1);
+export const DECLARED: Origins = originsOf(-1);
 
-/** A number for each factor. */
-export function everyFactor(numberOf: (factor: Factor) => number): Origins {
+/** The draws of the first replicate, but for one factor, which has those of the second. */
+export function mixedOrigins(
+  first: number,
+  second: number,
+  fromSecond?: Factor | undefined,
+): Origins {
   return {
-    scores: numberOf('scores'),
-    imputation: numberOf('imputation'),
-    treatment: numberOf('treatment'),
-    normalisation: numberOf('normalisation'),
-    aggregation: numberOf('aggregation'),
-    'leave-out': numberOf('leave-out'),
-    weights: numberOf('weights'),
+    scores: fromSecond === 'scores' ? second : first,
+    imputation: fromSecond === 'imputation' ? second : first,
+    treatment: fromSecond === 'treatment' ? second : first,
+    normalisation: fromSecond === 'normalisation' ? second : first,
+    aggregation: fromSecond === 'aggregation' ? second : first,
+    'leave-out': fromSecond === 'leave-out' ? second : first,
+    weights: fromSecond === 'weights' ? second : first,
   };
 }
 

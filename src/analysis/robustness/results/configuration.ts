@@ -1,7 +1,7 @@
 import { choicesOf } from '../draw/choices.ts';
 import { DECLARED, originsOf } from '../draw/factors.ts';
-import { scoreErrorDrawer } from '../draw/score-errors.ts';
-import { weightDrawer } from '../draw/weights.ts';
+import { ScoreErrorDrawer } from '../draw/score-errors.ts';
+import { WeightDrawer } from '../draw/weights.ts';
 import { compileInput } from '../input/compile.ts';
 import type { DrawInput } from '../input/draw-input.ts';
 
@@ -27,7 +27,7 @@ export function configurationOf(input: DrawInput, replicate: number | 'declared'
   const { preparation, aggregations } = input.alternatives;
   const choices = choicesOf(compiled, origins);
   const factors = new Float64Array(compiled.weighted.length);
-  weightDrawer(compiled)(origins.weights, factors);
+  new WeightDrawer(compiled).draw(origins.weights, factors);
   const declared = new Map(
     input.aggregates.flatMap(({ children }) =>
       children.map(({ code, weight }): [string, number] => [code, weight]),
@@ -38,7 +38,7 @@ export function configurationOf(input: DrawInput, replicate: number | 'declared'
     weights.set(code, (declared.get(code) ?? 0) * (factors[at] ?? 1));
   });
   const drawn = compiled.numbers.slice();
-  if (origins.scores >= 0) scoreErrorDrawer(compiled)(origins.scores, drawn);
+  if (origins.scores >= 0) new ScoreErrorDrawer(compiled).draw(origins.scores, drawn);
   const rows = compiled.units.length;
   const numbers = new Map<string, Float64Array>();
   compiled.indicators.forEach((code, at) => {

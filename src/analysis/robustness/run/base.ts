@@ -1,48 +1,58 @@
 import { naturalLog } from '../../numerics/index.ts';
 
 /** All indicators on one scale, ready to be aggregated. */
-export interface Base {
+export class Base {
   readonly columns: readonly Float64Array[];
-  /** Whether each column misses a number. */
+  /** Whether each column misses a number, and whether any does. */
   readonly gaps: readonly boolean[];
   readonly hasGaps: boolean;
-  /** The logarithms of a column, worked out when they are first asked for. */
-  readonly logsOf: (column: number) => Float64Array;
-  /** The first row of a column with a number at or below zero, or −1. */
-  readonly notPositive: (column: number) => number;
-}
+  readonly #logs: Float64Array[] = [];
+  readonly #known: Uint8Array;
+  readonly #notPositive: Int32Array;
 
-/** A base over these columns; `renew` forgets what was worked out from them, once they are filled anew. */
-export function makeBase(columns: readonly Float64Array[]): Base & { readonly renew: () => void } {
-  const logs: (Float64Array | undefined)[] = columns.map(() => undefined);
-  const known = new Uint8Array(columns.length);
-  const bad = new Int32Array(columns.length);
-  const take = (at: number): Float64Array => {
-    const column = columns[at] ?? new Float64Array();
-    const own = logs[at] ?? new Float64Array(column.length);
-    logs[at] = own;
-    if (known[at] === 1) return own;
-    known[at] = 1;
-    bad[at] = -1;
+  constructor(columns: readonly Float64Array[]) {
+    this.columns = columns;
+    this.gaps = columns.map((column) => column.some(Number.isNaN));
+    this.hasGaps = this.gaps.includes(true);
+    this.#known = new Uint8Array(columns.length);
+    this.#notPositive = new Int32Array(columns.length);
+  }
+
+  /** Forgets what was worked out from the columns, once they are filled anew. */
+  renew(): void {
+    this.#known.fill(0);
+  }
+
+  column(at: number): Float64Array {
+    const column = this.columns[at];
+    if (!column) throw new Error(`no column at ${at}`);
+    return column;
+  }
+
+  /** The logarithms of a column, worked out when they are first asked for. */
+  logsOf(at: number): Float64Array {
+    if (this.#known[at] !== 1) this.#takeLogs(at);
+    return this.#logs[at] ?? this.column(at);
+  }
+
+  /** The first row of a column with a number at or below zero, or −1. */
+  notPositive(at: number): number {
+    if (this.#known[at] !== 1) this.#takeLogs(at);
+    return this.#notPositive[at] ?? -1;
+  }
+
+  #takeLogs(at: number): void {
+    const column = this.column(at);
+    while (this.#logs.length <= at) this.#logs.push(new Float64Array(column.length));
+    const own = this.#logs[at];
+    if (!own) return;
+    let bad = -1;
     for (let row = 0; row < column.length; row++) {
       const value = column[row] ?? 0;
-      if (value <= 0 && bad[at] === -1) bad[at] = row;
+      if (value <= 0 && bad === -1) bad = row;
       own[row] = naturalLog(value);
     }
-    return own;
-  };
-  const gaps = columns.map((column) => column.some(Number.isNaN));
-  return {
-    columns,
-    gaps,
-    hasGaps: gaps.includes(true),
-    logsOf: take,
-    notPositive: (at) => {
-      take(at);
-      return bad[at] ?? -1;
-    },
-    renew: () => {
-      known.fill(0);
-    },
-  };
+    this.#known[at] = 1;
+    this.#notPositive[at] = bad;
+  }
 }

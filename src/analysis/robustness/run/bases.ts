@@ -1,55 +1,67 @@
-import { type Choices, choiceNumber } from '../draw/choices.ts';
-import { scoreErrorDrawer } from '../draw/score-errors.ts';
+import { type Choices, preparationNumber } from '../draw/choices.ts';
+import { ScoreErrorDrawer } from '../draw/score-errors.ts';
 import type { CompiledInput } from '../input/compile.ts';
 import type { ReplicateFailure } from '../input/draw-input.ts';
-import { type Base, makeBase } from './base.ts';
+import { Base } from './base.ts';
 
 /** The values of a replicate, or why there are none. */
 export type FoundBase =
   | { readonly ok: true; readonly base: Base }
   | { readonly ok: false; readonly failure: ReplicateFailure };
 
-/** Gives the prepared values of each replicate; `scores` is the one whose score errors it has, or −1. What
- *  does not differ between replicates is prepared once. Drawn scores are drawn into one array, so that
- *  a base holds until the next one is asked for. */
-export function baseSource(
-  compiled: CompiledInput,
-): (choices: Choices, scores: number) => FoundBase {
-  const { input, indicators, units, numbers, error } = compiled;
-  const { preparation } = input.alternatives;
-  const drawScores = scoreErrorDrawer(compiled);
-  const split = (all: Float64Array): readonly Float64Array[] =>
-    indicators.map((_, at) => all.subarray(at * units.length, (at + 1) * units.length));
-  const drawn = error ? numbers.slice() : numbers;
-  const [declaredColumns, drawnColumns] = [split(numbers), split(drawn)];
-  const declared = makeBase(declaredColumns);
-  const renewed = error ? makeBase(drawnColumns) : declared;
-  const kept: (FoundBase | undefined)[] = [];
-  const declaredBase: FoundBase = { ok: true, base: declared };
-  const renewedBase: FoundBase = { ok: true, base: renewed };
+/** Gives the prepared values of each replicate. What does not differ between replicates is prepared once.
+ *  Drawn scores are drawn into one array, so that a base holds until the next one is asked for. */
+export class BaseSource {
+  readonly #compiled: CompiledInput;
+  readonly #errors: ScoreErrorDrawer;
+  readonly #drawn: Float64Array;
+  readonly #declaredColumns: readonly Float64Array[];
+  readonly #drawnColumns: readonly Float64Array[];
+  readonly #declared: FoundBase;
+  readonly #renewed: Base;
+  readonly #foundRenewed: FoundBase;
+  /** By the number of what was chosen. */
+  readonly #kept: (FoundBase | undefined)[] = [];
 
-  const prepared = (columns: readonly Float64Array[], choices: Choices): FoundBase => {
-    const { imputationStream } = choices;
-    const made = preparation.prepare(inGivenOrder(columns, compiled), choices, imputationStream);
-    if (!made.ok) return made;
-    return { ok: true, base: makeBase(inOwnOrder(made.columns, compiled)) };
-  };
-  return (choices, scores) => {
-    const drawsScores = scores >= 0 && error !== undefined;
-    if (drawsScores) drawScores(scores, drawn);
+  constructor(compiled: CompiledInput) {
+    const { indicators, units, numbers, error } = compiled;
+    const split = (all: Float64Array): readonly Float64Array[] =>
+      indicators.map((_, at) => all.subarray(at * units.length, (at + 1) * units.length));
+    this.#compiled = compiled;
+    this.#errors = new ScoreErrorDrawer(compiled);
+    this.#drawn = error ? numbers.slice() : numbers;
+    this.#declaredColumns = split(numbers);
+    this.#drawnColumns = split(this.#drawn);
+    this.#declared = { ok: true, base: new Base(this.#declaredColumns) };
+    this.#renewed = new Base(this.#drawnColumns);
+    this.#foundRenewed = { ok: true, base: this.#renewed };
+  }
+
+  /** The base of these choices; `scores` is the replicate whose score errors it has, or −1. */
+  find(choices: Choices, scores: number): FoundBase {
+    const { preparation } = this.#compiled.input.alternatives;
+    const drawsScores = scores >= 0 && this.#compiled.error !== undefined;
+    if (drawsScores) this.#errors.draw(scores, this.#drawn);
     if (preparation.keeps(choices)) {
-      if (!drawsScores) return declaredBase;
-      renewed.renew();
-      return renewedBase;
+      if (!drawsScores) return this.#declared;
+      this.#renewed.renew();
+      return this.#foundRenewed;
     }
-    if (drawsScores) return prepared(drawnColumns, choices);
-    if (preparation.draws(choices)) return prepared(declaredColumns, choices);
-    // Alternatives of aggregation share what is prepared, but few bases are so few that it costs nothing.
-    const key = choiceNumber(compiled, choices);
-    const found = kept[key] ?? prepared(declaredColumns, choices);
-    kept[key] = found;
+    if (drawsScores) return this.#prepare(this.#drawnColumns, choices);
+    if (preparation.draws(choices)) return this.#prepare(this.#declaredColumns, choices);
+    const key = preparationNumber(this.#compiled, choices);
+    const found = this.#kept[key] ?? this.#prepare(this.#declaredColumns, choices);
+    this.#kept[key] = found;
     return found;
-  };
+  }
+
+  #prepare(columns: readonly Float64Array[], choices: Choices): FoundBase {
+    const { preparation } = this.#compiled.input.alternatives;
+    const given = inGivenOrder(columns, this.#compiled);
+    const made = preparation.prepare(given, choices, choices.imputationStream);
+    if (!made.ok) return made;
+    return { ok: true, base: new Base(inOwnOrder(made.columns, this.#compiled)) };
+  }
 }
 
 function inGivenOrder(

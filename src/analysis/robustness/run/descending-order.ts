@@ -1,14 +1,19 @@
 /** More moves a row than this are no longer a few displaced rows, and the platform's sort is quicker. */
 const MOST_MOVES_A_ROW = 24;
 
-/** Sorts rows by their values from the highest down, rows without one last. `order` comes in as the order
- *  of a like run, from which it usually differs little: insertion then takes few moves. Equal values
- *  stay as they stood. `keys` takes the values in that order, −∞ for a missing one. */
-export function sortDescending(values: Float64Array, order: Int32Array, keys: Float64Array): void {
-  const rows = order.length;
+/** Sorts rows by their values from the highest down, rows without one last. `start` is the order
+ *  of a like run, from which this one usually differs little: insertion then takes few moves. Equal values
+ *  stay as they stood there. `order` takes the rows, `keys` their values, −∞ for a missing one. */
+export function sortDescending(
+  values: Float64Array,
+  start: Int32Array,
+  order: Int32Array,
+  keys: Float64Array,
+): void {
+  const rows = start.length;
   let movesLeft = MOST_MOVES_A_ROW * rows;
   for (let at = 0; at < rows; at++) {
-    const row = order[at] ?? 0;
+    const row = start[at] ?? 0;
     const given = values[row] ?? 0;
     const value = Number.isNaN(given) ? Number.NEGATIVE_INFINITY : given;
     let to = at;
@@ -21,6 +26,7 @@ export function sortDescending(values: Float64Array, order: Int32Array, keys: Fl
     order[to] = row;
     movesLeft -= at - to;
     if (movesLeft < 0) {
+      order.set(start);
       sortAnew(values, order, keys);
       return;
     }

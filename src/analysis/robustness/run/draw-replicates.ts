@@ -6,7 +6,7 @@ import { ChoiceCounts, type CountedChoices } from './choice-counts.ts';
 import { type FailureCount, FailureCounts } from './failure-counts.ts';
 import { NodeTally } from './node-tally.ts';
 import type { Grouping } from './rank-counts.ts';
-import { replicateRunner } from './replicate-runner.ts';
+import { ReplicateRunner } from './replicate-runner.ts';
 
 /** What of an input is to be drawn. */
 export interface DrawOptions {
@@ -46,7 +46,7 @@ export type NodeDraws = NodeTally;
 export function drawReplicates(input: DrawInput, options: DrawOptions): Draws {
   const compiled = compileInput(input);
   const places = options.nodes.map((code) => placeOfNode(compiled, code));
-  const runner = replicateRunner(compiled, places);
+  const runner = new ReplicateRunner(compiled, places);
   const tallies = options.nodes.map((code) => new NodeTally(code, compiled, options));
   const failure = runner.run(DECLARED);
   if (failure) throw new Error(`the declared index cannot be made: ${failure.message}`);
@@ -64,7 +64,7 @@ export function drawReplicates(input: DrawInput, options: DrawOptions): Draws {
       continue;
     }
     run++;
-    const chosen = runner.choices();
+    const chosen = runner.choices;
     const own = isOwnMethod(chosen);
     if (own) ownMethod++;
     choices.add(chosen);
@@ -107,7 +107,7 @@ export function replayOrigins(
 ): ReplayedReplicate {
   const compiled = compileInput(input);
   const places = nodes.map((code) => placeOfNode(compiled, code));
-  const runner = replicateRunner(compiled, places);
+  const runner = new ReplicateRunner(compiled, places);
   const failure = runner.run(origins);
   if (failure) return { failure, values: new Map(), ranks: new Map() };
   const values = new Map<string, Float64Array>();

@@ -4,15 +4,7 @@ import type { CompiledAggregate, CompiledInput } from '../input/compile.ts';
 import type { ReplicateFailure } from '../input/draw-input.ts';
 import type { Base } from './base.ts';
 import { NodeColumn } from './node-column.ts';
-import { addWhole, keepCovered, meanOfPresent } from './weighted-sums.ts';
-
-/** Aggregates one replicate: undefined where that worked, else why it did not. */
-export type Evaluate = (
-  base: Base,
-  weightFactors: Float64Array,
-  aggregation: number,
-  leftOut: number,
-) => ReplicateFailure | undefined;
+import { addWhole, COLUMNS_A_WALK, keepCovered, meanOfPresent } from './weighted-sums.ts';
 
 /** Makes the aggregates at these places, each from its children, from below. The columns that it hands
  *  out hold until the next replicate; nothing is allocated for one that has no gaps.
@@ -20,40 +12,60 @@ export type Evaluate = (
  *  Where nothing is missing and a node that nobody asked for is made like its parent, it is not made at
  *  all: its children go into the parent with the product of the shares on the way, which is exact for
  *  arithmetic means and, on logarithms, for geometric ones. */
-export function evaluator(
-  compiled: CompiledInput,
-  needed: readonly number[],
-  wanted: readonly number[],
-): { readonly evaluate: Evaluate; readonly nodes: readonly NodeColumn[] } {
-  const { aggregates, units, input } = compiled;
-  const nodes = aggregates.map(() => new NodeColumn(units.length));
-  const methods = input.alternatives.aggregations.map(({ of }) =>
-    aggregates.map(({ code }) => of(code)),
-  );
-  const works: NodeWork[] = [];
-  for (const at of needed) works.push(workOn(compiled, nodes, works, at));
-  const folded = methods.map((method) => works.map((work) => folds(work, works, method, wanted)));
+export class Evaluator {
+  /** By the places of the aggregates. */
+  readonly nodes: readonly NodeColumn[];
+  readonly #works: readonly NodeWork[];
+  /** By aggregation, then by place. */
+  readonly #methods: readonly (readonly Aggregation[])[];
+  /** By aggregation, then in the order of the works. */
+  readonly #folded: readonly (readonly boolean[])[];
 
-  const evaluate: Evaluate = (base, weightFactors, aggregation, leftOut) => {
+  /** `needed` are the places to make, children first; `wanted` those that somebody asked for. */
+  constructor(compiled: CompiledInput, needed: readonly number[], wanted: readonly number[]) {
+    const { aggregates, units, input } = compiled;
+    const works: NodeWork[] = [];
+    this.nodes = aggregates.map(() => new NodeColumn(units.length));
+    for (const at of needed) works.push(new NodeWork(compiled, this.nodes, works, at));
+    this.#works = works;
+    this.#methods = input.alternatives.aggregations.map(({ of }) =>
+      aggregates.map(({ code }) => of(code)),
+    );
+    this.#folded = this.#methods.map((method) =>
+      works.map((work) => folds(work, works, method, wanted)),
+    );
+  }
+
+  /** Aggregates one replicate: undefined where that worked, else why it did not. */
+  evaluate(
+    base: Base,
+    weightFactors: Float64Array,
+    aggregation: number,
+    leftOut: number,
+  ): ReplicateFailure | undefined {
+    const works = this.#works;
+    const methods = this.#methods[aggregation];
+    const folded = this.#folded[aggregation];
+    if (!methods || !folded) throw new Error(`no aggregation ${aggregation}`);
     for (let nth = 0; nth < works.length; nth++) {
       const work = works[nth];
       if (!work) continue;
-      takeChildren(work, weightFactors, leftOut);
+      work.takeChildren(weightFactors, leftOut);
       work.into.clear();
-      work.folded = !base.hasGaps && (folded[aggregation]?.[nth] ?? false);
+      work.folded = !base.hasGaps && (folded[nth] ?? false);
     }
     for (let nth = 0; nth < works.length; nth++) {
       const work = works[nth];
-      const method = work && methods[aggregation]?.[work.at];
-      if (!work || !method) throw new Error(`no aggregation ${aggregation}`);
-      if (work.folded || work.children.length === 0) continue;
+      const method = work && methods[work.at];
+      if (!work || !method || work.folded || work.children.length === 0) continue;
       const failure = aggregateNode(work, base, method);
       if (failure) return failure;
     }
     return undefined;
-  };
-  return { evaluate, nodes };
+  }
 }
+
+const NOTHING = new Float64Array();
 
 interface Child {
   readonly place: number;
@@ -65,7 +77,7 @@ interface Child {
 }
 
 /** An aggregate at work; what changes from replicate to replicate is written over. */
-interface NodeWork {
+class NodeWork {
   readonly at: number;
   readonly compiled: CompiledInput;
   readonly node: CompiledAggregate;
@@ -76,41 +88,54 @@ interface NodeWork {
   readonly drawn: Float64Array;
   readonly stated: Float64Array;
   /** True where its children go into its parent. */
-  folded: boolean;
-  /** What goes into the weighted sum. */
-  readonly columns: Float64Array[];
+  folded = false;
+  /** What goes into the weighted sum: the first `count` columns with their shares. */
+  readonly columns: Float64Array[] = [];
   readonly shares: Float64Array;
-  constant: number;
-}
+  count = 0;
+  constant = 0;
 
-function workOn(
-  compiled: CompiledInput,
-  nodes: readonly NodeColumn[],
-  works: readonly NodeWork[],
-  at: number,
-): NodeWork {
-  const node = compiled.aggregates[at];
-  const into = nodes[at];
-  if (!node || !into) throw new Error(`no aggregate at ${at}`);
-  const all = [...node.children].map(
-    (place, nth): Child => ({
-      place,
-      below: place < 0 ? works.find((work) => work.at === -1 - place) : undefined,
-      turned: node.turned[nth] ?? false,
-      weight: node.weights[nth] ?? 0,
-      draw: node.draws[nth] ?? 0,
-    }),
-  );
-  return {
-    ...{ at, compiled, node, into, all },
-    children: all,
-    drawn: new Float64Array(all.length),
-    stated: new Float64Array(all.length),
-    folded: false,
-    columns: [],
-    shares: new Float64Array(all.length + compiled.indicators.length),
-    constant: 0,
-  };
+  constructor(
+    compiled: CompiledInput,
+    nodes: readonly NodeColumn[],
+    works: readonly NodeWork[],
+    at: number,
+  ) {
+    const node = compiled.aggregates[at];
+    const into = nodes[at];
+    if (!node || !into) throw new Error(`no aggregate at ${at}`);
+    this.at = at;
+    this.compiled = compiled;
+    this.node = node;
+    this.into = into;
+    this.all = [...node.children].map(
+      (place, nth): Child => ({
+        place,
+        below: place < 0 ? works.find((work) => work.at === -1 - place) : undefined,
+        turned: node.turned[nth] ?? false,
+        weight: node.weights[nth] ?? 0,
+        draw: node.draws[nth] ?? 0,
+      }),
+    );
+    this.children = this.all;
+    this.drawn = new Float64Array(this.all.length);
+    this.stated = new Float64Array(this.all.length);
+    this.shares = new Float64Array(this.all.length + compiled.indicators.length + COLUMNS_A_WALK);
+  }
+
+  /** Takes up the children of a replicate; those of which nothing is left are none. */
+  takeChildren(weightFactors: Float64Array, leftOut: number): void {
+    const { all, drawn, stated } = this;
+    const missing = leftOut >= 0 && all.some((child) => isGone(child, leftOut));
+    this.children = missing ? all.filter((child) => !isGone(child, leftOut)) : all;
+    const { children } = this;
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at];
+      if (!child) continue;
+      stated[at] = child.weight;
+      drawn[at] = child.weight * (weightFactors[child.draw] ?? 1);
+    }
+  }
 }
 
 function folds(
@@ -124,19 +149,6 @@ function folds(
   if (!parent || wanted.includes(at) || methods[parent.at]?.kind !== kind) return false;
   const isTurned = parent.all.some(({ below, turned }) => below?.at === at && turned);
   return kind === 'arithmetic' || (kind === 'geometric' && !isTurned);
-}
-
-function takeChildren(work: NodeWork, weightFactors: Float64Array, leftOut: number): void {
-  const { all, drawn, stated } = work;
-  const missing = leftOut >= 0 && all.some((child) => isGone(child, leftOut));
-  work.children = missing ? all.filter((child) => !isGone(child, leftOut)) : all;
-  const { children } = work;
-  for (let at = 0; at < children.length; at++) {
-    const child = children[at];
-    if (!child) continue;
-    stated[at] = child.weight;
-    drawn[at] = child.weight * (weightFactors[child.draw] ?? 1);
-  }
 }
 
 function isGone({ place, below }: Child, leftOut: number): boolean {
@@ -161,16 +173,17 @@ function aggregateNode(
   if (gaps || !(geometric || method.kind === 'arithmetic')) {
     return aggregateAny(work, base, method, gaps);
   }
-  columns.length = 0;
+  work.count = 0;
   work.constant = 0;
   const failure = gather(work, work, base, 1, geometric, method);
   if (failure) return failure;
-  addWhole(
-    geometric ? into.fillLogs(false) : into.fillValues(false),
-    columns,
-    shares,
-    work.constant,
-  );
+  // Columns of no weight fill up the last walk.
+  while (work.count % COLUMNS_A_WALK !== 0) {
+    shares[work.count] = 0;
+    columns[work.count++] = columns[0] ?? NOTHING;
+  }
+  const target = geometric ? into.fillLogs(false) : into.fillValues(false);
+  addWhole(target, columns, shares, work.count, work.constant);
   return undefined;
 }
 
@@ -204,15 +217,15 @@ function gather(
       const bad = below ? below.into.notPositive() : base.notPositive(place);
       if (bad !== -1) return notPositive(from, method, child, bad);
     }
-    work.shares[work.columns.length] = own;
+    work.shares[work.count] = own;
     const column = below
       ? geometric
         ? below.into.logs()
         : below.into.values()
       : geometric
         ? base.logsOf(place)
-        : columnAt(base, place);
-    work.columns.push(column ?? new Float64Array());
+        : base.column(place);
+    work.columns[work.count++] = column ?? NOTHING;
   }
   return undefined;
 }
@@ -229,7 +242,7 @@ function aggregateAny(
   const stated = work.stated.subarray(0, children.length);
   const { mirror } = compiled.input;
   const columns = children.map(({ place, below, turned }) => {
-    const column = below?.into.values() ?? columnAt(base, place);
+    const column = below?.into.values() ?? base.column(place);
     return turned ? column.map((value) => mirror - value) : column;
   });
   const drawn = work.drawn.subarray(0, children.length);
@@ -301,12 +314,6 @@ function same(value: number): number {
 
 function inverse(value: number): number {
   return 1 / value;
-}
-
-function columnAt(base: Base, place: number): Float64Array {
-  const column = base.columns[place];
-  if (!column) throw new Error(`no column at ${place}`);
-  return column;
 }
 
 function notPositive(

@@ -23,10 +23,12 @@ export class NodeColumn {
   }
 
   /** Numbers or logarithms, whichever are there: their order is the same. */
-  get ordering(): { readonly column: Float64Array; readonly logarithms: boolean } {
-    return this.#has === 'logs'
-      ? { column: this.#logs, logarithms: true }
-      : { column: this.#values, logarithms: false };
+  get ordering(): Float64Array {
+    return this.#has === 'logs' ? this.#logs : this.#values;
+  }
+
+  get ordersByLogarithm(): boolean {
+    return this.#has === 'logs';
   }
 
   clear(): void {

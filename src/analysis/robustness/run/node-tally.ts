@@ -51,9 +51,8 @@ export class NodeTally {
     const { placeOfUnit } = this.#compiled;
     const values = node.exists ? node.values() : undefined;
     if (node.exists) {
-      const { order, keys } = runner.orderOf(at);
-      const logarithms = node.ordering.logarithms;
-      this.#walks[0]?.walk.walk(order, keys, logarithms, this.#ranks, undefined);
+      const logarithms = runner.sortBy(at);
+      this.#walks[0]?.walk.walk(runner.order, runner.keys, logarithms, this.#ranks, undefined);
     }
     this.declaredValues = Float64Array.from(placeOfUnit, (unit) => values?.[unit] ?? Number.NaN);
     this.declaredRanks = Uint16Array.from(placeOfUnit, (unit) => this.#ranks[unit] ?? 0);
@@ -64,11 +63,12 @@ export class NodeTally {
     const node = runner.node(at);
     if (!node.exists) return;
     this.made++;
-    const { logarithms } = node.ordering;
-    const { order, keys } = runner.orderOf(at);
+    const logarithms = runner.sortBy(at);
+    const { order, keys } = runner;
     for (let nth = 0; nth < this.#walks.length; nth++) {
-      const { walk, counted } = this.#walks[nth] ?? {};
-      walk?.walk(order, keys, logarithms, nth === 0 ? this.#ranks : this.#spare, counted);
+      const walk = this.#walks[nth];
+      const ranks = nth === 0 ? this.#ranks : this.#spare;
+      walk?.walk.walk(order, keys, logarithms, ranks, walk.counted);
     }
     this.#keptRanks?.add(this.#ranks);
     if (own) this.#keptScores?.add(node.values());

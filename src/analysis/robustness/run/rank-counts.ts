@@ -29,6 +29,8 @@ export function newRankCounts(grouping: Grouping): RankCounts {
   return { grouping, sizes, starts, counts: new Uint32Array(total) };
 }
 
+const NO_STARTS = new Int32Array();
+
 /** Values closer than rounding can tell apart are ties, as everywhere in `numerics`. */
 const NOISE = 1e-12;
 
@@ -55,7 +57,7 @@ export class RankWalk {
     ranks: Uint16Array,
     counted: RankCounts | undefined,
   ): void {
-    const apart = logarithms ? NOISE : NOISE * largestOf(keys);
+    const apart = apartOf(keys, logarithms);
     if (this.#grouping.groups === 1) this.#walkWhole(order, keys, apart, ranks, counted);
     else this.#walkGroups(order, keys, apart, ranks, counted);
   }
@@ -69,6 +71,8 @@ export class RankWalk {
   ): void {
     let first = Number.POSITIVE_INFINITY;
     let rank = 0;
+    const starts = counted?.starts ?? NO_STARTS;
+    const counts = counted?.counts;
     for (let at = 0; at < order.length; at++) {
       const unit = order[at] ?? 0;
       const key = keys[at] ?? 0;
@@ -81,9 +85,9 @@ export class RankWalk {
         first = key;
       }
       ranks[unit] = rank;
-      if (!counted) continue;
-      const place = (counted.starts[unit] ?? 0) + rank - 1;
-      counted.counts[place] = (counted.counts[place] ?? 0) + 1;
+      if (!counts) continue;
+      const place = (starts[unit] ?? 0) + rank - 1;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
   }
 
@@ -122,6 +126,11 @@ export class RankWalk {
       counted.counts[place] = (counted.counts[place] ?? 0) + 1;
     }
   }
+}
+
+/** How far apart two keys in descending order must lie to be no tie. */
+export function apartOf(keys: Float64Array, logarithms: boolean): number {
+  return logarithms ? NOISE : NOISE * largestOf(keys);
 }
 
 function largestOf(keys: Float64Array): number {

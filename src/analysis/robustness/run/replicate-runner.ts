@@ -1,77 +1,98 @@
 import { type Choices, choiceNumber, choicesOf } from '../draw/choices.ts';
 import { DECLARED, type Origins } from '../draw/factors.ts';
-import { weightDrawer } from '../draw/weights.ts';
+import { WeightDrawer } from '../draw/weights.ts';
 import type { CompiledInput } from '../input/compile.ts';
 import type { ReplicateFailure } from '../input/draw-input.ts';
-import { baseSource } from './bases.ts';
+import { BaseSource } from './bases.ts';
 import { sortDescending } from './descending-order.ts';
-import { evaluator } from './evaluate.ts';
+import { Evaluator } from './evaluate.ts';
 import type { NodeColumn } from './node-column.ts';
 
 /** Runs replicates one after the other. What it gives out holds until the next one. */
-export interface ReplicateRunner {
-  /** Undefined where the replicate could be made. */
-  readonly run: (origins: Origins) => ReplicateFailure | undefined;
-  /** What the last replicate chose, and the factors of its weights in the order of `weighted`. */
-  readonly choices: () => Choices;
+export class ReplicateRunner {
+  /** What declared weights are multiplied by, in the order of `weighted`. */
   readonly weightFactors: Float64Array;
-  /** The node at a place among the aggregates, as the last replicate made it. */
-  readonly node: (at: number) => NodeColumn;
-  /** The order of the units by a node of the last replicate, the highest first, with their keys. */
-  readonly orderOf: (at: number) => { readonly order: Int32Array; readonly keys: Float64Array };
-}
+  /** The order of the units that was found last, the highest first, and their keys: the values of the node,
+   *  or their logarithms; −∞ where there is none. */
+  readonly order: Int32Array;
+  readonly keys: Float64Array;
+  readonly #compiled: CompiledInput;
+  readonly #evaluator: Evaluator;
+  readonly #bases: BaseSource;
+  readonly #weights: WeightDrawer;
+  readonly #wanted: readonly number[];
+  /** By what is chosen, then by the place of the node. */
+  readonly #known: (readonly (Int32Array | undefined)[] | undefined)[] = [];
+  #starts: readonly (Int32Array | undefined)[] = [];
+  #choices: Choices;
 
-/** A runner that makes these aggregates and whatever stands below them. */
-export function replicateRunner(
-  compiled: CompiledInput,
-  wanted: readonly number[],
-): ReplicateRunner {
-  const needed = withBelow(compiled, wanted);
-  const { evaluate, nodes } = evaluator(compiled, needed, wanted);
-  const baseOf = baseSource(compiled);
-  const drawWeights = weightDrawer(compiled);
-  const weightFactors = new Float64Array(compiled.weighted.length).fill(1);
-  const rows = compiled.units.length;
-  const keys = new Float64Array(rows);
-  const order = new Int32Array(rows);
-  const starts: (Int32Array | undefined)[] = [];
-  let last = choicesOf(compiled, DECLARED);
+  /** A runner that makes the aggregates at these places and whatever stands below them. */
+  constructor(compiled: CompiledInput, wanted: readonly number[]) {
+    const rows = compiled.units.length;
+    this.#compiled = compiled;
+    this.#evaluator = new Evaluator(compiled, withBelow(compiled, wanted), wanted);
+    this.#bases = new BaseSource(compiled);
+    this.#weights = new WeightDrawer(compiled);
+    this.#choices = choicesOf(compiled, DECLARED);
+    this.#wanted = wanted;
+    this.weightFactors = new Float64Array(compiled.weighted.length).fill(1);
+    this.order = new Int32Array(rows);
+    this.keys = new Float64Array(rows);
+  }
 
-  const runOnce = (origins: Origins, choices: Choices): ReplicateFailure | undefined => {
-    const found = baseOf(choices, origins.scores);
+  /** What the last replicate chose. */
+  get choices(): Choices {
+    return this.#choices;
+  }
+
+  /** Undefined where the replicate could be made. */
+  run(origins: Origins): ReplicateFailure | undefined {
+    const choices = choicesOf(this.#compiled, origins);
+    this.#choices = choices;
+    const key = choiceNumber(this.#compiled, choices);
+    this.#starts = this.#known[key] ?? this.#startFrom(key, choices);
+    const found = this.#bases.find(choices, origins.scores);
     if (!found.ok) return found.failure;
-    drawWeights(origins.weights, weightFactors);
-    return evaluate(found.base, weightFactors, choices.aggregation, choices.leftOut);
-  };
-  const nodeAt = (at: number): NodeColumn => {
-    const node = nodes[at];
+    this.#weights.draw(origins.weights, this.weightFactors);
+    const { aggregation, leftOut } = choices;
+    return this.#evaluator.evaluate(found.base, this.weightFactors, aggregation, leftOut);
+  }
+
+  /** The node at a place among the aggregates, as the last replicate made it. */
+  node(at: number): NodeColumn {
+    const node = this.#evaluator.nodes[at];
     if (!node) throw new Error(`no aggregate at ${at}`);
     return node;
-  };
-  /** The order in the first replicate that chose the same, from which others differ little. */
-  const startOrder = (at: number): Int32Array => {
-    const key = choiceNumber(compiled, last) * nodes.length + at;
-    const known = starts[key];
-    if (known) return known;
-    const made = Int32Array.from({ length: rows }, (_, row) => row);
-    sortDescending(nodeAt(at).ordering.column, made, keys);
-    starts[key] = made;
-    return made;
-  };
-  return {
-    run: (origins) => {
-      last = choicesOf(compiled, origins);
-      return runOnce(origins, last);
-    },
-    choices: () => last,
-    weightFactors,
-    node: nodeAt,
-    orderOf: (at) => {
-      order.set(startOrder(at));
-      sortDescending(nodeAt(at).ordering.column, order, keys);
-      return { order, keys };
-    },
-  };
+  }
+
+  /** Finds `order` and `keys` by a node of the last replicate. Sorting starts from the order that the same
+   *  choices give with declared weights and scores. True where keys are logarithms. */
+  sortBy(at: number): boolean {
+    const node = this.node(at);
+    const start = this.#starts[at];
+    if (!start) throw new Error(`nobody asked for the aggregate at ${at}`);
+    sortDescending(node.ordering, start, this.order, this.keys);
+    return node.ordersByLogarithm;
+  }
+
+  /** Runs these choices with declared weights and scores, once, for the orders of the wanted nodes. */
+  #startFrom(key: number, choices: Choices): readonly (Int32Array | undefined)[] {
+    const starts: Int32Array[] = [];
+    const found = this.#bases.find(choices, -1);
+    const { weightFactors } = this;
+    weightFactors.fill(1);
+    const made =
+      found.ok && !this.#evaluator.evaluate(found.base, weightFactors, choices.aggregation, -1);
+    for (const at of this.#wanted) {
+      const rows = Int32Array.from(this.order.keys());
+      const node = this.node(at);
+      const order = rows.slice();
+      if (made && node.exists) sortDescending(node.ordering, rows, order, this.keys);
+      starts[at] = order;
+    }
+    this.#known[key] = starts;
+    return starts;
+  }
 }
 
 /** These aggregates and all below them, children first. */

@@ -1,33 +1,36 @@
-/** into = constant + Σ weight × column, four columns a walk; nothing may be missing. */
+/** How many columns a weighted sum takes in one walk down the rows. */
+export const COLUMNS_A_WALK = 6;
+
+/** into = constant + Σ weight × column over the first `count` columns, six a walk, which is quicker than
+ *  fewer or more; `count` is a multiple of six, and nothing may be missing. */
 export function addWhole(
   into: Float64Array,
   columns: readonly Float64Array[],
-  weights: ArrayLike<number>,
+  weights: Float64Array,
+  count: number,
   constant: number,
 ): void {
   const rows = into.length;
   into.fill(constant);
-  let at = 0;
-  for (; at + 3 < columns.length; at += 4) {
+  for (let at = 0; at < count; at += COLUMNS_A_WALK) {
     const a = columns[at];
     const b = columns[at + 1];
     const c = columns[at + 2];
     const d = columns[at + 3];
-    if (!a || !b || !c || !d) continue;
+    const e = columns[at + 4];
+    const f = columns[at + 5];
+    if (!a || !b || !c || !d || !e || !f) continue;
     const u = weights[at] ?? 0;
     const v = weights[at + 1] ?? 0;
     const w = weights[at + 2] ?? 0;
     const x = weights[at + 3] ?? 0;
+    const y = weights[at + 4] ?? 0;
+    const z = weights[at + 5] ?? 0;
     for (let row = 0; row < rows; row++) {
-      const first = u * (a[row] ?? 0) + v * (b[row] ?? 0);
-      into[row] = (into[row] ?? 0) + (first + (w * (c[row] ?? 0) + x * (d[row] ?? 0)));
+      const first = u * (a[row] ?? 0) + (v * (b[row] ?? 0) + w * (c[row] ?? 0));
+      const second = x * (d[row] ?? 0) + (y * (e[row] ?? 0) + z * (f[row] ?? 0));
+      into[row] = (into[row] ?? 0) + (first + second);
     }
-  }
-  for (; at < columns.length; at++) {
-    const column = columns[at];
-    const weight = weights[at] ?? 0;
-    if (!column) continue;
-    for (let row = 0; row < rows; row++) into[row] = (into[row] ?? 0) + weight * (column[row] ?? 0);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DrawInput, ReplicateFailure } from '../input/draw-input.ts';
 import { replayReplicate } from '../run/draw-replicates.ts';
-import { largestRankShift, meanRankShift } from './rank-shift.ts';
+import { rankShift } from './rank-shift.ts';
 
 /** What leaving one node out does to the ranks, everything else as declared. */
 export interface LeftOutShift {
@@ -13,19 +13,15 @@ export interface LeftOutShift {
 /** Leaves out every indicator and every aggregate below one aggregate, one after the other, and measures
  *  how its ranks shift. What stands beside it takes over its weight. */
 export function leaveOneOut(input: DrawInput, node: string): readonly LeftOutShift[] {
-  const declared = replayReplicate(input, 'declared', [node]).ranks.get(node) ?? [];
+  const declared = replayReplicate(input, 'declared', [node]).ranks.get(node) ?? new Uint16Array();
   return belowOf(input, node).map((left) => {
     const rest = without(input, left);
     const { failure, ranks } = rest.aggregates.some(({ code }) => code === node)
       ? replayReplicate(rest, 'declared', [node])
       : { failure: nothingLeft(node), ranks: new Map<string, Uint16Array>() };
-    const own = ranks.get(node) ?? [];
-    return {
-      left,
-      meanShift: failure ? Number.NaN : meanRankShift(own, declared),
-      largestShift: failure ? Number.NaN : largestRankShift(own, declared),
-      ...(failure && { failure }),
-    };
+    if (failure) return { left, meanShift: Number.NaN, largestShift: Number.NaN, failure };
+    const { mean, largest } = rankShift(ranks.get(node) ?? declared, declared);
+    return { left, meanShift: mean, largestShift: largest };
   });
 }
 

@@ -2,7 +2,7 @@ import { DECLARED, type Factor } from '../draw/factors.ts';
 import type { DrawInput } from '../input/draw-input.ts';
 import { type FailureCount, FailureCounts } from '../run/failure-counts.ts';
 import { drawnFactors } from './drawn-factors.ts';
-import { shiftRunner } from './shift-runner.ts';
+import { ShiftRunner } from './shift-runner.ts';
 
 /** What one factor does to the ranks while all others stay as declared. */
 export interface FactorShift {
@@ -21,14 +21,14 @@ export function oneAtATime(
   node: string,
   replicates: number,
 ): readonly FactorShift[] {
-  const runner = shiftRunner(input, node);
+  const runner = new ShiftRunner(input, node);
   return drawnFactors(input).map((factor) => {
     const failures = new FailureCounts();
     let [sum, largest, run] = [0, 0, 0];
     for (let replicate = 0; replicate < replicates; replicate++) {
       const shift = runner.shift({ ...DECLARED, [factor]: replicate });
-      if (!shift.ok) {
-        failures.add(shift.failure, replicate);
+      if (!shift) {
+        if (runner.failure) failures.add(runner.failure, replicate);
         continue;
       }
       run++;

@@ -1,9 +1,9 @@
 import { quantile, seededRandom } from '../../numerics/index.ts';
-import { everyFactor, type Factor } from '../draw/factors.ts';
+import { type Factor, mixedOrigins } from '../draw/factors.ts';
 import type { DrawInput } from '../input/draw-input.ts';
 import { type FailureCount, FailureCounts } from '../run/failure-counts.ts';
 import { drawnFactors } from './drawn-factors.ts';
-import { shiftRunner } from './shift-runner.ts';
+import { ShiftRunner } from './shift-runner.ts';
 import { addRow, addSums, noSums, type SobolSums, varianceShares } from './sobol-sums.ts';
 
 /** How much of the variance of the mean rank shift comes from each factor. */
@@ -46,27 +46,26 @@ export interface ConvergencePoint {
   readonly total: readonly number[];
 }
 
-const MOST_BLOCKS = 1000;
+const MOST_BLOCKS = 500;
 const RESAMPLES = 500;
 const [MOST_MOVE, WIDEST] = [0.02, 0.1];
 
 /** First and total order of Sobol over the factors of an input, by a design of rows × (factors + 2) runs;
  *  what is explained is the mean rank shift of one aggregate. Intervals come from 500 bootstrap samples of
- *  the rows (of blocks of rows where there are more than a thousand). A run that fails is counted and
+ *  the rows (of blocks of rows where there are more than 500). A run that fails is counted and
  *  explained, and no share is given. Deterministic by the input's seed. */
 export function varianceAnalysis(input: DrawInput, node: string, rows: number): VarianceAnalysis {
   const factors = drawnFactors(input);
-  const runner = shiftRunner(input, node);
+  const runner = new ShiftRunner(input, node);
   const failures = new FailureCounts();
   const blocks: SobolSums[] = [];
   const perBlock = Math.ceil(rows / MOST_BLOCKS);
   const mixed = new Float64Array(factors.length);
   let [run, middle] = [0, 0];
   const shiftOf = (a: number, b: number, fromB: Factor | undefined): number => {
-    const shift = runner.meanShift(everyFactor((factor) => (factor === fromB ? b : a)));
+    const shift = runner.meanShift(mixedOrigins(a, b, fromB));
     if (Number.isNaN(shift)) {
-      const failure = runner.failure();
-      if (failure) failures.add(failure, a);
+      if (runner.failure) failures.add(runner.failure, a);
     } else run++;
     return shift;
   };

@@ -1,0 +1,151 @@
+import { Worker } from 'node:worker_threads';
+import { aggregate } from '../src/analysis/composite/index.ts';
+import { seededRandom } from '../src/analysis/numerics/index.ts';
+import { drawReplicates, varianceAnalysis } from '../src/analysis/robustness/index.ts';
+import { plainReplicate } from '../test/analysis/robustness/plain-replicates.ts';
+import { mustRunNode } from './child.ts';
+import { cpuOfRuns, duration, type Measure, median, size } from './measure.ts';
+import { builtScript } from './places.ts';
+import { fullSizeInput, PLAIN_NORMALISE, withScoreErrors } from './robustness/full-size.ts';
+import type { Suite } from './setting.ts';
+
+const [PART, PLAIN_PART, ROWS] = [10_000, 30, 200_000];
+const ROOT = ['root'];
+const DRAW_PART = builtScript('draws');
+const MIB = 2 ** 20;
+
+/** Draws of an index of 193 units and 35 indicators, and what is made of them. */
+export const robustness: Suite = {
+  names: ['draws', 'draws-scores', 'draws-memory', 'workers', 'sobol', 'copeland'],
+  run: async (): Promise<readonly Measure[]> => [
+    ...draws(),
+    drawsOfScores(),
+    memory(),
+    await workers(),
+    sobol(),
+    copeland(),
+  ],
+};
+
+/** CPU seconds of a run once everything is compiled. */
+function warm(runs: number, work: () => unknown): number {
+  return median(cpuOfRuns(runs + 2, work).slice(2));
+}
+
+function perSecond(replicates: number, seconds: number): string {
+  return thousands(replicates / seconds);
+}
+
+/** A whole number with commas: 110,000. */
+function thousands(number: number): string {
+  return String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function draws(): readonly Measure[] {
+  const input = fullSizeInput();
+  const fast = warm(7, () => drawReplicates(input, { count: PART, nodes: ROOT }));
+  const plain = warm(3, () => {
+    for (let at = 0; at < PLAIN_PART; at++) plainReplicate(input, at, PLAIN_NORMALISE);
+  });
+  const ratio = PART / fast / (PLAIN_PART / plain);
+  return [
+    {
+      name: 'draws',
+      found: `${perSecond(PART, fast)} replicates a second of one core: 193 × 35, weights of all levels, min-max or z-scores, arithmetic or geometric, every rank counted`,
+      met: PART / fast >= 100_000,
+      bar: '≥ 100,000, median of 7',
+    },
+    {
+      name: 'draws',
+      found: `${Math.round(ratio)} × the plain implementation of the tests (${perSecond(PLAIN_PART, plain)} a second)`,
+      met: ratio >= 20,
+      bar: '≥ 20 ×',
+    },
+  ];
+}
+
+/** What a release asks: scores drawn too, every aggregate ranked, ranks and scores kept. */
+function drawsOfScores(): Measure {
+  const input = withScoreErrors(fullSizeInput({ normalisations: [] }));
+  const nodes = input.aggregates.map(({ code }) => code);
+  const count = 2000;
+  const found = warm(3, () =>
+    drawReplicates(input, { count, nodes, keepRanks: true, keepScores: true }),
+  );
+  return {
+    name: 'draws-scores',
+    found: `${perSecond(count, found)} replicates a second with all 6,755 scores drawn and ${nodes.length} aggregates ranked`,
+  };
+}
+
+function memory(): Measure {
+  const { peak, cpu } = mustRunNode(DRAW_PART, ['0', String(PART)]);
+  return {
+    name: 'draws-memory',
+    found: `${(peak / MIB).toFixed(0)} MiB (${size(peak)}) at most, of a process that draws 10,000 replicates and keeps what intervals of ranks and scores need; ${duration(cpu)} from start to exit`,
+    met: peak <= 80 * MIB,
+    bar: '≤ 80 MiB',
+  };
+}
+
+async function workers(): Promise<Measure> {
+  const [one, two] = [await replicatesPerSecond(1), await replicatesPerSecond(2)];
+  return {
+    name: 'workers',
+    found: `${(two / one).toFixed(2)} × with two workers (${thousands(one)} → ${thousands(two)} replicates a second of wall time)`,
+  };
+}
+
+/** Replicates a second of wall time of so many workers that share 100,000. */
+async function replicatesPerSecond(count: number): Promise<number> {
+  const total = 100_000;
+  const share = total / count;
+  const pool = Array.from({ length: count }, () => new Worker(DRAW_PART, { workerData: PART }));
+  const answers = (): Promise<readonly unknown[]> =>
+    Promise.all(
+      pool.map(
+        (worker) =>
+          new Promise((resolve, reject) => {
+            worker.once('message', resolve);
+            worker.once('error', reject);
+          }),
+      ),
+    );
+  await answers();
+  const start = process.hrtime.bigint();
+  const done = answers();
+  pool.forEach((worker, at) => {
+    worker.postMessage({ from: at * share, count: share });
+  });
+  await done;
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  await Promise.all(pool.map((worker) => worker.terminate()));
+  return total / seconds;
+}
+
+function sobol(): Measure {
+  const input = fullSizeInput();
+  varianceAnalysis(input, 'root', 2000);
+  const [seconds = 0] = cpuOfRuns(1, () => varianceAnalysis(input, 'root', ROWS));
+  return {
+    name: 'sobol',
+    found: `${duration(seconds)} of CPU for ${thousands(ROWS * 5)} runs with shares of three factors, 500 bootstrap samples and convergence`,
+    met: seconds <= 8,
+    bar: '≤ 8 s',
+  };
+}
+
+function copeland(): Measure {
+  const random = seededRandom(7);
+  const columns = Array.from({ length: 35 }, () =>
+    Float64Array.from({ length: 193 }, () => 1 + random.below(19) / 2),
+  );
+  const weights = columns.map(() => 1);
+  const found = warm(15, () => aggregate(columns, weights, { kind: 'copeland' }, 0));
+  return {
+    name: 'copeland',
+    found: `${duration(found)} for 193 units by 35 indicators`,
+    met: found <= 0.01,
+    bar: '≤ 10 ms, median of 15',
+  };
+}
