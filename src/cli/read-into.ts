@@ -12,7 +12,7 @@ import {
   readDocuments,
   SOURCES_JSON,
   textBeside,
-  writeFolderFiles,
+  updateFolderFiles,
 } from '../folder/index.ts';
 import {
   type Access,
@@ -90,7 +90,7 @@ export async function readInto(words: Words, surroundings: Surroundings): Promis
   const files = filesOf(index, { country, drafted, source, isNew: !known, draft });
   const isKept = (await readDocuments(index.dir)).has(sha256);
   for (const [path, bytes] of isKept ? [] : documentFiles(document, sha256)) files.set(path, bytes);
-  await writeFolderFiles(index.dir, files);
+  await updateFolderFiles(index.dir, index.files, files);
   terminal.out(
     readIntoSummary(told, {
       drafted,

@@ -97,6 +97,21 @@ export function unwritable(path: string, reason: string): Failure {
   );
 }
 
+const CHANGED_SINCE: FailureEntry = {
+  name: 'FolderChangedSince',
+  title: 'Changed meanwhile',
+  exitCode: EXIT.failure,
+};
+
+/** Somebody else has written a file that this run read and was about to write. */
+export function changedSince(path: string): Failure {
+  return new Failure(
+    CHANGED_SINCE,
+    `${path} has changed since it was read. Nothing was written.`,
+    'Say the same once more: it is read again as it stands now.',
+  );
+}
+
 const LEFT_HALF_WAY: FailureEntry = {
   name: 'FolderLeftHalfWay',
   title: 'The folder was left half-way',

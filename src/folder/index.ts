@@ -20,7 +20,7 @@ export { readDocuments, textBeside } from './disk/read-documents.ts';
 export { readFolderFiles } from './disk/read-folder-files.ts';
 export { replaceFile } from './disk/replace-file.ts';
 export { systemCode, systemReason } from './disk/system-reason.ts';
-export { writeFolderFiles } from './disk/write-folder-files.ts';
+export { updateFolderFiles, writeFolderFiles } from './disk/write-folder-files.ts';
 export { largestFile } from './text/file-text.ts';
 
 // One file of it.

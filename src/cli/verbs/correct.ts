@@ -3,7 +3,7 @@ import {
   DATA_PACKAGE,
   formatDataPackage,
   parseIndexFolder,
-  writeFolderFiles,
+  updateFolderFiles,
 } from '../../folder/index.ts';
 import { bytesOf, EXIT, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
@@ -59,8 +59,9 @@ export const correct: Verb = {
       tellIssues(read.issues, surroundings.terminal);
       throw issuesFailure(read.issues, 'Mend the text or the day of the correction.');
     }
-    await writeFolderFiles(
+    await updateFolderFiles(
       dir,
+      files,
       new Map([
         [CORRECTIONS_CSV, bytesOf(text)],
         [DATA_PACKAGE, bytesOf(formatDataPackage(folder, corrected))],

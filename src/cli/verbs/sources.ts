@@ -13,7 +13,7 @@ import {
   addSourcesJson,
   formatDataPackage,
   parseSourcesJson,
-  writeFolderFiles,
+  updateFolderFiles,
 } from '../../folder/index.ts';
 import {
   ACCESSES,
@@ -107,7 +107,9 @@ async function importInto(
       for (const key of own) keys.add(key);
     }
   }
-  if (fresh.length > 0) await writeFolderFiles(index.dir, withSources(index, fresh));
+  if (fresh.length > 0) {
+    await updateFolderFiles(index.dir, index.files, withSources(index, fresh));
+  }
   terminal.out(
     `${counted(fresh.length, 'source')} added to sources.json as ${access}${known > 0 ? `, ${known} left out that it has already` : ''}.\n`,
   );

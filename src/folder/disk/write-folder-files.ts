@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { compareText, Failure, type Files, sameBytes } from '../../model/index.ts';
-import { leadsOutside, leftHalfWay, notAFolder, unwritable } from '../errors.ts';
+import { changedSince, leadsOutside, leftHalfWay, notAFolder, unwritable } from '../errors.ts';
 import { INDEX_YAML } from '../paths.ts';
 import { DISK, type FolderDisk } from './folder-disk.ts';
 import { systemCode, systemReason } from './system-reason.ts';
@@ -21,6 +21,27 @@ export async function writeFolderFiles(
   files: Files,
   disk = DISK,
 ): Promise<WrittenFiles> {
+  return writeFiles(dir, files, undefined, disk);
+}
+
+/** The same for files that were made from what stood in the folder when it was read: where somebody else
+ *  has changed one of them since, nothing is written and a `Failure` says so. `documents/` is not compared:
+ *  reading a folder leaves it out, and what is kept there is named by its hash. */
+export async function updateFolderFiles(
+  dir: string,
+  read: Files,
+  files: Files,
+  disk = DISK,
+): Promise<WrittenFiles> {
+  return writeFiles(dir, files, read, disk);
+}
+
+async function writeFiles(
+  dir: string,
+  files: Files,
+  read: Files | undefined,
+  disk: FolderDisk,
+): Promise<WrittenFiles> {
   const paths = [...files.keys()].sort(compareText);
   for (const path of paths) checkPath(path);
   try {
@@ -32,7 +53,14 @@ export async function writeFolderFiles(
       const bytes = files.get(path) ?? new Uint8Array();
       if (isNew || !(await holds(join(root, path), bytes, disk))) changed.push(path);
     }
-    if (changed.length > 0 || isNew) await replace(root, isNew, changed, files, disk);
+    const standsAsRead = (path: string, found: Uint8Array | undefined): void => {
+      if (!read || path.startsWith('documents/')) return;
+      const before = read.get(path);
+      if (before && found ? !sameBytes(before, found) : before !== found) {
+        throw changedSince(join(dir, path));
+      }
+    };
+    if (changed.length > 0 || isNew) await replace(root, isNew, changed, files, standsAsRead, disk);
     const unchanged = paths.filter((path) => !changed.includes(path));
     return { written: changed, unchanged };
   } catch (error) {
@@ -114,6 +142,7 @@ async function replace(
   isNew: boolean,
   changed: readonly string[],
   files: Files,
+  standsAsRead: (path: string, found: Uint8Array | undefined) => void,
   disk: FolderDisk,
 ): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
@@ -135,7 +164,12 @@ async function replace(
     if (isNew) await disk.rename(fresh, root);
     const kept = new Set<string>();
     for (const path of isNew ? [] : changed) {
-      if (await copied(join(root, path), join(former, path), disk)) kept.add(path);
+      const found = await contentOf(join(root, path), disk);
+      standsAsRead(path, found);
+      if (found) {
+        await keep(found, join(former, path), disk);
+        kept.add(path);
+      }
       await makeFolder(dirname(join(root, path)));
     }
     for (const path of isNew ? [] : indexLast(changed)) {
@@ -155,13 +189,10 @@ async function replace(
   await disk.rm(staging).catch(() => undefined);
 }
 
-/** Keeps a copy of a file; false when there is none. */
-async function copied(from: string, to: string, disk: FolderDisk): Promise<boolean> {
-  const bytes = await contentOf(from, disk);
-  if (!bytes) return false;
+/** Keeps what a file held. */
+async function keep(bytes: Uint8Array, to: string, disk: FolderDisk): Promise<void> {
   await disk.mkdir(dirname(to), true);
   await disk.writeFile(to, bytes);
-  return true;
 }
 
 /** `index.yaml` names the editions: until it is replaced, what is new stands there unread. */

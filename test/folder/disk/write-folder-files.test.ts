@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DISK, type FolderDisk } from '../../../src/folder/disk/folder-disk.ts';
-import { writeFolderFiles } from '../../../src/folder/index.ts';
+import { updateFolderFiles, writeFolderFiles } from '../../../src/folder/index.ts';
 import { bytesOf, Failure, type Files } from '../../../src/model/index.ts';
 import { filesOf, folderOnDisk, textsOf } from '../../support/files.ts';
 
@@ -237,4 +237,40 @@ describe('writing a folder to the disk', () => {
       expect(existsSync(dir)).toBe(false);
     });
   }
+});
+
+describe('writing what was made from files as they were read', () => {
+  test('takes the place of files that stand as they were read', async () => {
+    await writeFolderFiles(dir, OLD);
+    await updateFolderFiles(dir, OLD, NEW);
+    expect(textsOf(folderOnDisk(dir))).toEqual(BOTH);
+  });
+
+  test.each([
+    ['changed', 'index.yaml'],
+    ['added', 'frameworks/2.yaml'],
+  ])('writes nothing where somebody else has %s %s since', async (_, path) => {
+    await writeFolderFiles(dir, OLD);
+    await writeFolderFiles(dir, filesOf({ [path]: 'theirs' }));
+    const theirs = textsOf(folderOnDisk(dir));
+    await expect(updateFolderFiles(dir, OLD, NEW)).rejects.toMatchObject({
+      title: 'Changed meanwhile',
+      message: expect.stringContaining(path),
+    });
+    expect(textsOf(folderOnDisk(dir))).toEqual(theirs);
+    expect(readdirSync(home)).toEqual(['index']);
+  });
+
+  test('writes nothing where somebody else has removed a file since', async () => {
+    await writeFolderFiles(dir, OLD);
+    rmSync(join(dir, 'index.yaml'));
+    await expect(updateFolderFiles(dir, OLD, NEW)).rejects.toThrow('index.yaml has changed');
+    expect(existsSync(join(dir, 'index.yaml'))).toBe(false);
+  });
+
+  test('a document that is kept already is no change of somebody else', async () => {
+    await writeFolderFiles(dir, filesOf({ 'index.yaml': 'old', 'documents/a.txt': 'earlier' }));
+    await updateFolderFiles(dir, OLD, filesOf({ 'documents/a.txt': 'later' }));
+    expect(textsOf(folderOnDisk(dir))).toMatchObject({ 'documents/a.txt': 'later' });
+  });
 });
