@@ -35,6 +35,7 @@ export * from './whole-numbers.ts';
 
 export * from './csv.ts';
 export * from './csv-cells.ts';
+export * from './csv-row-texts.ts';
 export * from './failure.ts';
 export * from './files.ts';
 export * from './issue.ts';

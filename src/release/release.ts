@@ -44,6 +44,10 @@ export interface Release {
   /** Where the scores of a country were read. Rows that break the table's rules are left out here;
    *  `verifyRelease` names them. */
   readonly provenanceOf: (country: CountryCode) => readonly Provenance[];
+  /** What is recorded of a country; read without the rest. */
+  readonly evidenceOf: (country: CountryCode) => CountryEvidence;
+  /** How much is recorded of each country of which anything is, by its code. */
+  readonly evidenceCounts: ReadonlyMap<string, EvidenceCounts>;
   /** Confirmed claims, by country code, then number; they cite nothing that is not here. */
   readonly claims: readonly Claim[];
   /** Confirmed flows, by country code, then number. */
@@ -61,6 +65,19 @@ export interface Release {
   readonly previous?: ScoredEdition;
   /** Path inside the release folder → SHA-256, as the manifest lists them. */
   readonly manifest: ReadonlyMap<string, string>;
+}
+
+/** The claims and flows of one country by number, and the quotes that its claims cite. */
+export interface CountryEvidence {
+  readonly claims: readonly Claim[];
+  readonly flows: readonly Flow[];
+  readonly quotes: readonly Quote[];
+}
+
+/** How many claims and flows there are. */
+export interface EvidenceCounts {
+  readonly claims: number;
+  readonly flows: number;
 }
 
 /** The plan of a release, the intervals that its draws gave, and the account of the run. */

@@ -14,7 +14,7 @@ import { type SiteReleases, siteReleases } from '../../src/publication/views/ind
 import type { Release } from '../../src/release/index.ts';
 import { countryCode, edition } from './edition-builder.ts';
 import { indicatorId } from './framework-builder.ts';
-import { buildRelease, shippedFramework } from './release-fixture.ts';
+import { buildRelease, heldEvidence, shippedFramework } from './release-fixture.ts';
 
 const COUNTRIES = [
   ['BLR', 'Belarus', 'Eastern Europe'],
@@ -35,7 +35,7 @@ export function evidenceSite(evidence: Partial<Release> = EVIDENCE): SiteRelease
     names: new Map(COUNTRIES.map(([code, name]) => [code, name])),
     countrySet: 'Three countries',
   });
-  return siteReleases([{ ...release, ...evidence }]);
+  return siteReleases([{ ...release, ...heldEvidence(evidence) }]);
 }
 
 export const BELARUS = country('Belarus', 'BLR');

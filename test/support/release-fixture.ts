@@ -9,7 +9,7 @@ import type {
   Narrative,
 } from '../../src/model/index.ts';
 import { releaseId } from '../../src/model/index.ts';
-import type { Release } from '../../src/release/index.ts';
+import type { CountryEvidence, Release } from '../../src/release/index.ts';
 import {
   type EditionScores,
   editionAggregates,
@@ -71,10 +71,7 @@ export function buildRelease(recipe: ReleaseRecipe): Release {
       (recipe.narratives ?? []).map((narrative) => [narrative.country, narrative]),
     ),
     provenanceOf: () => [],
-    claims: [],
-    flows: [],
-    quotes: [],
-    sources: [],
+    ...heldEvidence({}),
     corrections: [],
     scored,
     ...(previous && { previous }),
@@ -83,6 +80,33 @@ export function buildRelease(recipe: ReleaseRecipe): Release {
       ['profiles/XNO.md', 'cd'.repeat(32)],
     ]),
   };
+}
+
+/** The parts of a release that hold its evidence, whole and by country. */
+export function heldEvidence({
+  claims = [],
+  flows = [],
+  quotes = [],
+  sources = [],
+}: Partial<Release>): Pick<
+  Release,
+  'claims' | 'flows' | 'quotes' | 'sources' | 'evidenceOf' | 'evidenceCounts'
+> {
+  const evidenceOf = (code: CountryCode): CountryEvidence => {
+    const own = claims.filter(({ country }) => country === code);
+    const cited = new Set(own.flatMap((claim) => claim.quotes));
+    return {
+      claims: own,
+      flows: flows.filter(({ country }) => country === code),
+      quotes: quotes.filter(({ id }) => cited.has(id)),
+    };
+  };
+  const told = new Set([...claims, ...flows].map(({ country }) => country));
+  const counted = [...told].map((country) => {
+    const own = evidenceOf(country);
+    return [country, { claims: own.claims.length, flows: own.flows.length }] as const;
+  });
+  return { claims, flows, quotes, sources, evidenceOf, evidenceCounts: new Map(counted) };
 }
 
 /** The organized crime framework of the repository, as it is shipped. */

@@ -3,12 +3,7 @@
 export { changesView } from './changes.ts';
 export { compareCountryView, compareRegionViews, compareView } from './compare.ts';
 export { dataView } from './data-page.ts';
-export {
-  type CountryEvidence,
-  type Evidence,
-  evidenceOf,
-  evidenceView,
-} from './evidence/evidence.ts';
+export { countryEvidence } from './evidence/evidence.ts';
 export type * from './evidence/evidence-views.ts';
 export { standingOf } from './evidence/standing-evidence.ts';
 export { sourcesOf, strengthOf } from './evidence/strength.ts';

@@ -1,6 +1,6 @@
 import { type ClaimId, type CountryCode, isClaimId } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { evidenceOf } from './evidence/evidence.ts';
+import { countryEvidence } from './evidence/evidence.ts';
 import type { NarrativeView, ParagraphView } from './profile-view.ts';
 import { editionsUpTo, type SiteReleases } from './site-releases.ts';
 
@@ -27,7 +27,7 @@ export function narrativeView(
   const text = from?.narratives.get(code);
   if (!from || !text) return undefined;
   const paragraphs = new Map(text.sections.map((section) => [section.section, section.paragraphs]));
-  const reader = new ParagraphReader(new Set(evidenceOf(from).claimById.keys()));
+  const reader = new ParagraphReader(new Set(countryEvidence(from, code).all.map(({ id }) => id)));
   let last: string | undefined;
   return {
     edition: from.edition.id,

@@ -15,7 +15,7 @@ export function profileEvidence(
   const standing = standingOf(site, release, code);
   if (!standing) return undefined;
   const { edition, own, release: from } = standing;
-  const { indicators, ...evidence } = standing.evidence;
+  const { indicators, all: _, ...evidence } = standing.evidence;
   return {
     ...evidence,
     edition,

@@ -1,24 +1,22 @@
 import {
-  bytesOf,
   type Country,
   type CountryCode,
   type CountryFact,
-  csvCells,
   type Files,
   type Framework,
-  formatCsv,
   type IndicatorId,
   type Issue,
   indicatorsOf,
   isCountryCode,
+  once,
   type Provenance,
-  parseCsv,
   parseFraction,
   type Score,
   stepsOf,
   textOf,
 } from '../../model/index.ts';
 import { COUNTRIES, FACTS, PROVENANCE, SCORES } from '../tables/table-definitions.ts';
+import { partTable } from './parted-table.ts';
 import { readTable, type TableRow } from './table-reader.ts';
 
 const FACT_NAMES: readonly CountryFact['name'][] = ['population', 'gdp', 'area', 'capital'];
@@ -103,7 +101,7 @@ export function readProvenance(
   issues: Issue[],
 ): readonly Provenance[] {
   const cellOf = cellReader(framework, codes);
-  const rows = readTable(PROVENANCE, 'provenance.csv', files.get('provenance.csv'), issues);
+  const rows = readTable(PROVENANCE, FILE, files.get(FILE), issues);
   return rows.flatMap((row): readonly Provenance[] => {
     const cell = cellOf(row);
     if (!cell) return [];
@@ -125,28 +123,14 @@ export function provenanceReader(
   framework: Framework,
   codes: ReadonlySet<string>,
 ): (country: CountryCode) => readonly Provenance[] {
-  let rows: ReadonlyMap<string, Uint8Array> | undefined;
-  return (country) => {
-    rows ??= rowsByCountry(files.get('provenance.csv'));
-    const own = rows.get(country);
-    return own ? readProvenance(new Map([['provenance.csv', own]]), framework, codes, []) : [];
-  };
+  const table = once(() => partTable(textOf(files.get(FILE) ?? new Uint8Array()) ?? '', 0));
+  return (country) =>
+    table().counts.has(country)
+      ? readProvenance(new Map([[FILE, table().tableOf([country])]]), framework, codes, [])
+      : [];
 }
 
-/** The rows of each country below the header, as tables of their own. */
-function rowsByCountry(bytes: Uint8Array | undefined): ReadonlyMap<string, Uint8Array> {
-  const text = (bytes && textOf(bytes)) ?? '';
-  const [header = [], ...rows] =
-    csvCells(text) ?? parseCsv(text).records.map(({ fields }) => fields.map((field) => field.text));
-  const tables = new Map<string, (readonly string[])[]>();
-  for (const row of rows) {
-    const [country = ''] = row;
-    const table = tables.get(country);
-    if (table) table.push(row);
-    else tables.set(country, [header, row]);
-  }
-  return new Map([...tables].map(([country, table]) => [country, bytesOf(formatCsv(table))]));
-}
+const FILE = 'provenance.csv';
 
 interface ScoreCell {
   readonly country: CountryCode;

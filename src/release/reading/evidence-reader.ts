@@ -1,6 +1,7 @@
 import { parsePlaceName, parseSourcesJson, readList } from '../../folder/index.ts';
 import {
   type Claim,
+  type ClaimId,
   CONFIDENCE_CLASSES,
   type CountryCode,
   type Files,
@@ -20,7 +21,9 @@ import {
   type PlaceInRole,
   POLARITIES,
   type Quote,
+  type QuoteId,
   type Source,
+  type SourceId,
 } from '../../model/index.ts';
 import type { ReleaseContents } from '../contents/contents.ts';
 import { SOURCES } from '../sealing/format.ts';
@@ -29,7 +32,6 @@ import { carriedText } from '../tables/carried-text.ts';
 import { CLAIMS, FLOWS, QUOTES } from '../tables/table-definitions.ts';
 import { readTable, type TableRow } from './table-reader.ts';
 
-/** What the rows of evidence are checked against. */
 interface Known {
   readonly indicators: ReadonlyMap<string, IndicatorId>;
   readonly sections: ReadonlySet<string>;
@@ -44,19 +46,33 @@ export function readEvidence(
   codes: ReadonlySet<string>,
   issues: Issue[],
 ): Pick<ReleaseContents, 'claims' | 'flows' | 'quotes' | 'sources'> {
-  const known: Known = {
+  const known = knownIn(framework, codes);
+  const sources = readSources(files, issues);
+  const quotes = readQuotes(files, new Set(sources.map(({ id }) => id)), issues);
+  const claims = readClaims(files, known, { source: byId(sources), quote: byId(quotes) }, issues);
+  return { claims, flows: readFlows(files, known, byId(claims), issues), quotes, sources };
+}
+
+/** What rows of evidence are checked against. */
+export function knownIn(framework: Framework, codes: ReadonlySet<string>): Known {
+  return {
     indicators: new Map(indicatorsOf(framework).map(({ id }) => [id, id])),
     sections: new Set(framework.sections.map(({ id }) => id)),
     codes,
   };
-  const sources = readSources(files, issues);
-  const quotes = readQuotes(files, new Set(sources.map(({ id }) => id)), issues);
-  const claims = readClaims(files, known, { sources, quotes }, issues);
-  const flows = readFlows(files, known, new Set(claims.map(({ id }) => id)), issues);
-  return { claims, flows, quotes, sources };
 }
 
-function readSources(files: Files, issues: Issue[]): readonly Source[] {
+/** The id of what a text names; undefined where there is no such thing. */
+type Named<Id extends string> = (text: string) => Id | undefined;
+
+/** By the ids of these rows. */
+export function byId<Id extends string>(rows: readonly { readonly id: Id }[]): Named<Id> {
+  const ids = new Map<string, Id>(rows.map(({ id }) => [id, id]));
+  return (text) => ids.get(text);
+}
+
+/** The public sources of a release, in the order of the index. */
+export function readSources(files: Files, issues: Issue[]): readonly Source[] {
   const bytes = files.get(SOURCES);
   const text = bytes && carriedText(SOURCES, bytes, issues);
   if (text === undefined) return [];
@@ -74,7 +90,12 @@ function readSources(files: Files, issues: Issue[]): readonly Source[] {
   return read.value;
 }
 
-function readQuotes(files: Files, sources: ReadonlySet<string>, issues: Issue[]): readonly Quote[] {
+/** Quotes of these sources. */
+export function readQuotes(
+  files: Files,
+  sources: ReadonlySet<string>,
+  issues: Issue[],
+): readonly Quote[] {
   return rowsOf(files, QUOTES, issues).flatMap((row): readonly Quote[] => {
     const [id, source] = [row.cell('id'), row.cell('source')];
     const documentSha256 = row.cell('document_sha256');
@@ -92,17 +113,16 @@ function readQuotes(files: Files, sources: ReadonlySet<string>, issues: Issue[])
   });
 }
 
-function readClaims(
+/** Claims that cite nothing but what is named. */
+export function readClaims(
   files: Files,
   known: Known,
-  { sources, quotes }: { readonly sources: readonly Source[]; readonly quotes: readonly Quote[] },
+  named: { readonly source: Named<SourceId>; readonly quote: Named<QuoteId> },
   issues: Issue[],
 ): readonly Claim[] {
-  const sourceIds = new Map(sources.map(({ id }) => [String(id), id]));
-  const quoteIds = new Map(quotes.map(({ id }) => [String(id), id]));
   // Claims of one country and one source say the same again and again: each text is read once.
-  const citedIn = byText((text) => idsOf(text, sourceIds));
-  const quotedIn = byText((text) => idsOf(text, quoteIds));
+  const citedIn = byText((text) => idsOf(text, named.source));
+  const quotedIn = byText((text) => idsOf(text, named.quote));
   const rolesIn = byText(rolesOf);
   const placesIn = byText((text) => readList(text).map(parsePlaceName));
   const actorsIn = byText(readList);
@@ -152,20 +172,20 @@ function readClaims(
   });
 }
 
-function readFlows(
+/** Flows that no other claims tell of. */
+export function readFlows(
   files: Files,
   known: Known,
-  claims: ReadonlySet<Claim['id']>,
+  claim: Named<ClaimId>,
   issues: Issue[],
 ): readonly Flow[] {
-  const claimIds = new Map([...claims].map((id) => [String(id), id]));
   return rowsOf(files, FLOWS, issues).flatMap((row): readonly Flow[] => {
     const id = row.cell('id');
     const country = countryOf(row, known);
     const indicator = known.indicators.get(row.cell('indicator'));
     const legs: readonly NamedPlace[] = row.cell('legs').split(' > ').map(parsePlaceName);
     const confidence = CONFIDENCE_CLASSES.find((word) => word === row.cell('confidence'));
-    const told = idsOf(row.cell('claims'), claimIds);
+    const told = idsOf(row.cell('claims'), claim);
     if (!isFlowId(id)) return row.fault('id', 'This is no id of a flow.') ?? [];
     if (!country) return [];
     if (!indicator) {
@@ -207,11 +227,8 @@ function countryOf(row: TableRow<'country'>, { codes }: Known): CountryCode | un
 }
 
 /** Undefined where one is not known. */
-function idsOf<Id extends string>(
-  text: string,
-  known: ReadonlyMap<string, Id>,
-): readonly Id[] | undefined {
-  const ids = readList(text).map((entry) => known.get(entry));
+function idsOf<Id extends string>(text: string, named: Named<Id>): readonly Id[] | undefined {
+  const ids = readList(text).map(named);
   const found = ids.filter((id) => id !== undefined);
   return found.length === ids.length ? found : undefined;
 }

@@ -20,7 +20,8 @@ import {
   readPrevious,
   readPreviousFramework,
 } from './contents-reader.ts';
-import { readEvidence } from './evidence-reader.ts';
+import { countryEvidenceReader } from './country-evidence-reader.ts';
+import { readEvidence, readSources } from './evidence-reader.ts';
 import { lazyNarratives } from './narratives-reader.ts';
 import { readResults } from './results-reader.ts';
 import { readIntervals, readPlan, readRun, withSpreads } from './robustness-reader.ts';
@@ -48,6 +49,8 @@ export function lazyRelease(
   );
   const results = part((issues) => readResults(files, head, issues));
   const evidence = part((issues) => readEvidence(files, framework, codes, issues));
+  const sources = part((issues) => readSources(files, issues));
+  const ofCountry = countryEvidenceReader(files, framework, codes, sources, part);
   const robustness = lazyRobustness(files, part, () => results().ranks);
   const previous = lazyPrevious(files, head, part, parse);
   return {
@@ -77,6 +80,10 @@ export function lazyRelease(
     },
     narratives: lazyNarratives(files, framework, codes, part),
     provenanceOf: provenanceReader(files, framework, codes),
+    evidenceOf: ofCountry.evidenceOf,
+    get evidenceCounts() {
+      return ofCountry.counts();
+    },
     get claims() {
       return evidence().claims;
     },
@@ -87,7 +94,7 @@ export function lazyRelease(
       return evidence().quotes;
     },
     get sources() {
-      return evidence().sources;
+      return sources();
     },
     ...(robustness && { robustness }),
     corrections: head.corrections,

@@ -226,7 +226,14 @@ describe('opening a release', () => {
     const opened = openRelease(FILES, never);
     if (!opened.ok) throw new Error('the release could not be opened');
     // Roots among exact values have no equality; tables are what is computed from them.
-    const told = ({ scored, previous, narratives: _, provenanceOf: __, ...parts }: Release) => ({
+    const told = ({
+      scored,
+      previous,
+      narratives: _,
+      provenanceOf: __,
+      evidenceOf: ___,
+      ...parts
+    }: Release) => ({
       ...parts,
       scored: { ...scored, values: editionAggregates(scored) },
       previous: previous && { ...previous, values: editionAggregates(previous) },

@@ -66,8 +66,7 @@ function profilePage(
   view: () => ProfileView,
   { country, region, before, after }: Surroundings,
 ): SitePage {
-  const standing = standingOf(context.site, context.release, country.code);
-  const claims = standing?.evidence.strength.claims ?? 0;
+  const claims = standingOf(context.site, context.release, country.code)?.counts.claims ?? 0;
   return viewPage(context, {
     kind: claims > MANY_CLAIMS ? 'long-profile' : 'profile',
     path: `country/${country.code}.html`,

@@ -1,6 +1,5 @@
 import {
   type Claim,
-  type ClaimId,
   type CountryCode,
   compareNumbered,
   type Flow,
@@ -25,65 +24,55 @@ import type {
 import { sourceView } from './source-view.ts';
 import { strengthOf } from './strength.ts';
 
-/** The public claims, flows and sources of a release by what pages ask for. */
-export interface Evidence {
-  /** By country code, then number. */
-  readonly claims: readonly ClaimView[];
-  readonly flows: readonly FlowLineView[];
-  /** In the order of the index. */
-  readonly sources: readonly SourceView[];
-  readonly claimById: ReadonlyMap<ClaimId, ClaimView>;
-  readonly flowsByClaim: ReadonlyMap<ClaimId, readonly FlowLineView[]>;
-  readonly claimsBySource: ReadonlyMap<SourceId, readonly ClaimView[]>;
-  /** Countries that have a claim or a flow. */
-  readonly countries: ReadonlyMap<CountryCode, CountryEvidence>;
-}
-
 /** What a release records of one country, and of each of its indicators of which it records anything. */
 export interface CountryEvidence extends EvidenceView {
+  /** Every claim, whatever it says, by number. */
+  readonly all: readonly ClaimView[];
   readonly indicators: ReadonlyMap<IndicatorId, EvidenceView>;
 }
 
-/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
-const known = new WeakMap<Release, Evidence>();
+/** What is made of a release's evidence so far. */
+interface Made {
+  readonly sources: ReadonlyMap<SourceId, SourceView>;
+  readonly countries: Map<CountryCode, CountryEvidence>;
+}
 
-/** The evidence of a release. */
-export function evidenceOf(release: Release): Evidence {
-  const evidence = known.get(release) ?? makeEvidence(release);
-  known.set(release, evidence);
+/** By release: a release is never changed once it is read, so what is made of it holds while it lives. */
+const known = new WeakMap<Release, Made>();
+
+function madeOf(release: Release): Made {
+  const made = known.get(release) ?? {
+    sources: new Map(release.sources.map((source) => [source.id, sourceView(source)])),
+    countries: new Map(),
+  };
+  known.set(release, made);
+  return made;
+}
+
+/** The sources of a release, in the order of the index. */
+export function sourcesIn(release: Release): readonly SourceView[] {
+  return [...madeOf(release).sources.values()];
+}
+
+/** The evidence of a country, made when it is first asked for; empty where nothing is recorded of it. */
+export function countryEvidence(release: Release, code: CountryCode): CountryEvidence {
+  const { sources, countries } = madeOf(release);
+  const evidence = countries.get(code) ?? makeEvidence(release, code, sources);
+  countries.set(code, evidence);
   return evidence;
 }
 
-function makeEvidence(release: Release): Evidence {
+function makeEvidence(
+  release: Release,
+  code: CountryCode,
+  sources: ReadonlyMap<SourceId, SourceView>,
+): CountryEvidence {
   const index = indexOf(release);
-  const sources = new Map(release.sources.map((source) => [source.id, sourceView(source)]));
-  const quotes = new Map(release.quotes.map((quote) => [quote.id, quoteView(quote)]));
-  const claims = release.claims.map((claim) => claimView(index, claim, sources, quotes));
-  const flows = release.flows.map((flow) => flowView(index, flow));
-  return {
-    claims,
-    flows,
-    sources: [...sources.values()],
-    claimById: new Map(claims.map((claim) => [claim.id, claim])),
-    flowsByClaim: grouped(flows, ({ claims: own }) => own),
-    claimsBySource: grouped(claims, (claim) => claim.sources.map(({ id }) => id)),
-    countries: byCountry(claims, flows),
-  };
-}
-
-function byCountry(
-  claims: readonly ClaimView[],
-  flows: readonly FlowLineView[],
-): ReadonlyMap<CountryCode, CountryEvidence> {
-  const claimsOf = grouped(claims, ({ country }) => [country.code]);
-  const flowsOf = grouped(flows, ({ country }) => [country.code]);
-  const codes = new Set([...claimsOf.keys(), ...flowsOf.keys()]);
-  return new Map(
-    [...codes].map((code) => {
-      const [own, ownFlows] = [claimsOf.get(code) ?? [], flowsOf.get(code) ?? []];
-      return [code, { ...evidenceView(own, ownFlows), indicators: byIndicator(own, ownFlows) }];
-    }),
-  );
+  const recorded = release.evidenceOf(code);
+  const quotes = new Map(recorded.quotes.map((quote) => [quote.id, quoteView(quote)]));
+  const all = recorded.claims.map((claim) => claimView(index, claim, sources, quotes));
+  const flows = recorded.flows.map((flow) => flowView(index, flow));
+  return { ...evidenceView(all, flows), all, indicators: byIndicator(all, flows) };
 }
 
 function byIndicator(
@@ -119,6 +108,11 @@ export function evidenceView(
     flows,
     strength: strengthOf(claims),
   };
+}
+
+/** Every claim, whatever it says, by number. */
+export function claimsOf({ claims, denied, gaps }: EvidenceView): readonly ClaimView[] {
+  return [...claims, ...denied, ...gaps].sort((a, b) => compareNumbered(a.id, b.id));
 }
 
 function claimView(

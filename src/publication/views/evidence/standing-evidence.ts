@@ -1,12 +1,12 @@
 import type { CountryCode, EditionId, SourceId } from '../../../model/index.ts';
-import type { Release } from '../../../release/index.ts';
+import type { EvidenceCounts, Release } from '../../../release/index.ts';
 import { narrativeRelease } from '../narrative.ts';
 import type { CountryLink } from '../parts.ts';
 import { countriesByName } from '../release-index.ts';
 import type { SiteReleases } from '../site-releases.ts';
 import { countryLink } from '../values.ts';
-import { type CountryEvidence, evidenceOf } from './evidence.ts';
-import type { EvidenceView, SourceView } from './evidence-views.ts';
+import { type CountryEvidence, countryEvidence, sourcesIn } from './evidence.ts';
+import type { SourceView } from './evidence-views.ts';
 
 /** What is recorded of one country, and by which edition. */
 export interface CountryStanding {
@@ -15,57 +15,51 @@ export interface CountryStanding {
   /** False where an earlier edition recorded it. */
   readonly own: boolean;
   readonly release: Release;
+  /** How much it is, known without reading it. */
+  readonly counts: EvidenceCounts;
+  /** Read when it is first asked for. */
   readonly evidence: CountryEvidence;
 }
 
-/** The evidence that the pages of one release show. */
-export interface StandingEvidence {
-  /** Countries of which anything is recorded, by name. */
-  readonly countries: readonly CountryStanding[];
-  /** Every source that a claim of these countries cites, once, in the order of the index. */
-  readonly sources: readonly SourceView[];
-}
+/** By code, in the order of names. */
+type Standings = ReadonlyMap<CountryCode, CountryStanding>;
 
-const known = new WeakMap<SiteReleases, Map<Release, StandingEvidence>>();
+const known = new WeakMap<SiteReleases, Map<Release, Standings>>();
 
-/** The evidence beside every profile of a release: of a country the one of its text's edition, which may
- *  be an earlier one, or else the release's own. */
-export function standingEvidence(site: SiteReleases, release: Release): StandingEvidence {
-  const ofSite = known.get(site) ?? new Map<Release, StandingEvidence>();
+function standingsOf(site: SiteReleases, release: Release): Standings {
+  const ofSite = known.get(site) ?? new Map<Release, Standings>();
   known.set(site, ofSite);
-  const standing = ofSite.get(release) ?? makeStanding(site, release);
-  ofSite.set(release, standing);
-  return standing;
+  const standings = ofSite.get(release) ?? makeStandings(site, release);
+  ofSite.set(release, standings);
+  return standings;
 }
 
-function makeStanding(site: SiteReleases, release: Release): StandingEvidence {
-  const countries = countriesByName(release).flatMap((country): CountryStanding[] => {
-    const from = narrativeRelease(site, release, country.code) ?? release;
-    const evidence = evidenceOf(from).countries.get(country.code);
-    if (!evidence) return [];
-    const edition = from.edition.id;
-    const own = from === release;
-    return [{ country: countryLink(country), edition, own, release: from, evidence }];
-  });
-  return { countries, sources: citedSources(countries) };
-}
-
-function citedSources(countries: readonly CountryStanding[]): readonly SourceView[] {
-  const cited = new Map<SourceId, SourceView>();
-  for (const { evidence } of countries) {
-    for (const claim of claimsOf(evidence)) {
-      for (const source of claim.sources) cited.set(source.id, source);
-    }
+function makeStandings(site: SiteReleases, release: Release): Standings {
+  const standings = new Map<CountryCode, CountryStanding>();
+  for (const country of countriesByName(release)) {
+    const { code } = country;
+    const from = narrativeRelease(site, release, code) ?? release;
+    const counts = from.evidenceCounts.get(code);
+    if (!counts) continue;
+    standings.set(code, {
+      country: countryLink(country),
+      edition: from.edition.id,
+      own: from === release,
+      release: from,
+      counts,
+      get evidence() {
+        return countryEvidence(from, code);
+      },
+    });
   }
-  const listed = [...new Set(countries.map((standing) => standing.release))].flatMap((release) =>
-    evidenceOf(release).sources.map(({ id }) => id),
-  );
-  return [...new Set(listed)].flatMap((id) => cited.get(id) ?? []);
+  return standings;
 }
 
-/** Every claim, whatever it says, by number. */
-export function claimsOf({ claims, denied, gaps }: EvidenceView): EvidenceView['claims'] {
-  return [...claims, ...denied, ...gaps].sort((a, b) => numberOf(a.id) - numberOf(b.id));
+/** The evidence beside every profile of a release, countries by name, those left out of which nothing is
+ *  recorded: of a country the evidence of its text's edition, which may be an earlier one, or else the
+ *  release's own. */
+export function standingEvidence(site: SiteReleases, release: Release): readonly CountryStanding[] {
+  return [...standingsOf(site, release).values()];
 }
 
 /** What a country's own pages have, by its code; undefined where nothing is recorded of it. */
@@ -74,9 +68,22 @@ export function standingOf(
   release: Release,
   code: CountryCode,
 ): CountryStanding | undefined {
-  return standingEvidence(site, release).countries.find(({ country }) => country.code === code);
+  return standingsOf(site, release).get(code);
 }
 
-function numberOf(id: string): number {
-  return Number(id.slice(1));
+/** Every source that a claim of these countries cites, once, in the order of the index. */
+export function citedSources(countries: readonly CountryStanding[]): readonly SourceView[] {
+  const cited = new Map<SourceId, SourceView>();
+  for (const { evidence } of countries) {
+    for (const claim of evidence.all) {
+      for (const source of claim.sources) cited.set(source.id, source);
+    }
+  }
+  const listed = releasesIn(countries).flatMap((release) => sourcesIn(release).map(({ id }) => id));
+  return [...new Set(listed)].flatMap((id) => cited.get(id) ?? []);
+}
+
+/** The releases that recorded the evidence of these countries, each once. */
+export function releasesIn(countries: readonly CountryStanding[]): readonly Release[] {
+  return [...new Set(countries.map(({ release }) => release))];
 }

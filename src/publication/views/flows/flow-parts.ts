@@ -21,13 +21,13 @@ export function flowParts(
     .filter(({ scope }) => scope === 'region')
     .flatMap(({ name, slug, countries: members }) => {
       const own = members.flatMap(({ code }) => standing.get(code) ?? []);
-      const slices = slicesOf(own.filter(({ evidence }) => evidence.flows.length > 0));
+      const slices = slicesOf(own.filter(({ counts }) => counts.flows > 0));
       return slices.map((slice, at): FlowPart => {
         const several = slices.length > 1;
         return {
           name: several ? `${name}, ${slice[0]?.country.name}–${slice.at(-1)?.country.name}` : name,
           path: `flows/${slug}${several ? `-${at + 1}` : ''}.html`,
-          flows: slice.reduce((sum, { evidence }) => sum + evidence.flows.length, 0),
+          flows: slice.reduce((sum, { counts }) => sum + counts.flows, 0),
           countries: slice.map(({ country }) => country),
         };
       });
@@ -38,7 +38,7 @@ function slicesOf(countries: readonly CountryStanding[]): readonly (readonly Cou
   const slices: CountryStanding[][] = [];
   let room = 0;
   for (const country of countries) {
-    const flows = country.evidence.flows.length;
+    const { flows } = country.counts;
     if (flows > room || slices.length === 0) {
       slices.push([]);
       room = MOST_FLOWS;

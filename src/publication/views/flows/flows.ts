@@ -1,7 +1,11 @@
 import { type CountryCode, compareText, kebab } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { FlowLineView } from '../evidence/evidence-views.ts';
-import { type CountryStanding, claimsOf, standingEvidence } from '../evidence/standing-evidence.ts';
+import {
+  type CountryStanding,
+  standingEvidence,
+  standingOf,
+} from '../evidence/standing-evidence.ts';
 import { pageRelease } from '../page-release.ts';
 import { phrase, phraseFor } from '../phrases.ts';
 import { compareNames, indexOf } from '../release-index.ts';
@@ -16,7 +20,7 @@ import { periodKeys } from './period-years.ts';
 
 /** Every flow of a release; where they are too many for a page, their map and the parts that hold them. */
 export function flowsView(site: SiteReleases, release: Release): FlowsView {
-  const { countries } = standingEvidence(site, release);
+  const countries = standingEvidence(site, release);
   const view = viewOf(site, release, countries);
   const parts = isTooMany(view.flows.length) ? flowParts(release, countries) : [];
   return { ...view, parts };
@@ -25,7 +29,7 @@ export function flowsView(site: SiteReleases, release: Release): FlowsView {
 /** The flows of one part, as `flowsView` lists them. */
 export function flowsPartView(site: SiteReleases, release: Release, part: FlowPart): FlowsView {
   const codes = new Set(part.countries.map(({ code }) => code));
-  const { countries } = standingEvidence(site, release);
+  const countries = standingEvidence(site, release);
   const own = countries.filter(({ country }) => codes.has(country.code));
   return { ...viewOf(site, release, own), part };
 }
@@ -36,24 +40,19 @@ export function countryFlowsView(
   release: Release,
   code: CountryCode,
 ): FlowsView | undefined {
-  const { countries } = standingEvidence(site, release);
-  const own = countries.filter(
-    ({ country, evidence }) => country.code === code && evidence.flows.length > 0,
-  );
-  return own.length === 0 ? undefined : viewOf(site, release, own);
+  const own = standingOf(site, release, code);
+  return own && own.counts.flows > 0 ? viewOf(site, release, [own]) : undefined;
 }
 
 /** True where a release has a flow to show. */
 export function hasFlows(site: SiteReleases, release: Release): boolean {
-  return standingEvidence(site, release).countries.some(
-    ({ evidence }) => evidence.flows.length > 0,
-  );
+  return standingEvidence(site, release).some(({ counts }) => counts.flows > 0);
 }
 
 /** The pages beside `flows.html` that hold the flows where they are too many for one. */
 export function flowPages(site: SiteReleases, release: Release): readonly FlowPart[] {
-  const { countries } = standingEvidence(site, release);
-  const all = countries.reduce((sum, { evidence }) => sum + evidence.flows.length, 0);
+  const countries = standingEvidence(site, release);
+  const all = countries.reduce((sum, { counts }) => sum + counts.flows, 0);
   return isTooMany(all) ? flowParts(release, countries) : [];
 }
 
@@ -72,7 +71,7 @@ function viewOf(
     .flatMap((standing) => standing.evidence.flows.map((line): ToldFlow => ({ line, standing })))
     .sort(inOrder(release));
   const flows = told.map(({ line, standing }, at): FlowView => {
-    const backing = claimsOf(standing.evidence).filter(({ id }) => line.claims.includes(id));
+    const backing = standing.evidence.all.filter(({ id }) => line.claims.includes(id));
     const periods = [...new Set(backing.map(({ period }) => period))].filter((one) => one !== '');
     return {
       ...line,

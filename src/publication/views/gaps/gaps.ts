@@ -1,6 +1,10 @@
 import { type IndicatorId, indicatorsOf } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
-import { type CountryStanding, claimsOf, standingEvidence } from '../evidence/standing-evidence.ts';
+import {
+  type CountryStanding,
+  standingEvidence,
+  standingOf,
+} from '../evidence/standing-evidence.ts';
 import { nodeThrough } from '../node-through.ts';
 import { pageRelease } from '../page-release.ts';
 import { phrase, phraseFor } from '../phrases.ts';
@@ -11,16 +15,13 @@ import type { GapClassView, GapCountryView, GapsView } from './gaps-view.ts';
 
 /** What is not known of each country of a release, by what its claims say and by what they leave out. */
 export function gapsView(site: SiteReleases, release: Release): GapsView {
-  const standings = new Map(
-    standingEvidence(site, release).countries.map((one) => [one.country.code, one] as const),
-  );
   const countries = indexOf(release).countriesByName.map((country): GapCountryView => {
-    const standing = standings.get(country.code);
+    const standing = standingOf(site, release, country.code);
     const { scored, untold } = untoldOf(site, release, country.code, standing);
     return {
       country: countryLink(country),
       region: country.region,
-      claims: standing ? claimsOf(standing.evidence).length : 0,
+      claims: standing?.counts.claims ?? 0,
       gaps: standing?.evidence.gaps ?? [],
       untold,
       scored,
@@ -39,9 +40,7 @@ export function gapsView(site: SiteReleases, release: Release): GapsView {
 
 /** True where a release shows a claim, so that there is something to leave out. */
 export function hasClaims(site: SiteReleases, release: Release): boolean {
-  return standingEvidence(site, release).countries.some(
-    ({ evidence }) => claimsOf(evidence).length > 0,
-  );
+  return standingEvidence(site, release).some(({ counts }) => counts.claims > 0);
 }
 
 function untoldOf(
@@ -52,7 +51,7 @@ function untoldOf(
 ): Pick<GapCountryView, 'scored' | 'untold'> {
   const index = indexOf(release);
   const told = new Set<string>(
-    standing ? claimsOf(standing.evidence).flatMap(({ indicator }) => indicator?.id ?? []) : [],
+    standing?.evidence.all.flatMap(({ indicator }) => indicator?.id ?? []),
   );
   /** What the edition that recorded the claims calls an indicator. */
   const then = (id: IndicatorId): string | undefined =>

@@ -1,5 +1,5 @@
+import { claimsOf } from '../evidence/evidence.ts';
 import type { ClaimView, FlowLineView, PlaceView } from '../evidence/evidence-views.ts';
-import { claimsOf } from '../evidence/standing-evidence.ts';
 import type { ProfileEvidenceView } from '../profile-view.ts';
 import { confidenceJson } from './evidence-json.ts';
 import type { Json } from './table-json.ts';

@@ -6,7 +6,12 @@ import {
 } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { ClaimView, SourceView } from '../evidence/evidence-views.ts';
-import { claimsOf, standingEvidence } from '../evidence/standing-evidence.ts';
+import {
+  type CountryStanding,
+  citedSources,
+  releasesIn,
+  standingEvidence,
+} from '../evidence/standing-evidence.ts';
 import { pageRelease } from '../page-release.ts';
 import { phrase, phraseFor } from '../phrases.ts';
 import { compareNames } from '../release-index.ts';
@@ -16,9 +21,10 @@ import type { SourceGroupView, SourcesView, SourceUse, SourceUseView } from './s
 
 /** Every public source that a claim of the release's pages cites. */
 export function sourcesView(site: SiteReleases, release: Release): SourcesView {
-  const { countries, sources } = standingEvidence(site, release);
+  const countries = standingEvidence(site, release);
+  const sources = citedSources(countries);
   const items = new Map(
-    countries.flatMap((one) => one.release.sources).map((source) => [source.id, source]),
+    releasesIn(countries).flatMap((from) => from.sources.map((source) => [source.id, source])),
   );
   const uses = usesOf(countries);
   const listed = sources
@@ -48,7 +54,11 @@ export function sourcesView(site: SiteReleases, release: Release): SourcesView {
 
 /** True where a release has a source to show. */
 export function hasSources(site: SiteReleases, release: Release): boolean {
-  return standingEvidence(site, release).sources.length > 0;
+  const countries = standingEvidence(site, release);
+  return (
+    releasesIn(countries).some(({ sources }) => sources.length > 0) &&
+    countries.some(({ evidence }) => evidence.all.some((claim) => claim.sources.length > 0))
+  );
 }
 
 interface Used {
@@ -56,12 +66,10 @@ interface Used {
   readonly claim: ClaimView;
 }
 
-function usesOf(
-  countries: ReturnType<typeof standingEvidence>['countries'],
-): ReadonlyMap<SourceId, readonly Used[]> {
+function usesOf(countries: readonly CountryStanding[]): ReadonlyMap<SourceId, readonly Used[]> {
   const uses = new Map<SourceId, Used[]>();
   for (const { country, evidence } of countries) {
-    for (const claim of claimsOf(evidence)) {
+    for (const claim of evidence.all) {
       for (const { id } of claim.sources) {
         const list = uses.get(id) ?? [];
         list.push({ country, claim });

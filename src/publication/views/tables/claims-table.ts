@@ -1,5 +1,5 @@
+import { claimsOf } from '../evidence/evidence.ts';
 import type { PlaceView } from '../evidence/evidence-views.ts';
-import { claimsOf } from '../evidence/standing-evidence.ts';
 import type { TableView } from '../parts.ts';
 import { phrase } from '../phrases.ts';
 import type { ProfileView } from '../profile-view.ts';

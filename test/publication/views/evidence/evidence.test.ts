@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONFIDENCE_CLASSES } from '../../../../src/model/index.ts';
+import { CONFIDENCE_CLASSES, type CountryCode } from '../../../../src/model/index.ts';
 import { confidenceView } from '../../../../src/publication/views/evidence/confidence-view.ts';
+import { sourcesIn } from '../../../../src/publication/views/evidence/evidence.ts';
 import {
   type ClaimView,
-  type Evidence,
-  evidenceOf,
+  countryEvidence,
   strengthOf,
 } from '../../../../src/publication/views/index.ts';
 import type { Release } from '../../../../src/release/index.ts';
@@ -12,17 +12,20 @@ import { countryCode } from '../../../support/edition-builder.ts';
 import { demoFolder, sealedIndex } from '../../../support/site-fixture.ts';
 
 let release: Release;
-let evidence: Evidence;
+let claims: readonly ClaimView[];
 beforeAll(async () => {
   const { releases } = await sealedIndex(demoFolder('lantern-sea'));
   const found = releases.find(({ id }) => id.startsWith('autumn-2024'));
   if (!found) throw new Error('no autumn');
   release = found;
-  evidence = evidenceOf(release);
+  claims = allOf(release);
 });
 
+const allOf = (of: Release): readonly ClaimView[] =>
+  of.countries.flatMap(({ code }) => countryEvidence(of, code).all);
+
 const claim = (id: string): ClaimView => {
-  const found = evidence.claims.find((one) => one.id === id);
+  const found = claims.find((one) => one.id === id);
   if (!found) throw new Error(`no claim ${id}`);
   return found;
 };
@@ -86,41 +89,61 @@ describe('the evidence of the Lantern Sea, autumn 2024', () => {
   });
 
   test('holds nothing that is not confirmed, and nothing restricted', () => {
-    const ids = evidence.claims.map(({ id }) => String(id));
+    const ids = claims.map(({ id }) => String(id));
     expect(ids).not.toContain('c54');
     expect(ids).not.toContain('c55');
-    expect(JSON.stringify(evidence.claims)).not.toContain('crew-statement');
+    expect(JSON.stringify(claims)).not.toContain('crew-statement');
     expect(claim('c47')).toMatchObject({ sources: [], quotes: [], withheld: true });
   });
 
   test('sorts what is said of an indicator: claimed, denied, not known', () => {
-    const port = evidence.countries.get(countryCode('XPQ'));
-    const relief = [...(port?.indicators ?? [])].find(([id]) => id === 'relief')?.[1];
+    const port = countryEvidence(release, countryCode('XPQ'));
+    const relief = [...port.indicators].find(([id]) => id === 'relief')?.[1];
     expect(relief?.claims.map(({ id }) => id)).toEqual(['c32', 'c33', 'c34', 'c35']);
     expect(relief?.denied.map(({ id }) => id)).toEqual(['c36']);
     expect(relief?.gaps.map(({ id }) => id)).toEqual(['c37']);
     expect(relief?.strength.told).toBe('6 claims from 1 source, the newest of 2024.');
-    expect(port?.gaps.map(({ id }) => id)).toEqual(['c37']);
+    expect(port.gaps.map(({ id }) => id)).toEqual(['c37']);
   });
 
-  test('finds flows by their claims, and claims by their sources', () => {
-    const of15 = [...evidence.flowsByClaim].find(([id]) => id === 'c15')?.[1];
-    expect(of15?.map(({ id }) => id)).toEqual(['f1', 'f3', 'f4']);
-    expect(of15?.[0]?.legs.map(({ name }) => name)).toEqual(['Merrow', 'Port Quill', 'Brannoch']);
-    const minutes = [...evidence.claimsBySource].find(([id]) => id === 'notice-14-2024')?.[1];
-    expect(minutes?.map(({ id }) => String(id))).toContain('c22');
+  test('has the flows of a country by number, their places in order', () => {
+    const { flows } = countryEvidence(release, countryCode('XPQ'));
+    const of15 = flows.filter((flow) => flow.claims.some((id) => id === 'c15'));
+    expect(of15.map(({ id }) => id)).toEqual(['f1', 'f3', 'f4']);
+    expect(of15[0]?.legs.map(({ name }) => name)).toEqual(['Merrow', 'Port Quill', 'Brannoch']);
+  });
+
+  test('reads a country without the others, and nothing where nothing is recorded', () => {
+    let asked: string[] = [];
+    const watched: Release = Object.create(release, {
+      evidenceOf: {
+        value: (code: CountryCode) => {
+          asked = [...asked, code];
+          return release.evidenceOf(code);
+        },
+      },
+    });
+    expect(countryEvidence(watched, countryCode('XPQ')).all.length).toBeGreaterThan(0);
+    expect(countryEvidence(watched, countryCode('XPQ')).all.length).toBeGreaterThan(0);
+    expect(asked).toEqual(['XPQ']);
+    expect(countryEvidence(watched, countryCode('XZZ'))).toMatchObject({ all: [], flows: [] });
   });
 
   test('a quote whose words are not ours comes without them and with its place', () => {
     const [quote] = release.quotes;
     if (!quote) throw new Error('no quote');
-    const withheld = { ...quote, exact: '', prefix: '', suffix: '' };
     // A copy that keeps what the release reads only when it is asked.
     const copy: Release = Object.create(release, {
-      quotes: { value: [withheld, ...release.quotes.slice(1)] },
+      evidenceOf: {
+        value: (code: CountryCode) => {
+          const own = release.evidenceOf(code);
+          const bare = { exact: '', prefix: '', suffix: '' };
+          return { ...own, quotes: own.quotes.map((one) => ({ ...one, ...bare })) };
+        },
+      },
     });
-    const view = evidenceOf(copy)
-      .claims.flatMap(({ quotes }) => quotes)
+    const view = allOf(copy)
+      .flatMap(({ quotes }) => quotes)
       .find(({ id }) => id === quote.id);
     expect(view).toMatchObject({ documentSha256: quote.documentSha256, start: quote.start });
     expect(view?.exact).toBeUndefined();
@@ -129,8 +152,9 @@ describe('the evidence of the Lantern Sea, autumn 2024', () => {
 
 describe('how much stands behind', () => {
   const source = (id: string, group?: string, year = 2020) => {
-    const [any] = evidence.sources;
-    const [typed] = evidence.sources.filter((one) => one.id === id);
+    const sources = sourcesIn(release);
+    const [any] = sources;
+    const [typed] = sources.filter((one) => one.id === id);
     if (!any) throw new Error('no source');
     const { group: _, ...rest } = typed ?? any;
     return { ...rest, title: id, year, ...(group !== undefined && { group }) };
