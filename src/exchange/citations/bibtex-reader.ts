@@ -11,6 +11,8 @@ export interface BibtexEntry {
 
 const MOST_ENTRIES = 20_000;
 const DEEPEST = 60;
+/** UTF-16 units that all macros put in together: each may name others, and doubles what they say. */
+const MOST_PUT_IN = 4_000_000;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Reads the entries of a BibTeX file. Text between entries is comment, as in BibTeX itself. What is
@@ -59,6 +61,7 @@ class BibtexReader {
   readonly #text: string;
   readonly #macros = new Map(MONTHS.map((month, at) => [month, String(at + 1)]));
   #at = 0;
+  #putIn = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -125,7 +128,10 @@ class BibtexReader {
     if (first === '{') return this.#braced();
     if (first === '"') return this.#quoted();
     const word = this.#word(/[^\s,={}()"#%\\@]+/y, 'a value');
-    return /^\d+$/.test(word) ? word : (this.#macros.get(word.toLowerCase()) ?? word);
+    const macro = /^\d+$/.test(word) ? undefined : this.#macros.get(word.toLowerCase());
+    this.#putIn += macro?.length ?? 0;
+    if (this.#putIn > MOST_PUT_IN) throw new Broken(this.line, 'its macros say too much.');
+    return macro ?? word;
   }
 
   #braced(): string {
@@ -187,10 +193,7 @@ class BibtexReader {
   }
 
   #go(to: number): void {
-    for (let feed = this.#text.indexOf('\n', this.#at); feed !== -1 && feed < to; ) {
-      this.line++;
-      feed = this.#text.indexOf('\n', feed + 1);
-    }
+    for (let at = this.#at; at < to; at++) if (this.#text[at] === '\n') this.line++;
     this.#at = to;
   }
 }

@@ -29,6 +29,7 @@ export function sourcesOf(
   issues: CitationIssues,
 ): readonly Source[] {
   const ids = new Set<string>(taken);
+  const numbers = new Map<string, number>();
   return entries.map((entry) => {
     const texts = new Map(entry.texts);
     const url = texts.get('URL');
@@ -41,7 +42,7 @@ export function sourcesOf(
         'Write the whole address, beginning with https://.',
       );
     }
-    const id = freeId({ ...entry, texts }, ids, issues);
+    const id = freeId({ ...entry, texts }, ids, numbers, issues);
     ids.add(id);
     return { id, type: entry.type, texts, names: entry.names, dates: entry.dates, access };
   });
@@ -50,13 +51,16 @@ export function sourcesOf(
 function freeId(
   entry: CitationEntry,
   taken: ReadonlySet<string>,
+  numbers: Map<string, number>,
   issues: CitationIssues,
 ): SourceId {
   const wanted = entry.id.trim();
   if (isSourceId(wanted) && !taken.has(wanted)) return wanted;
   const base = (kebab(wanted) || describedId(entry)).slice(0, 60) || 'source';
   let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  let number = numbers.get(base) ?? 2;
+  for (; taken.has(id); number++) id = `${base}-${number}`;
+  numbers.set(base, number);
   if (!isSourceId(id)) throw new Error(`no id: ${id.length} characters`);
   issues.warning(
     'citation-id',

@@ -300,6 +300,29 @@ describe('hostile bibliographies', () => {
     expect(issuesOf('@book{a,\n title={\u0007}}', 'bibtex')).toEqual(['citation-encoding 2']);
   });
 
+  test('with macros that double what they say are told, and the rest is read', () => {
+    const doubled = Array.from({ length: 40 }, (_, at) => `@string{m${at + 1} = m${at} # m${at}}`);
+    const text = [
+      '@string{m0 = "ha"}',
+      ...doubled,
+      '@book{a, title = m40}',
+      '@book{b, title = {B}}',
+    ];
+    const found = importCitations(bytesOf(text.join('\n')), 'x.bib', 'bibtex', PUBLIC);
+    expect(found.ok).toBe(false);
+    expect(found.ok ? [] : found.issues[0]?.message).toMatch(/its macros say too much\.$/);
+  });
+
+  test('of one endless line, and of one id for all, end soon', () => {
+    const fields = Array.from({ length: 60_000 }, (_, at) => `f${at}={x}`).join(',');
+    const same = '@book{a, title={T}}\n'.repeat(19_000);
+    const began = process.cpuUsage();
+    for (const text of [`@book{a,title={T},${fields}}`, same]) {
+      expect(importCitations(bytesOf(text), 'x.bib', 'bibtex', PUBLIC).ok).toBe(true);
+    }
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
+  });
+
   test('of a megabyte are read in a second', () => {
     const nested = `@book{a, title = {${'{x} '.repeat(250_000)}}}`;
     const open = '@book{a, title = "\n'.repeat(50_000);
