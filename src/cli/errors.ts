@@ -19,6 +19,15 @@ export function issuesFailure(issues: readonly Issue[], hint: string): Failure {
   );
 }
 
+/** An index folder declares no plan of uncertainty. */
+export function planMissingFailure(dir: string): Failure {
+  return new Failure(
+    { name: 'PlanMissingFailure', title: 'No plan of uncertainty', exitCode: EXIT.failure },
+    `${dir} has no robustness.yaml.`,
+    'Write one that says what is not sure and how it is drawn; docs/robustness.md shows how.',
+  );
+}
+
 /** A file named on the command line cannot be read. */
 export function unreadableFailure(path: string, reason: string): Failure {
   return new Failure(

@@ -10,6 +10,7 @@ export const verbs: readonly NamedVerb[] = [
   named('review', async () => (await import('./verbs/review.ts')).review),
   named('sources', async () => (await import('./verbs/sources.ts')).sources),
   named('score', async () => (await import('./verbs/score.ts')).score),
+  named('robustness', async () => (await import('./verbs/robustness.ts')).robustness),
   named('correct', async () => (await import('./verbs/correct.ts')).correct),
   named('release', async () => (await import('./verbs/release.ts')).release),
   named('verify', async () => (await import('./verbs/verify.ts')).verify),

@@ -1,0 +1,64 @@
+import type { Edition } from '../../folder/index.ts';
+import { type CountryInterval, counted, type RobustnessRun, visible } from '../../model/index.ts';
+import type { Terminal } from '../terminal.ts';
+import { textTable } from '../text-table.ts';
+
+/** The intervals of one aggregate over the whole set of countries, best rank first. */
+export function intervalTable(
+  name: string,
+  rows: readonly CountryInterval[],
+  { countries }: Pick<Edition, 'countries'>,
+  percent: number,
+  terminal: Terminal,
+): string {
+  const names = new Map(countries.map((country) => [country.code, country.name]));
+  const sorted = [...rows].sort((a, b) => a.rank - b.rank);
+  return textTable(
+    [name, 'rank', `${percent} % of ranks`, 'median', `${percent} % of values`, 'group'],
+    sorted.map((row) => [
+      names.get(row.country) ?? row.country,
+      String(row.rank),
+      span(row.rankLow, row.rankHigh),
+      String(row.median ?? '–'),
+      span(row.scoreLow, row.scoreHigh),
+      String(row.group ?? '–'),
+    ]),
+    terminal,
+  );
+}
+
+function span(low: number | string | undefined, high: number | string | undefined): string {
+  if (low === undefined || high === undefined) return '–';
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** What was drawn and what failed, in sentences: the assumption stands beside its intervals. */
+export function runSentences(run: RobustnessRun, why: string | undefined): readonly string[] {
+  const { assumed, measured, fixed } = run.scores;
+  const scores = [
+    ...(measured > 0 ? [`${measured} by the spread of their ratings`] : []),
+    ...(assumed > 0 ? [`${assumed} by assumption`] : []),
+    ...(fixed > 0 ? [`${fixed} not at all`] : []),
+  ];
+  const choices = run.choices.filter(({ alternatives }) => alternatives.length > 1);
+  return [
+    `${counted(run.run, 'replicate was', 'replicates were')} run of ${run.asked} asked for, from seed ${run.seed}. Scores drawn: ${scores.join(', ')}. Weights ± ${run.weightsPercent} %.`,
+    ...choices.map(
+      ({ name, alternatives }) =>
+        `${NAMES[name]}: ${alternatives.map((one) => `${one.name} in ${one.replicates}`).join(', ')}.`,
+    ),
+    ...run.failures.map(
+      ({ message, count, replicates }) =>
+        `${counted(count, 'replicate', 'replicates')} failed (${replicates.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}): ${message}`,
+    ),
+    `Values are those of the ${run.ownMethod} replicates made as the index itself is made. Countries of one group cannot be told from its first, which ranks above each of them in fewer than ${run.apartPercent} % of the replicates.`,
+    ...(why === undefined ? [] : [`Why these errors: ${visible(why)}`]),
+  ];
+}
+
+const NAMES = {
+  imputation: 'Missing scores',
+  normalisation: 'Normalisation',
+  aggregation: 'Aggregation',
+  'left-out': 'Left out',
+} as const;
