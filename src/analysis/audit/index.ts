@@ -13,10 +13,12 @@ export {
 export {
   type Finding,
   type Grade,
+  gradeWord,
   type Recommendation,
   SECTION_NAMES,
   type Section,
   type SectionName,
+  sectionTitle,
   type Verdict,
 } from './report/section.ts';
 
@@ -33,4 +35,8 @@ export {
 
 // What sections hold.
 
+export type { Correlation } from './measures/correlate.ts';
+export type { BalanceSet } from './sections/balance.ts';
 export type { CoherenceFlag, FlagKind } from './sections/coherence.ts';
+export type { DimensionSet } from './sections/dimensionality.ts';
+export { factorName } from './sections/sensitivity.ts';

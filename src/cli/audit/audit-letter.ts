@@ -1,4 +1,4 @@
-import { type Audit, type Grade, SECTION_NAMES } from '../../analysis/audit/index.ts';
+import { type Audit, gradeWord, SECTION_NAMES, sectionTitle } from '../../analysis/audit/index.ts';
 import { counted, visible } from '../../model/index.ts';
 import type { Terminal } from '../terminal.ts';
 import { wrapLines } from '../wrap-lines.ts';
@@ -6,25 +6,11 @@ import { wrapLines } from '../wrap-lines.ts';
 const COLUMNS = 78;
 const INDENT = '    ';
 
-const MARKS: Readonly<
-  Record<Grade, { readonly text: string; readonly style: Parameters<Terminal['style']>[0] }>
-> = {
-  sound: { text: 'sound', style: 'green' },
-  caution: { text: 'with care', style: 'yellow' },
-  concern: { text: 'to mend', style: 'red' },
-  unknown: { text: 'no verdict', style: 'cyan' },
-};
-
-const TITLES = {
-  coverage: 'Coverage',
-  distributions: 'Distributions',
-  coherence: 'Coherence',
-  dimensionality: 'Dimensionality',
-  balance: 'Balance',
-  'added-value': 'Added value',
-  robustness: 'Robustness',
-  sensitivity: 'Sensitivity',
-  comparability: 'Comparability',
+const STYLES = {
+  sound: 'green',
+  caution: 'yellow',
+  concern: 'red',
+  unknown: 'cyan',
 } as const;
 
 /** The audit as a letter of one screen or two: what was read, a verdict for each section with what was
@@ -36,8 +22,8 @@ export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal
   const lines = [terminal.style('bold', visible(head)), ...wrapLines(visible(counts), COLUMNS), ''];
   for (const name of SECTION_NAMES) {
     const { verdict, findings } = sections[name];
-    const mark = MARKS[verdict.grade];
-    lines.push(`${terminal.style('bold', TITLES[name])}  ${terminal.style(mark.style, mark.text)}`);
+    const mark = terminal.style(STYLES[verdict.grade], gradeWord(verdict.grade));
+    lines.push(`${terminal.style('bold', sectionTitle(name))}  ${mark}`);
     lines.push(...indented(verdict.text));
     for (const { text } of findings.slice(0, TOLD)) lines.push(...indented(text, '– '));
     const more = findings.length - TOLD;
@@ -67,7 +53,7 @@ function summary({ sections }: Audit): string {
   const grades = SECTION_NAMES.map((name) => sections[name].verdict.grade);
   const told = (['sound', 'caution', 'concern', 'unknown'] as const).flatMap((grade) => {
     const count = grades.filter((one) => one === grade).length;
-    return count === 0 ? [] : [`${count} ${MARKS[grade].text}`];
+    return count === 0 ? [] : [`${count} ${gradeWord(grade)}`];
   });
   return `Of nine sections: ${told.join(', ')}.`;
 }

@@ -6,10 +6,13 @@ import {
   thresholdsWith,
 } from '../../analysis/audit/index.ts';
 import { AUDIT_YAML, type IndexFolder, writeFolderFiles } from '../../folder/index.ts';
-import { bytesOf, EXIT, type Files, textOf } from '../../model/index.ts';
+import { bytesOf, EXIT, type Files, textOf, visible } from '../../model/index.ts';
+import { auditHtml } from '../../publication/site/index.ts';
+import { auditView } from '../../publication/views/index.ts';
 import { scoreEdition } from '../../scoring/index.ts';
 import { auditLetter } from '../audit/audit-letter.ts';
 import { readThresholds } from '../audit/threshold-file.ts';
+import { builtAssets } from '../build-output.ts';
 import { namedFile } from '../composite/named-file.ts';
 import { toldParsed } from '../composite/told.ts';
 import { usageFailure } from '../errors.ts';
@@ -56,9 +59,22 @@ export const audit: Verb = {
     }
     const thresholds = await askedThresholds(words, files, surroundings);
     const made = auditOf(folder, edition.description.id, thresholds);
-    await writeFolderFiles(out, new Map([['audit.json', auditJson(folder, made)]]));
+    const view = auditView(made, {
+      indexTitle: folder.description.title,
+      editionTitle: edition.description.title,
+      framework: edition.framework,
+      countries: edition.countries,
+    });
+    const page = auditHtml(view, await builtAssets(surroundings.packageRoot));
+    await writeFolderFiles(
+      out,
+      new Map([
+        ['audit.html', bytesOf(page)],
+        ['audit.json', auditJson(folder, made)],
+      ]),
+    );
     terminal.out(auditLetter(made, folder.description.title, terminal));
-    terminal.out(`Wrote audit.json to ${named}.\n`);
+    terminal.out(`Wrote audit.html and audit.json to ${visible(named)}.\n`);
     return EXIT.ok;
   },
 };
@@ -93,5 +109,5 @@ function auditOf(folder: IndexFolder, edition: string, thresholds: Thresholds): 
 function auditJson({ description }: IndexFolder, made: Audit): Uint8Array {
   const { id, title } = description;
   const data = { format: 'assayer-audit/1', index: { id, title }, ...made };
-  return bytesOf(`${JSON.stringify(data, undefined, 1)}\n`);
+  return bytesOf(`${JSON.stringify(data)}\n`);
 }

@@ -38,6 +38,13 @@ export { rankingBars } from './ranking-bars.ts';
 export { regionMeansChart } from './region-means-chart.ts';
 export { seriesChart } from './series-chart.ts';
 
+// Charts of an audit.
+
+export { correlationHeat } from './audit/correlation-heat.ts';
+export { rankIntervals } from './audit/rank-intervals.ts';
+export { scoreSpreads } from './audit/score-spreads.ts';
+export { weightBars } from './audit/weight-bars.ts';
+
 // Preview cards, 1200 × 630.
 
 export { countryCard } from './country-card.ts';

@@ -9,6 +9,7 @@ export {
   type PageScript,
   SITE_ROOT,
 } from './page-context.ts';
+export { AuditPage } from './pages/audit-page.tsx';
 export { CardEmbed } from './pages/card-embed.tsx';
 export { ChangesPage } from './pages/changes-page.tsx';
 export { CompareIndexPage, ComparePage } from './pages/compare-page.tsx';

@@ -40,6 +40,14 @@ export function publishedAssets(built: Files): PublishedAssets {
   return { names: { style, scripts: { map, ranking, compare, search, flows } }, files };
 }
 
+/** A built style sheet with the palette before it and the font inside, for a page that travels alone.
+ *  Throws AssetMissing. */
+export function inlinedStyle(name: string, built: Files): string {
+  const font = Buffer.from(needed(built, FONT)).toString('base64');
+  const styles = textOf(needed(built, name)) ?? '';
+  return `${tokenStyles()}\n${styles.replaceAll(FONT_PLACE, `url(data:font/woff2;base64,${font})`)}`;
+}
+
 function needed(built: Files, name: string): Uint8Array {
   const bytes = built.get(name);
   if (!bytes) throw assetMissing(name);

@@ -11,6 +11,8 @@ export interface Correlation {
   readonly spearman?: number;
   /** How probable so large a Pearson correlation is by accident. */
   readonly p?: number;
+  /** The same of the correlation by ranks, by the same distribution. */
+  readonly rankP?: number;
   /** Ends of the interval of 95 %; from four countries on. */
   readonly low?: number;
   readonly high?: number;
@@ -30,7 +32,15 @@ export function correlate(a: ArrayLike<number>, b: ArrayLike<number>): Correlati
   const r = pearson(a, b);
   if (Number.isNaN(r)) return { n, missing: 'no differences' };
   const interval = n > FEWEST ? fisherInterval(r, n) : {};
-  return { n, pearson: r, spearman: spearman(a, b), p: correlationChance(r, n), ...interval };
+  const rho = spearman(a, b);
+  return {
+    n,
+    pearson: r,
+    spearman: rho,
+    p: correlationChance(r, n),
+    rankP: correlationChance(rho, n),
+    ...interval,
+  };
 }
 
 function pairsIn(a: ArrayLike<number>, b: ArrayLike<number>): number {
@@ -53,9 +63,14 @@ function hyperbolicTangent(z: number): number {
   return double === Number.POSITIVE_INFINITY ? 1 : (double - 1) / (double + 1);
 }
 
-/** True where accident is less probable than the threshold. */
-export function isSignificant({ p }: Correlation, threshold: number): boolean {
-  return p !== undefined && p < threshold;
+/** True where accident is less probable than the threshold, of the numbers and of their order alike, and
+ *  both go the same way. */
+export function isSignificant(
+  { p, rankP, pearson = 0, spearman = 0 }: Correlation,
+  threshold: number,
+): boolean {
+  if (p === undefined || rankP === undefined) return false;
+  return p < threshold && rankP < threshold && pearson * spearman > 0;
 }
 
 /** The smallest correlation of so many countries that is not put down to accident, to two decimals. */

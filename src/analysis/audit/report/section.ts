@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** The sections of an audit, in their order. */
 export const SECTION_NAMES = [
   'coverage',
@@ -56,6 +58,16 @@ export interface SectionDraft<Data> {
 /** A section of an audit. */
 export interface Section<Data> extends Omit<SectionDraft<Data>, 'advice'> {
   readonly recommendations: readonly Recommendation[];
+}
+
+/** A section's title. */
+export function sectionTitle(name: SectionName): string {
+  return say(`title-${name}`);
+}
+
+/** A grade in a word or two. */
+export function gradeWord(grade: Grade): string {
+  return say(`grade-${grade}`);
 }
 
 /** The graver of the grades of some findings; sound of none. */

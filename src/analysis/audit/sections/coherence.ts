@@ -196,8 +196,7 @@ function oppositeFlag(
   siblings: Correlation,
   level: number,
 ): readonly CoherenceFlag[] {
-  const [r, order, theirs] = [own.pearson ?? 0, own.spearman ?? 0, siblings.pearson ?? 0];
-  const opposite = r * theirs < 0 && r * order > 0;
+  const opposite = (own.pearson ?? 0) * (siblings.pearson ?? 0) < 0;
   if (!opposite || !isSignificant(own, level) || !isSignificant(siblings, level)) return [];
   return [{ ...own, kind: 'opposite', node, other, siblings, firm: true }];
 }

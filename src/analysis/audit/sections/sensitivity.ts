@@ -3,6 +3,7 @@ import type { ScoredEdition } from '../../../scoring/index.ts';
 import {
   type DrawInput,
   editionDrawInput,
+  type Factor,
   type FactorShare,
   type FactorShift,
   type LeftOutShift,
@@ -47,6 +48,11 @@ export interface SensitivityEffort {
 }
 
 export const USUAL_EFFORT: SensitivityEffort = { replicates: 200, rows: 512 };
+
+/** What a factor moves, in words. */
+export function factorName(factor: Factor): string {
+  return say(`factor-${factor}`);
+}
 
 /** Draws nothing: what leaving out needs. */
 const BARE: RobustnessPlan = {
@@ -136,7 +142,7 @@ function wordsOf(
       told.push(
         say('sensitivity-strongest', {
           name,
-          factor: say(`factor-${strongest.factor}`),
+          factor: factorName(strongest.factor),
           shift: printed(strongest.meanShift, 1),
         }),
       );
@@ -157,7 +163,7 @@ function wordsOf(
     }
     for (const { factor, total } of variance.shares) {
       if (factor === 'scores' || total.estimate <= thresholds.driving_share.value) continue;
-      const values = { name, factor: say(`factor-${factor}`), share: percent(total.estimate) };
+      const values = { name, factor: factorName(factor), share: percent(total.estimate) };
       findings.push({
         code: 'choice-drives',
         grade: 'caution',

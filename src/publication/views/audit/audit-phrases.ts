@@ -1,0 +1,16 @@
+import phrases from '../data/audit-phrases.json' with { type: 'json' };
+
+/** Names of the sentences in `data/audit-phrases.json`. */
+export type AuditPhraseName = keyof typeof phrases;
+
+/** The sentence of this name with `{placeholder}`s filled in. Throws when one has no value. */
+export function auditPhrase(
+  name: AuditPhraseName,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return phrases[name].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`phrase without a value for: ${name}.${key}`);
+    return String(value);
+  });
+}

@@ -1,0 +1,115 @@
+import type { Grade, Recommendation, SectionName } from '../../../analysis/audit/index.ts';
+import type { TableView } from '../parts.ts';
+
+/** What the page of an audit shows. */
+export interface AuditView {
+  readonly language: string;
+  readonly indexTitle: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly deck: string;
+  readonly madeFrom: string;
+  readonly summaryTitle: string;
+  readonly recommendationsTitle: string;
+  /** Stands where there are no recommendations. */
+  readonly noRecommendations: string;
+  readonly recommendations: readonly Recommendation[];
+  readonly sections: readonly AuditSectionView[];
+  readonly thresholdsTitle: string;
+  readonly thresholdsDeck: string;
+  readonly thresholds: TableView;
+}
+
+/** One section: its question, how it is answered, the answer, and what the answer rests on. */
+export interface AuditSectionView {
+  readonly id: SectionName;
+  readonly title: string;
+  readonly question: string;
+  readonly how: string;
+  readonly grade: Grade;
+  readonly gradeWord: string;
+  readonly verdict: string;
+  readonly findingsTitle: string;
+  readonly findings: readonly { readonly grade: Grade; readonly text: string }[];
+  readonly adviceTitle: string;
+  readonly recommendations: readonly Recommendation[];
+  readonly limitsTitle: string;
+  readonly limits: readonly string[];
+  readonly pictures: readonly AuditPicture[];
+  readonly tablesTitle: string;
+  readonly tables: readonly TableView[];
+}
+
+/** A picture to be drawn, as data. */
+export type AuditPicture =
+  | { readonly kind: 'heat'; readonly heat: HeatView }
+  | { readonly kind: 'weights'; readonly weights: WeightsView }
+  | { readonly kind: 'spreads'; readonly spreads: SpreadsView }
+  | { readonly kind: 'intervals'; readonly intervals: IntervalsView };
+
+interface PictureText {
+  readonly title: string;
+  readonly desc: string;
+}
+
+/** Correlations of indicators, with aggregates and with one another. */
+export interface HeatView extends PictureText {
+  readonly aggregates: readonly { readonly id: string; readonly name: string }[];
+  readonly rows: readonly HeatRow[];
+  readonly words: {
+    readonly negative: string;
+    readonly positive: string;
+    readonly own: string;
+    readonly flagged: string;
+  };
+}
+
+export interface HeatRow {
+  readonly name: string;
+  /** Component and parent, which set rows apart. */
+  readonly group: string;
+  /** In the order of the aggregates. */
+  readonly aggregates: readonly HeatCell[];
+  /** With the indicators, in the order of the rows; undefined with itself and where there is none. */
+  readonly indicators: readonly (number | undefined)[];
+}
+
+export interface HeatCell {
+  readonly r?: number;
+  /** The row is counted in it. */
+  readonly own: boolean;
+  readonly flagged: boolean;
+}
+
+/** Intended and effective weights of the parts of one aggregate. */
+export interface WeightsView extends PictureText {
+  readonly name: string;
+  readonly intendedWord: string;
+  readonly effectiveWord: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly intended: number;
+    readonly effective?: number;
+    /** Beyond the threshold. */
+    readonly flagged: boolean;
+  }[];
+}
+
+/** How many countries have each score, one small chart an indicator. */
+export interface SpreadsView extends PictureText {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly charts: readonly {
+    readonly name: string;
+    readonly counts: readonly { readonly value: number; readonly countries: number }[];
+    readonly mean?: number;
+  }[];
+}
+
+/** Rank intervals in the order of the ranks. */
+export interface IntervalsView extends PictureText {
+  readonly axis: string;
+  readonly countries: number;
+  readonly rows: readonly { readonly rank: number; readonly low: number; readonly high: number }[];
+}

@@ -1,0 +1,111 @@
+import {
+  type Audit,
+  gradeWord,
+  recommendationsOf,
+  SECTION_NAMES,
+  type SectionName,
+  sectionTitle,
+} from '../../../analysis/audit/index.ts';
+import { type Country, type Framework, toNumber } from '../../../model/index.ts';
+import type { TableView } from '../parts.ts';
+import { auditPhrase } from './audit-phrases.ts';
+import { auditPictures } from './audit-pictures.ts';
+import {
+  type AuditNames,
+  addedTables,
+  balanceTables,
+  coherenceTables,
+  comparabilityTables,
+  coverageTables,
+  dimensionTables,
+  distributionTables,
+  robustnessTables,
+  sensitivityTables,
+  thresholdTable,
+} from './audit-tables.ts';
+import type { AuditSectionView, AuditView } from './audit-view.ts';
+
+/** What is audited, by the names that readers know. */
+export interface AuditSubject {
+  readonly indexTitle: string;
+  readonly editionTitle: string;
+  readonly framework: Framework;
+  readonly countries: readonly Country[];
+}
+
+/** An audit as a page shows it. */
+export function auditView(audit: Audit, subject: AuditSubject): AuditView {
+  const nodes = new Map(audit.nodes.map(({ id, name }) => [id, name]));
+  const countries = new Map<string, string>(
+    subject.countries.map(({ code, name }) => [code, name]),
+  );
+  const names: AuditNames = {
+    node: (id) => nodes.get(id) ?? id,
+    country: (code) => countries.get(code) ?? code,
+  };
+  const { minimum, maximum, step } = subject.framework.scale;
+  const scale = { low: toNumber(minimum), high: toNumber(maximum), step: toNumber(step) };
+  return {
+    language: subject.framework.language,
+    indexTitle: subject.indexTitle,
+    kicker: auditPhrase('kicker'),
+    title: auditPhrase('title', { index: subject.indexTitle }),
+    deck: auditPhrase('deck', {
+      edition: subject.editionTitle,
+      countries: audit.countries,
+      indicators: audit.indicators,
+    }),
+    madeFrom: auditPhrase('made-from'),
+    summaryTitle: auditPhrase('summary-title'),
+    recommendationsTitle: auditPhrase('recommendations-title'),
+    noRecommendations: auditPhrase('no-recommendations'),
+    recommendations: recommendationsOf(audit),
+    sections: SECTION_NAMES.map((name): AuditSectionView => {
+      const { verdict, findings, recommendations, limits } = audit.sections[name];
+      return {
+        id: name,
+        title: sectionTitle(name),
+        question: auditPhrase(`asks-${name}`),
+        how: auditPhrase(`how-${name}`),
+        grade: verdict.grade,
+        gradeWord: gradeWord(verdict.grade),
+        verdict: verdict.text,
+        findingsTitle: auditPhrase('findings'),
+        findings: findings.map(({ grade, text }) => ({ grade, text })),
+        adviceTitle: auditPhrase('advice'),
+        recommendations,
+        limitsTitle: auditPhrase('limits'),
+        limits,
+        pictures: auditPictures(name, audit, names, scale),
+        tablesTitle: auditPhrase('as-table'),
+        tables: tablesOf(name, audit, names),
+      };
+    }),
+    thresholdsTitle: auditPhrase('thresholds-title'),
+    thresholdsDeck: auditPhrase('thresholds-deck'),
+    thresholds: thresholdTable(audit),
+  };
+}
+
+function tablesOf(name: SectionName, audit: Audit, names: AuditNames): readonly TableView[] {
+  switch (name) {
+    case 'coverage':
+      return coverageTables(audit, names);
+    case 'distributions':
+      return distributionTables(audit, names);
+    case 'coherence':
+      return coherenceTables(audit, names);
+    case 'dimensionality':
+      return dimensionTables(audit, names);
+    case 'balance':
+      return balanceTables(audit, names);
+    case 'added-value':
+      return addedTables(audit, names);
+    case 'robustness':
+      return robustnessTables(audit, names);
+    case 'sensitivity':
+      return sensitivityTables(audit, names);
+    case 'comparability':
+      return comparabilityTables(audit, names);
+  }
+}
