@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     path: 'exchange',
-    job: "other people's formats in: the publisher's workbooks",
+    job: "other people's formats, in and out: workbooks, documents, bibliographies, composite tables",
     may: ['model', 'atlas', 'folder', 'scoring'],
   },
   {
