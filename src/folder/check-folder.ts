@@ -1,6 +1,6 @@
 import { compareText, type Files, type Issue, isError, sortIssues } from '../model/index.ts';
 import { checkDataPackage } from './data-package/check-data-package.ts';
-import { checkDocuments } from './evidence/check-evidence.ts';
+import { checkDocuments } from './evidence/check-documents.ts';
 import type { DocumentTexts } from './evidence/check-quotes.ts';
 import { readQuotes } from './evidence/quotes-csv.ts';
 import { parseIndexFolder } from './parse-index-folder.ts';

@@ -1,37 +1,11 @@
-import {
-  type Claim,
-  type ClaimId,
-  type CountryCode,
-  counted,
-  type Flow,
-  type Issue,
-  type Quote,
-  type QuoteId,
-  type Source,
-  type SourceId,
-} from '../../model/index.ts';
+import type { Claim, Issue, Quote, QuoteId, SourceId } from '../../model/index.ts';
 import { FileIssues } from '../text/file-issues.ts';
-import { spotAt } from '../text/file-text.ts';
-import { checkQuotes, type DocumentTexts } from './check-quotes.ts';
-import type { ClaimColumn } from './claims-csv.ts';
-import type { Placed } from './evidence-fields.ts';
-import type { FlowColumn } from './flows-csv.ts';
-import { readMarks, readSentences } from './profile-marks.ts';
-import type { QuoteColumn } from './quotes-csv.ts';
-import { restrictedWordsIn } from './restricted-words.ts';
+import { checkAccess } from './check-access.ts';
+import { checkProfiles } from './check-profiles.ts';
+import { type ClaimsById, citedSources, type PlacedEvidence } from './placed-evidence.ts';
+import { readMarks } from './profile-marks.ts';
 import type { PlacedSource } from './sources-json.ts';
-import { listed, quoted } from './wording.ts';
-
-/** What an edition says of its evidence, each thing with its place, and the texts that rest on it. */
-export interface PlacedEvidence {
-  readonly claims: readonly Placed<Claim, ClaimColumn>[];
-  readonly flows: readonly Placed<Flow, FlowColumn>[];
-  readonly quotes: readonly Placed<Quote, QuoteColumn>[];
-  readonly sources: ReadonlyMap<SourceId, PlacedSource>;
-  /** Clean texts of the profiles as they are written, by country. */
-  readonly profiles: ReadonlyMap<CountryCode, { readonly file: string; readonly text: string }>;
-  readonly files: { readonly claims: string; readonly flows: string; readonly quotes: string };
-}
+import { quoted } from './wording.ts';
 
 /** How the remark begins that asks the team to complete a drafted source. */
 export const DRAFTED_REMARK = 'Drafted from ';
@@ -47,129 +21,6 @@ export function checkEvidence(evidence: PlacedEvidence): readonly Issue[] {
     ...checkDrafts(evidence),
     ...checkAccess(evidence),
   ];
-}
-
-/** Issues of quotes that are not at hand or do not hold; see `checkQuotes`. */
-export function checkDocuments(
-  placed: readonly Placed<Quote, QuoteColumn>[],
-  file: string,
-  documents: DocumentTexts,
-): readonly Issue[] {
-  const issues = new FileIssues(file);
-  const byId = new Map(placed.map((quote) => [quote.value.id, quote]));
-  const told = new Set<string>();
-  const faults = checkQuotes(
-    placed.map(({ value }) => value),
-    documents,
-  );
-  for (const { quote: id, kind, found = '', elsewhere = [] } of faults) {
-    const quote = byId.get(id);
-    const hash = quote?.value.documentSha256 ?? '';
-    if (kind === 'orphan') {
-      issues.error(
-        'quote-orphan',
-        quote?.spotOf('exact'),
-        `The quote ${id} is an orphan: its document has ${found === '' ? 'nothing' : quoted(found)} there.`,
-        quote?.value.exact === ''
-          ? 'Read the document again; it ends before the passage does.'
-          : elsewhere.length === 0
-            ? 'Read the document again; the words stand nowhere in it.'
-            : `Read the document again; the words stand at ${listed(elsewhere.map(String))}, which may be another passage.`,
-      );
-    } else if (!told.has(hash)) {
-      told.add(hash);
-      const count = faults.filter((fault) => byId.get(fault.quote)?.value.documentSha256 === hash);
-      issues.warning(
-        'quote-document',
-        quote?.spotOf('document_sha256'),
-        kind === 'missing'
-          ? `No file in documents/ has the SHA-256 ${hash}, so ${counted(count.length, 'quote')} cannot be compared.`
-          : `The document with the SHA-256 ${hash} is no text, so ${counted(count.length, 'quote')} cannot be compared here.`,
-        kind === 'missing'
-          ? 'Put the captured document into documents/, or leave it so where it may not lie here.'
-          : 'Compare them with the text that was read from it.',
-      );
-    }
-  }
-  return issues.list;
-}
-
-function checkProfiles(
-  { profiles }: PlacedEvidence,
-  claims: ReadonlyMap<ClaimId, Placed<Claim, ClaimColumn>>,
-): readonly Issue[] {
-  return [...profiles].flatMap(([country, { file, text }]) => {
-    const issues = new FileIssues(file);
-    const marks = readMarks(text);
-    for (const { claim: id, spot } of marks) {
-      const claim = claims.get(id)?.value;
-      if (!claim || claim.status === 'rejected') {
-        issues.error(
-          'mark-without-claim',
-          spot,
-          claim ? `The claim ${id} was rejected.` : `There is no claim ${id}.`,
-          claim
-            ? 'Remove the mark and what it stands behind, or take the claim up again.'
-            : 'Add the claim to claims.csv, or remove the mark.',
-        );
-      } else if (claim.country !== country) {
-        issues.warning(
-          'mark-elsewhere',
-          spot,
-          `The claim ${id} is one about ${claim.country}.`,
-          'Mark a claim of this country; the same words may be a claim of each.',
-        );
-      }
-    }
-    tellUndecided(issues, marks, claims);
-    const sentences = readSentences(text);
-    if (marks.length === 0 && isAbout(country, claims)) {
-      issues.warning(
-        'profile-unmarked',
-        undefined,
-        `None of its ${counted(sentences.length, 'sentence')} marks a claim, and there are claims about ${country}.`,
-        'Write a mark such as [^c12] behind what each claim says.',
-      );
-    }
-    for (const { text: sentence, spot, marked } of marks.length === 0 ? [] : sentences) {
-      if (marked) continue;
-      issues.warning(
-        'sentence-unmarked',
-        spot,
-        `Nothing supports the sentence ${quoted(sentence)}.`,
-        'Mark its claim, or end it with [^analysis] where it is your own judgement.',
-      );
-    }
-    return issues.list;
-  });
-}
-
-/** One warning a profile: until somebody decides, what stands there is published without its claims. */
-function tellUndecided(
-  issues: FileIssues,
-  marks: ReturnType<typeof readMarks>,
-  claims: ReadonlyMap<ClaimId, Placed<Claim, ClaimColumn>>,
-): void {
-  const open = marks.filter(({ claim: id }) => claims.get(id)?.value.status === 'suggested');
-  if (open.length === 0) return;
-  const names = [...new Set(open.map(({ claim }) => claim))];
-  issues.warning(
-    'mark-undecided',
-    open[0]?.spot,
-    names.length === 1
-      ? `The claim ${names[0]} is only suggested; a release keeps its sentence and leaves the claim out.`
-      : `${names.length} claims marked here are only suggested; a release keeps their sentences and leaves the claims out.`,
-    'Decide on them with `assayer review`, and take out what is not so.',
-  );
-}
-
-function isAbout(
-  country: CountryCode,
-  claims: ReadonlyMap<ClaimId, Placed<Claim, ClaimColumn>>,
-): boolean {
-  return [...claims.values()].some(
-    ({ value }) => value.country === country && value.status !== 'rejected',
-  );
 }
 
 function checkClaims({
@@ -225,16 +76,7 @@ function supportOf(
   return open ? 'public' : 'restricted';
 }
 
-/** The sources of a claim: those it names, and those of its quotes. */
-function citedSources(claim: Claim, quotes: ReadonlyMap<QuoteId, Quote>): ReadonlySet<SourceId> {
-  const ofQuotes = claim.quotes.flatMap((id) => quotes.get(id)?.source ?? []);
-  return new Set([...claim.sources, ...ofQuotes]);
-}
-
-function checkFlows(
-  { flows, files }: PlacedEvidence,
-  claims: ReadonlyMap<ClaimId, Placed<Claim, ClaimColumn>>,
-): readonly Issue[] {
+function checkFlows({ flows, files }: PlacedEvidence, claims: ClaimsById): readonly Issue[] {
   const issues = new FileIssues(files.flows);
   for (const { value: flow, spotOf } of flows) {
     if (flow.status !== 'confirmed') continue;
@@ -281,58 +123,4 @@ function checkDrafts({ sources, claims, quotes }: PlacedEvidence): readonly Issu
     );
   }
   return issues.list;
-}
-
-function checkAccess(evidence: PlacedEvidence): readonly Issue[] {
-  const { quotes, sources, claims, profiles, files } = evidence;
-  const ofQuotes = new FileIssues(files.quotes);
-  const ofSources = new FileIssues('sources.json');
-  const ofClaims = new FileIssues(files.claims);
-  const accessOf = (id: SourceId): Source['access'] =>
-    sources.get(id)?.value.access ?? 'restricted';
-  for (const { value: quote, spotOf } of quotes) {
-    if (quote.access !== 'public' || accessOf(quote.source) === 'public') continue;
-    ofQuotes.warning(
-      'quote-access',
-      spotOf('access'),
-      `The quote ${quote.id} is public, but its source is not, so it will be withheld.`,
-      'Make the quote restricted, or the source public.',
-    );
-  }
-  const quotesById = new Map(quotes.map(({ value }) => [value.id, value]));
-  const cited = new Set(claims.flatMap(({ value }) => [...citedSources(value, quotesById)]));
-  for (const id of cited) {
-    const source = sources.get(id);
-    if (!source || source.saysAccess) continue;
-    ofSources.warning(
-      'source-access',
-      source.spot,
-      `The source ${quoted(id)} is cited and does not say who may see it, so it counts as restricted.`,
-      'Write "custom": { "access": "public" } or "restricted".',
-    );
-  }
-  const leaksIn = restrictedWordsIn(
-    quotes.map(({ value }) => value),
-    [...sources.values()].map(({ value }) => value),
-  );
-  for (const { value: claim, spotOf } of claims) {
-    if (claim.status !== 'confirmed') continue;
-    const [leak] = leaksIn(`${claim.text}\n${claim.cue}`);
-    if (leak) tellLeak(ofClaims, spotOf('text'), leak.quote);
-  }
-  const ofProfiles = [...profiles.values()].flatMap(({ file, text }) => {
-    const issues = new FileIssues(file);
-    for (const { quote, start } of leaksIn(text)) tellLeak(issues, spotAt(text, start), quote);
-    return issues.list;
-  });
-  return [...ofQuotes.list, ...ofSources.list, ...ofClaims.list, ...ofProfiles];
-}
-
-function tellLeak(issues: FileIssues, spot: Parameters<FileIssues['error']>[1], id: string): void {
-  issues.error(
-    'restricted-words',
-    spot,
-    `The words of the restricted quote ${id} stand here.`,
-    'Say it in your own words, so that nothing shows what was quoted.',
-  );
 }
