@@ -26,7 +26,8 @@ export interface BenchIndex {
 
 /** Where the tests, too, look for real inputs: beside the repository. */
 const REAL_WORKBOOK = join(ROOT, '../shared/data/ocindex/ocindex-2025-release.xlsx');
-const EDITIONS = ['2021', '2023', '2025'];
+/** Oldest first. */
+export const EDITIONS = ['2021', '2023', '2025'];
 const CLAIM_MARK = /[ \t]*\[\^[^\]\s]*\]/g;
 const TEXT = 'indices/central-eastern-europe/editions/2021/profiles/BLR.md';
 

@@ -3,7 +3,7 @@ import { formatMeasure } from './measure.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
 import { measureReader } from './reader.ts';
-import { rebuild } from './rebuild.ts';
+import { claims, rebuild } from './rebuild.ts';
 import { robustness } from './robustness.ts';
 import { scoring } from './scoring.ts';
 import { makeScratch } from './scratch.ts';
@@ -20,6 +20,7 @@ const SUITES: readonly Suite[] = [
   commands,
   pages,
   rebuild,
+  claims,
   pdf,
   weight,
   reader,
