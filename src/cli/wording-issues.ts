@@ -26,6 +26,6 @@ export function wordingIssues(files: Files, yardstick: YardstickId): readonly Is
 /** A profile with headings, marks and line ends made blank, every other character in its place. */
 function prose(text: string): string {
   return text
-    .replace(/^#{1,6}.*$|\[\^[^\]\s]*\]/gm, (words) => ' '.repeat(words.length))
+    .replace(/^#{1,6}.*$|\[\^[^[\]\s]*\]/gm, (words) => ' '.repeat(words.length))
     .replace(/[\r\n]/g, ' ');
 }

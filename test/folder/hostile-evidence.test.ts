@@ -92,11 +92,26 @@ describe('hostile claims, flows, quotes and sources', () => {
 
   test('a profile of one endless sentence, or of stops and marks alone, is read', () => {
     const path = `${EDITION}/profiles/XBR.md`;
-    for (const body of ['word '.repeat(150_000), '. '.repeat(200_000), '[^c1]'.repeat(100_000)]) {
+    for (const body of [
+      'word '.repeat(150_000),
+      '. '.repeat(200_000),
+      '[^c1]'.repeat(100_000),
+      '[^'.repeat(100_000),
+      ' '.repeat(400_000),
+    ]) {
       const text = `## The lamp\n\nA.[^c1] ${body}\n`;
       const start = performance.now();
       holds(new Map([...SOUND, [path, bytesOf(text)] as const]));
       expect(performance.now() - start).toBeLessThan(10_000);
     }
+  });
+
+  test('a place of brackets alone is told in bearable time', () => {
+    const path = `${EDITION}/claims.csv`;
+    const [header = '', row = ''] = (textOf(SOUND.get(path) ?? new Uint8Array()) ?? '').split('\n');
+    const text = [header, row.replace('Brannoch (XBR)', '('.repeat(200_000)), ''].join('\n');
+    const start = performance.now();
+    holds(new Map([...SOUND, [path, bytesOf(text)] as const]));
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -13,7 +13,7 @@ import { SectionOrder } from './section-order.ts';
 import { quoted } from './wording.ts';
 
 const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*$/;
-const CLAIM_MARK = /\[\^([^\]\s]*)(\]?)/g;
+const CLAIM_MARK = /\[\^([^[\]\s]*)(\]?)/g;
 
 /** Reads a profile's text: `## Section title` headings in the framework's order, paragraphs with
  *  blank lines between them, claim marks such as `[^c12]` where they stand. Lines of one paragraph

@@ -37,7 +37,7 @@ export class PlaceField {
 
   /** The place; a name that tells nothing is a warning and is kept as it is. */
   read(text: string, spot: Spot): NamedPlace {
-    const [, code] = /\(.*\b([A-Z]{3})\)$/.exec(text) ?? [];
+    const [, code] = /^[^(]*\(.*\b([A-Z]{3})\)$/.exec(text) ?? [];
     const isWrong = code !== undefined && !this.#isKnown(code);
     if (isWrong) {
       this.#issues.error(

@@ -2,9 +2,9 @@ import type { ClaimId } from '../../model/index.ts';
 import { isClaimId } from '../../model/index.ts';
 import type { Spot } from '../text/file-issues.ts';
 
-const MARK = /\[\^([^\]\s]*)\]/g;
+const MARK = /\[\^([^[\]\s]*)\]/g;
 /** A mark, or the tag of a sentence that is the writer's own judgement. */
-const TAIL = /^(?:[ \t]*\[\^[^\]\s]*\])+/;
+const TAIL = /^(?:[ \t]*\[\^[^[\]\s]*\])+/;
 const STOP = /[.!?…]+["'”’»)\]]*/g;
 const SHORTENED =
   /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Gen|Col|Capt|Sgt|Art|vs|cf|ca|approx|e\.g|i\.e|(?:\p{L}\.)+\p{L})$/u;
@@ -53,7 +53,7 @@ export function readSentences(text: string): readonly ProfileSentence[] {
 
 /** A paragraph without the marks that are not `kept`, and without the blank before each. */
 export function withoutMarks(paragraph: string, kept: (mark: string) => boolean): string {
-  return paragraph.replace(/[ \t]*\[\^([^\]\s]*)\]/g, (whole, mark: string) =>
+  return paragraph.replace(/(?<![ \t])[ \t]*\[\^([^[\]\s]*)\]/g, (whole, mark: string) =>
     kept(mark) ? whole : '',
   );
 }

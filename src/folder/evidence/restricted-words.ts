@@ -2,7 +2,7 @@ import type { Quote, QuoteId, Source, SourceId } from '../../model/index.ts';
 
 /** Letters and digits of a passage; shorter ones are words that anybody may have found alone. */
 const SHORTEST = 20;
-const MARK = /\[\^[^\]\s]*\]/g;
+const MARK = /\[\^[^[\]\s]*\]/g;
 /** Blanks, hyphens, stops and quotation marks are no words: a document's line ends break them anywhere. */
 const NO_WORD = /[^\p{L}\p{N}]/gu;
 

@@ -48,7 +48,7 @@ export function textAgainstScore(
   scored: ScoredText,
   read: (text: string, file: string) => NarrativeReading,
 ): readonly Issue[] {
-  const blank = scored.text.replace(/\[\^[^\]\s]*\]/g, (mark) => ' '.repeat(mark.length));
+  const blank = scored.text.replace(/\[\^[^[\]\s]*\]/g, (mark) => ' '.repeat(mark.length));
   const reading = read(blank, scored.file);
   if (reading.sentences.length === 0) return [];
   const marked = markedSentences(scored, reading);
@@ -71,7 +71,7 @@ function markedSentences(
 ): ReadonlyMap<number, readonly Mark[]> {
   const byId = new Map(claims.map((claim) => [String(claim.id), claim]));
   const marked = new Map<number, readonly Mark[]>();
-  for (const { 1: id = '', index } of text.matchAll(/\[\^([^\]\s]*)\]/g)) {
+  for (const { 1: id = '', index } of text.matchAll(/\[\^([^[\]\s]*)\]/g)) {
     const claim = isClaimId(id) ? byId.get(id) : undefined;
     const sentence = sentences.findLast(({ start }) => start <= index)?.number;
     if (!claim || sentence === undefined) continue;

@@ -88,8 +88,8 @@ class ParagraphReader {
   }
 }
 
-const MARKS = /(?:[ \t]*\[\^[^\]\s]*\])+/g;
-const MARK = /\[\^([^\]\s]*)\]/g;
+const MARKS = /(?<![ \t])(?:[ \t]*\[\^[^[\]\s]*\])+/g;
+const MARK = /\[\^([^[\]\s]*)\]/g;
 
 /** A paragraph as it is written, with its claim marks: `The masonry is sound.[^c6]`. */
 export function markedText(paragraph: ParagraphView): string {
