@@ -11,7 +11,6 @@ language: en
 scale: { minimum: 1, maximum: 10, step: 0.5 }
 decimals: 2 # printed digits; values are exact inside and rounded once, half up
 smallest_region: 3 # a region with fewer countries shows no ranks and no means
-# yardstick: phia # the scale that words such as likely stand on; default icd-203
 
 # A component is a root, printed with its own ranks. Below it stand pillars (with \`children\`) or
 # indicators (without), to any depth.
@@ -89,5 +88,8 @@ sections:
 #   framework: ${id}/the-one-before
 #   new: [ids of nodes that are new]
 #   renamed: { new-id: old-id } # every other node stays what it was
+
+# The scale that words such as “likely” in these texts stand on; icd-203 when left out.
+# yardstick: phia
 `;
 }
