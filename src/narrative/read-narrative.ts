@@ -8,15 +8,16 @@ import {
 } from '../model/index.ts';
 import { continued } from './flows/continued-movement.ts';
 import { findPlaces } from './places/find-places.ts';
-import { type Gazetteer, gazetteerFor } from './places/gazetteer.ts';
+import { gazetteerFor } from './places/gazetteer.ts';
+import type { ReaderTools } from './reader-tools.ts';
 import type { NarrativeReading, ReadSentence, SuggestedClaim } from './reading.ts';
 import { noText, notText, otherLanguage, unknownHeading } from './reading-issues.ts';
 import { ACTOR_TYPES } from './statements/actors.ts';
-import { type TermIndex, termIndex } from './statements/indicator-terms.ts';
+import { termIndex } from './statements/indicator-terms.ts';
 import { suggestClaim } from './statements/suggest-claim.ts';
 import { isApparatus, isBoilerplate } from './text/boilerplate.ts';
 import { clausesOf } from './text/clauses.ts';
-import { type HeadingNames, headingNames } from './text/headings.ts';
+import { headingNames } from './text/headings.ts';
 import { guessLanguage } from './text/language.ts';
 import { layoutOf, type Paragraph } from './text/layout.ts';
 import { type Stretch, splitSentences } from './text/sentences.ts';
@@ -28,15 +29,6 @@ export interface ReaderOptions {
   readonly country: CountryCode;
   /** The index's own additions to the gazetteer. */
   readonly places?: readonly IndexPlace[];
-}
-
-/** What a reader has at hand for every sentence. */
-export interface ReaderTools {
-  readonly framework: Framework;
-  readonly country: CountryCode;
-  readonly gazetteer: Gazetteer;
-  readonly headings: HeadingNames;
-  readonly terms: TermIndex;
 }
 
 /** A reader of documents about one country, tables built once. Give it the text as read and the name

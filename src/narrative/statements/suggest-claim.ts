@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../model/index.ts';
 import { commoditiesOf } from '../flows/commodities.ts';
 import { movementOf } from '../flows/flows.ts';
 import type { FoundPlace } from '../places/find-places.ts';
-import type { ReaderTools } from '../read-narrative.ts';
+import type { ReaderTools } from '../reader-tools.ts';
 import type { Span, SuggestedClaim } from '../reading.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { actorsOf, groupsFrom, namesGroup } from './actors.ts';
