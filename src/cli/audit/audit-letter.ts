@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.ts';
 import { wrapLines } from '../wrap-lines.ts';
 
 const COLUMNS = 78;
-const INDENT = '    ';
+const INDENT = 4;
 
 const STYLES = {
   sound: 'green',
@@ -19,7 +19,11 @@ export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal
   const { sections, countries, indicators, edition } = audit;
   const head = `Statistical audit: ${indexTitle}, edition ${edition}`;
   const counts = `${counted(countries, 'country', 'countries')}, ${counted(indicators, 'indicator')}. ${summary(audit)}`;
-  const lines = [terminal.style('bold', visible(head)), ...wrapLines(visible(counts), COLUMNS), ''];
+  const lines = [
+    ...wrapLines(visible(head), COLUMNS).map((line) => terminal.style('bold', line)),
+    ...wrapLines(visible(counts), COLUMNS),
+    '',
+  ];
   for (const name of SECTION_NAMES) {
     const { verdict, findings } = sections[name];
     const mark = terminal.style(STYLES[verdict.grade], gradeWord(verdict.grade));
@@ -43,9 +47,8 @@ export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal
 const TOLD = 4;
 
 function indented(text: string, mark = ''): readonly string[] {
-  const width = mark === '' ? INDENT.length : INDENT.length;
-  return wrapLines(visible(text), COLUMNS - width).map(
-    (line, at) => `${at === 0 ? mark.padStart(width) : ' '.repeat(width)}${line}`,
+  return wrapLines(visible(text), COLUMNS - INDENT).map(
+    (line, at) => `${(at === 0 ? mark : '').padStart(INDENT)}${line}`,
   );
 }
 

@@ -71,7 +71,8 @@ function verdictText(
   if (flags.length === 0) return say('coherence-sound', { indicators: indicators.length });
   if (grave.length === 0) return say('coherence-mild', { indicators: indicators.length });
   const mirrors = grave.filter(({ kind }) => kind === 'mirror').length;
-  const opposite = grave.length - mirrors;
+  const opposite = new Set(grave.filter(({ kind }) => kind !== 'mirror').map(({ node }) => node))
+    .size;
   return [
     ...(mirrors > 0 ? [sayCount(mirrors, 'coherence-mirrors-one', 'coherence-mirrors-many')] : []),
     ...(opposite > 0

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../../model/index.ts';
 import type { AuditForest, AuditNode } from '../input/audit-table.ts';
 import { listOf, percent, say, sayCount } from '../report/say.ts';
 import { type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
@@ -108,11 +109,15 @@ export function coverageSection(
       text:
         missing === 0
           ? say('coverage-whole', {
-              scores: scores.of,
+              scores: groupDigits(String(scores.of), ','),
               countries: data.countries,
               indicators: data.indicators,
             })
-          : say('coverage-gaps', { missing, of: scores.of, share: percent(missing / scores.of) }),
+          : say('coverage-gaps', {
+              missing,
+              of: groupDigits(String(scores.of), ','),
+              share: percent(missing / scores.of),
+            }),
     },
     findings,
     advice: [

@@ -162,7 +162,17 @@ export function dimensionalitySection(
             grade: gradeOf(findings),
             text:
               findings.length === 0
-                ? say('dimension-sound', { names: listOf(tested.map(({ of }) => forest.name(of))) })
+                ? say('dimension-sound', {
+                    names: listOf(
+                      tested.map(({ of, components, alpha }) =>
+                        say('dimension-numbers', {
+                          name: forest.name(of),
+                          share: percent(components[0]?.share ?? 0),
+                          alpha: printed(alpha),
+                        }),
+                      ),
+                    ),
+                  })
                 : sayCount(
                     new Set(findings.flatMap(({ about }) => about)).size,
                     'dimension-odd-one',

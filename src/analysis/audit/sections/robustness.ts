@@ -1,9 +1,9 @@
-import type { RobustnessPlan, RobustnessRun } from '../../../model/index.ts';
+import { groupDigits, type RobustnessPlan, type RobustnessRun } from '../../../model/index.ts';
 import { editionRanks, type ScoredEdition } from '../../../scoring/index.ts';
 import { median } from '../../numerics/index.ts';
 import { editionRobustness } from '../../robustness/index.ts';
 import type { AuditForest } from '../input/audit-table.ts';
-import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
+import { listOf, percent, printed, say } from '../report/say.ts';
 import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -168,11 +168,13 @@ function wordsOf(
         percent: run?.intervalPercent ?? 90,
         widths: listOf(all),
         widest,
-        run: run?.run ?? 0,
+        run: groupDigits(String(run?.run ?? 0), ','),
       }),
     },
     findings,
     advice,
-    limits: assumed ? [sayCount(run.scores.assumed, 'robust-assumed', 'robust-assumed')] : [],
+    limits: assumed
+      ? [say('robust-assumed', { count: groupDigits(String(run.scores.assumed), ',') })]
+      : [],
   };
 }

@@ -112,7 +112,7 @@ export function distributionTables({ sections }: Audit, names: AuditNames): read
 }
 
 export function coherenceTables({ sections }: Audit, names: AuditNames): readonly TableView[] {
-  const { indicators, flags } = sections.coherence.data;
+  const { indicators, flags, pairs } = sections.coherence.data;
   const columns = columnsOf('indicator', 'with', 'r', 'rho', 'interval', 'p', 'n');
   const rows = indicators.flatMap(({ node, parent, withParent, withRest, withOthers }) => {
     const name = names.node(node);
@@ -133,9 +133,24 @@ export function coherenceTables({ sections }: Audit, names: AuditNames): readonl
             columns: columnsOf('indicator', 'flag', 'with', 'r', 'rho', 'interval', 'p', 'n'),
             rows: flags.map((flag) => [
               names.node(flag.node),
-              flag.kind,
+              auditPhrase(
+                `flag-${flag.kind === 'mirror' && (flag.pearson ?? 0) > 0 ? 'double' : flag.kind}`,
+              ),
               names.node(flag.other),
               ...correlationCells(flag),
+            ]),
+          },
+        ]),
+    ...(pairs.length === 0
+      ? []
+      : [
+          {
+            caption: auditPhrase('table-pairs'),
+            columns,
+            rows: pairs.map((pair) => [
+              names.node(pair.a),
+              names.node(pair.b),
+              ...correlationCells(pair),
             ]),
           },
         ]),
