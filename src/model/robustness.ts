@@ -1,4 +1,6 @@
-import type { IndicatorId } from './ids.ts';
+import type { Decimal } from './decimal.ts';
+import type { AggregateId, CountryCode, IndicatorId } from './ids.ts';
+import type { Scope } from './results.ts';
 
 /** The declared plan of uncertainty of an index: what every replicate draws anew, and why. */
 export interface RobustnessPlan {
@@ -47,3 +49,73 @@ export type PlannedNormalisation = (typeof PLANNED_NORMALISATIONS)[number];
 
 /** How a missing score is filled instead of left out. */
 export type PlannedImputation = (typeof PLANNED_IMPUTATIONS)[number];
+
+/** Where a country's rank and value by one aggregate in one scope may lie, beside where it ranks. Without
+ *  numbers where no replicate gave any. */
+export interface CountryInterval {
+  readonly country: CountryCode;
+  readonly aggregate: AggregateId;
+  readonly scope: Scope;
+  readonly rank: number;
+  readonly rankLow?: number;
+  readonly rankHigh?: number;
+  readonly median?: number;
+  readonly scoreLow?: Decimal;
+  readonly scoreHigh?: Decimal;
+  /** Number of the group of countries that the draws cannot tell from the group's first, counted from 1. */
+  readonly group?: number;
+}
+
+/** Where a single score may lie. */
+export interface IndicatorInterval {
+  readonly country: CountryCode;
+  readonly indicator: IndicatorId;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** True where the spread of its ratings says so, false where it is the stated assumption. */
+  readonly measured: boolean;
+}
+
+/** What was asked of the draws and what was run: an account of every replicate. */
+export interface RobustnessRun {
+  /** Names the rules of drawing; another name would give other draws from the same seed. */
+  readonly engine: string;
+  readonly seed: number;
+  readonly intervalPercent: number;
+  /** How probable an order must be, in percent, for two countries to be told apart. */
+  readonly apartPercent: number;
+  readonly asked: number;
+  readonly run: number;
+  readonly failures: readonly RobustnessFailure[];
+  /** Replicates by the index's own normalisation and aggregation, from which score intervals come. */
+  readonly ownMethod: number;
+  readonly scores: DrawnScores;
+  /** Percent by which every weight was drawn. */
+  readonly weightsPercent: number;
+  /** For each choice the alternatives and how many replicates took each; the index's own first. */
+  readonly choices: readonly RobustnessChoice[];
+}
+
+/** How many scores were drawn, and on what ground. */
+export interface DrawnScores {
+  /** By the stated assumption. */
+  readonly assumed: number;
+  /** By the spread of their ratings. */
+  readonly measured: number;
+  /** Taken as they stand. */
+  readonly fixed: number;
+}
+
+/** Why some replicates could not be made: how many, and the first of them by number. */
+export interface RobustnessFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly count: number;
+  readonly replicates: readonly number[];
+}
+
+/** A choice that replicates make, with its alternatives. */
+export interface RobustnessChoice {
+  readonly name: 'imputation' | 'normalisation' | 'aggregation' | 'left-out';
+  readonly alternatives: readonly { readonly name: string; readonly replicates: number }[];
+}

@@ -11,6 +11,7 @@ import type {
   Flow,
   Framework,
   IndexDescription,
+  IndicatorInterval,
   Narrative,
   Provenance,
   Quote,
@@ -85,5 +86,7 @@ export interface ReleaseRobustness {
   readonly plan: RobustnessPlan;
   /** One for each of the ranks, in their order. */
   readonly intervals: readonly CountryInterval[];
+  /** One for every score that the plan draws. */
+  readonly scoreIntervals: readonly IndicatorInterval[];
   readonly run: RobustnessRun;
 }

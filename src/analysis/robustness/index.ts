@@ -27,6 +27,7 @@ export {
 
 export { FACTORS, type Factor } from './draw/factors.ts';
 export type { CountedChoices, CountedName } from './run/choice-counts.ts';
+export { DrawMemory } from './run/draw-memory.ts';
 export {
   type DrawOptions,
   type Draws,
@@ -68,4 +69,5 @@ export {
   type EditionRobustness,
   editionRobustness,
 } from './edition/edition-robustness.ts';
+export { indicatorIntervals } from './edition/indicator-intervals.ts';
 export { type ScoreColumns, scoreColumns } from './edition/score-columns.ts';

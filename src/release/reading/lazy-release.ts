@@ -1,3 +1,4 @@
+import { indicatorIntervals } from '../../analysis/robustness/index.ts';
 import {
   type Country,
   type CountryCode,
@@ -51,7 +52,7 @@ export function lazyRelease(
   const evidence = part((issues) => readEvidence(files, framework, codes, issues));
   const sources = part((issues) => readSources(files, issues));
   const ofCountry = countryEvidenceReader(files, framework, codes, sources, part);
-  const robustness = lazyRobustness(files, part, () => results().ranks);
+  const robustness = lazyRobustness(files, part, head, { ranks: () => results().ranks, scores });
   const previous = lazyPrevious(files, head, part, parse);
   return {
     id: head.id,
@@ -115,18 +116,28 @@ type Part = <Value>(read: (issues: Issue[]) => Value) => () => Value;
 function lazyRobustness(
   files: Files,
   part: Part,
-  ranks: () => readonly Rank[],
+  { framework, countries }: ReleaseHead,
+  {
+    ranks,
+    scores,
+  }: { readonly ranks: () => readonly Rank[]; readonly scores: () => readonly Score[] },
 ): ReleaseRobustness | undefined {
   if (!files.has(ROBUSTNESS_PLAN)) return undefined;
   const plan = part((issues) => readPlan(files, issues)?.plan);
   const intervals = part((issues) => readIntervals(files, ranks(), issues));
   const run = part((issues) => readRun(files, issues));
+  const single = once(() =>
+    indicatorIntervals({ framework, countries, scores: scores() }, found(plan(), ROBUSTNESS_PLAN)),
+  );
   return {
     get plan() {
       return found(plan(), ROBUSTNESS_PLAN);
     },
     get intervals() {
       return intervals();
+    },
+    get scoreIntervals() {
+      return single();
     },
     get run() {
       return found(run(), ROBUSTNESS_RUN);

@@ -3,6 +3,7 @@ import {
   configurationOf,
   editionDrawInput,
   editionRobustness,
+  indicatorIntervals,
   replayReplicate,
   scoreColumns,
 } from '../../../src/analysis/robustness/index.ts';
@@ -184,6 +185,48 @@ describe('the errors of scores', () => {
     expect(sum(([a]) => a * a) / pairs.length).toBeGreaterThan(0.14);
     expect(sum(([a]) => a * a) / pairs.length).toBeLessThan(0.18);
     expect(pairs.every(([a, b]) => Math.abs(a) <= 1 && Math.abs(b) <= 1)).toBe(true);
+  });
+});
+
+describe('the interval of a single score', () => {
+  const [edition] = editionsOf(harbourIndex());
+  if (!edition || !PLAN.scoreError) throw new Error('no edition');
+
+  test('of independent errors within one point reaches 1 − √0.1 = 0.684 points at 90 percent', () => {
+    const rows = indicatorIntervals(edition, PLAN);
+    expect(rows).toHaveLength(edition.scores.length);
+    for (const { country, indicator, low, high, measured } of rows) {
+      const score = edition.scores.find(
+        (one) => one.country === country && one.indicator === indicator,
+      );
+      const number = (score?.steps ?? 0) / 2;
+      expect(Number(low)).toBeCloseTo(number - 0.684 * Math.min(1, number - 1), 2);
+      expect(Number(high)).toBeCloseTo(number + 0.684 * Math.min(1, 10 - number), 2);
+      expect(measured).toBe(false);
+    }
+  });
+
+  test('with a shared part holds 90 percent of the draws', () => {
+    const { scoreError } = PLAN;
+    if (!scoreError) throw new Error('no score error');
+    const plan = { ...PLAN, scoreError: { ...scoreError, shared: 0.25 } };
+    const input = editionDrawInput(edition, plan);
+    const rows = indicatorIntervals(edition, plan);
+    const own = rows.find(({ low, high }) => Number(high) - Number(low) > 1.3);
+    const unit = input.units.indexOf(own?.country ?? '');
+    let inside = 0;
+    for (let replicate = 0; replicate < 4000; replicate++) {
+      const drawn =
+        configurationOf(input, replicate).numbers.get(own?.indicator ?? '')?.[unit] ?? 0;
+      if (drawn >= Number(own?.low) && drawn <= Number(own?.high)) inside++;
+    }
+    expect(inside / 4000).toBeGreaterThan(0.885);
+    expect(inside / 4000).toBeLessThan(0.915);
+  });
+
+  test('there is none where scores are taken as they stand', () => {
+    const { scoreError: _, ...bare } = PLAN;
+    expect(indicatorIntervals(edition, bare)).toEqual([]);
   });
 });
 

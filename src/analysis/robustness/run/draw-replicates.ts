@@ -3,6 +3,7 @@ import { DECLARED, type Origins, originsOf } from '../draw/factors.ts';
 import { type CompiledInput, compileInput } from '../input/compile.ts';
 import type { DrawInput, ReplicateFailure } from '../input/draw-input.ts';
 import { ChoiceCounts, type CountedChoices } from './choice-counts.ts';
+import type { DrawMemory } from './draw-memory.ts';
 import { type FailureCount, FailureCounts } from './failure-counts.ts';
 import { NodeTally } from './node-tally.ts';
 import type { Grouping } from './rank-counts.ts';
@@ -21,6 +22,8 @@ export interface DrawOptions {
   readonly keepRanks?: boolean;
   /** Keep the scores of every replicate made by the index's own method, which score intervals need. */
   readonly keepScores?: boolean;
+  /** What was drawn before for the same scores, to be drawn again with other weights. */
+  readonly memory?: DrawMemory;
 }
 
 /** What came of drawing. Every replicate that was asked for is counted: as run or among the failures. */
@@ -46,7 +49,7 @@ export type NodeDraws = NodeTally;
 export function drawReplicates(input: DrawInput, options: DrawOptions): Draws {
   const compiled = compileInput(input);
   const places = options.nodes.map((code) => placeOfNode(compiled, code));
-  const runner = new ReplicateRunner(compiled, places);
+  const runner = new ReplicateRunner(compiled, places, options.memory);
   const tallies = options.nodes.map((code) => new NodeTally(code, compiled, options));
   const failure = runner.run(DECLARED);
   if (failure) throw new Error(`the declared index cannot be made: ${failure.message}`);

@@ -3,8 +3,9 @@ import { DECLARED, type Origins } from '../draw/factors.ts';
 import { WeightDrawer } from '../draw/weights.ts';
 import type { CompiledInput } from '../input/compile.ts';
 import type { ReplicateFailure } from '../input/draw-input.ts';
-import { BaseSource } from './bases.ts';
+import { BaseSource, type FoundBase } from './bases.ts';
 import { sortDescending } from './descending-order.ts';
+import type { DrawMemory } from './draw-memory.ts';
 import { Evaluator } from './evaluate.ts';
 import type { NodeColumn } from './node-column.ts';
 
@@ -21,16 +22,26 @@ export class ReplicateRunner {
   readonly #bases: BaseSource;
   readonly #weights: WeightDrawer;
   readonly #wanted: readonly number[];
+  readonly #memory: DrawMemory | undefined;
+  /** Places of the indicators below the wanted nodes. */
+  readonly #read: ReadonlySet<number>;
   /** By what is chosen, then by the place of the node. */
   readonly #known: (readonly (Int32Array | undefined)[] | undefined)[] = [];
   #starts: readonly (Int32Array | undefined)[] = [];
   #choices: Choices;
 
   /** A runner that makes the aggregates at these places and whatever stands below them. */
-  constructor(compiled: CompiledInput, wanted: readonly number[]) {
+  constructor(compiled: CompiledInput, wanted: readonly number[], memory?: DrawMemory) {
     const rows = compiled.units.length;
+    const needed = withBelow(compiled, wanted);
     this.#compiled = compiled;
-    this.#evaluator = new Evaluator(compiled, withBelow(compiled, wanted), wanted);
+    this.#memory = memory;
+    this.#read = new Set(
+      needed.flatMap((at) =>
+        [...(compiled.aggregates[at]?.children ?? [])].filter((to) => to >= 0),
+      ),
+    );
+    this.#evaluator = new Evaluator(compiled, needed, wanted);
     this.#bases = new BaseSource(compiled);
     this.#weights = new WeightDrawer(compiled);
     this.#choices = choicesOf(compiled, DECLARED);
@@ -51,7 +62,7 @@ export class ReplicateRunner {
     this.#choices = choices;
     const key = choiceNumber(this.#compiled, choices);
     this.#starts = this.#known[key] ?? this.#startFrom(key, choices);
-    const found = this.#bases.find(choices, origins.scores);
+    const found = this.#find(choices, origins.scores);
     if (!found.ok) return found.failure;
     this.#weights.draw(origins.weights, this.weightFactors);
     const { aggregation, leftOut } = choices;
@@ -73,6 +84,13 @@ export class ReplicateRunner {
     if (!start) throw new Error(`nobody asked for the aggregate at ${at}`);
     sortDescending(node.ordering, start, this.order, this.keys);
     return node.ordersByLogarithm;
+  }
+
+  #find(choices: Choices, scores: number): FoundBase {
+    const compiled = this.#compiled;
+    return this.#memory
+      ? this.#memory.find(compiled, this.#bases, choices, scores, this.#read)
+      : this.#bases.find(choices, scores);
   }
 
   /** Runs these choices with declared weights and scores, once, for the orders of the wanted nodes. */
