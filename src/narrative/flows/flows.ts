@@ -21,7 +21,7 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continue|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
@@ -159,8 +159,8 @@ function chainsOf(
   clause: string,
   passes: boolean,
 ): readonly (readonly string[])[] {
-  const { destinations, stagesBefore } = route;
-  let { sources, stages } = route;
+  const { stagesBefore } = route;
+  let { sources, stages, destinations } = route;
   const first = stages[0];
   if (
     sources.length === 0 &&
@@ -178,6 +178,8 @@ function chainsOf(
       stages = stages.slice(1);
     }
   }
+  if (landsHere(route, country))
+    [stages, destinations] = [stages.slice(0, -1), stages.at(-1) ?? []];
   const explicit = sources.length > 0 && destinations.length > 0;
   if (!explicit && !market && !namesCommodity(clause)) return [];
   if (!explicit && !market && sources.length > 0) return [];
@@ -232,6 +234,22 @@ function chainsOf(
     )
     .filter((names) => names.length > 1)
     .slice(0, 64);
+}
+
+/** “Is unloaded at A”, a town at home, and nothing after it: the movement ends there. */
+function landsHere({ sources, stages, destinations }: Route, country: CountryCode): boolean {
+  const last = stages.at(-1) ?? [];
+  return (
+    destinations.length === 0 &&
+    sources.length > 0 &&
+    last.length > 0 &&
+    last.every(
+      (leg) =>
+        isDomestic(leg, country) &&
+        (leg.joined !== undefined ||
+          /\b(?:land|lands|landed|landing|unloaded|offloaded)\b[^,;]*$/.test(leg.between)),
+    )
+  );
 }
 
 /** Where among the stages the profile's country stands: between the neighbours it has among them. */

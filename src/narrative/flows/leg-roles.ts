@@ -21,15 +21,15 @@ export interface Leg {
 
 const NEAR = String.raw`(?:\s+(?!from\b|via\b|through\b|to\b|into\b)[\p{L}’'-]+){0,6}\s*$`;
 const DESTINATION = new RegExp(
-  String.raw`\b(?:to|into|onto|towards?|(?:from (?:there|where)|onwards?|further)(?: on| onwards?)?(?=(?: to)?(?: the)?\s*$)|(?:feed\w*|suppl\w+|serv\w+|meets?) (?:the )?(?:[\p{L}]+ ){0,2}(?:markets?|demand|consumers|users) (?:of|in)|find\w* (?:its|their|a|some) way (?:\w+ ){0,2}(?:over|across|through)|(?:sources?|suppliers?|producers?|supply) of (?:[\p{L}]+ ){1,4}for|popular (?:\w+ )?(?:in|across)|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|destinations?(?: countries| markets)? (?:are|is|include[sd]?|being|such as|like)|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|sale|offer|available|circulat\w+|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|found|turn(?:s|ed)? up|discovered|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around|between|throughout))${NEAR}`,
+  String.raw`\b(?:to|into|(?<!loaded )onto|towards?|(?:across|over) the (?:border|frontier) in|(?:from (?:there|where)|onwards?|further)(?: on| onwards?)?(?=(?: to)?(?: the)?\s*$)|(?:feed\w*|suppl\w+|serv\w+|meets?) (?:the )?(?:[\p{L}]+ ){0,2}(?:markets?|demand|consumers|users) (?:of|in)|find\w* (?:its|their|a|some) way (?:\w+ ){0,2}(?:over|across|through)|(?:sources?|suppliers?|producers?|supply) of (?:[\p{L}]+ ){1,4}for|popular (?:\w+ )?(?:in|across)|(?:(?:bound|destined|headed|heading|meant|intended)(?: [\p{L}]+)?|(?:leav\w+|left|depart\w*|sail\w*|set out|sets? off)(?: [\p{L}-]+){0,5}) for|(?:containers?|shipments?|cargo|cargoes|consignments?|loads?) (?:[\p{L}]+ ){0,4}for|(?:distributed|sold|resold|marketed|peddled|retailed|spread) (?:[\p{L}]+ ){0,2}(?:across|all over)|for (?:export|sale|use|buyers|customers|clients|consumers|markets|onward \w+|shipment) (?:to|in)|reach(?:es|ed|ing)?|destinations?(?: countries| markets)? (?:are|is|include[sd]?|being|such as|like)|enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing) (?:[\p{L} -]{0,40} )?(?:in|at|on)|suppl(?:y|ies|ied|ying)|(?:exploit\w*|sold|sale|offer|available|circulat\w+|resold|distributed|held|put to work|put to [\p{L} ]{3,20}|work|works|working|worked|servitude|prostitution|labour|marriages?|consumed|found|turn(?:s|ed)? up|discovered|retailed|ends?(?: up)?|stays?|remain|used|begg?ing|begs?|recruited (?:for|into|as)|trafficking|trafficked|employed|placed|marketed|traded|enslaved|dumped|buried|disposed of|incinerated|auctioned|bought by \w+|subjected to [\p{L} ]{3,30}|forced to [\p{L} ]{3,30})(?: [\p{L}’'-]+){0,5}? (?:in|on|at|across|around|between|throughout))${NEAR}`,
   'iu',
 );
 const SOURCE = new RegExp(
-  String.raw`\b(?:from(?! (?:there|where|here|which|whom)\b)|out of|originat\w+ in|sourced (?:in|from)|(?:nationals|citizens|natives|migrants|women|girls|children|victims|workers) of|(?:countries of origin|(?:source|origin) countries|origins) (?:are|is|include[sd]?|being|such as|like)|(?:made|produced|loaded|embarked|packed|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|hired|engaged|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered|assembled|forged|printed|sewn|mixed|pressed|brewed|embroidered|bottled|slaughtered|kidnapped|abducted)(?: [\p{L}]+ly)? (?:in|on|around|at|along|off)|suppl(?:y|ies|ied) (?:[\p{L}]+ ){0,2}by (?:[\p{L}-]+ ){1,4}(?:in|from|of|based in)|suppl(?:y|ies|ied) (?:[\p{L}]+ ){0,2}from|way out of)${NEAR}`,
+  String.raw`\b(?:from(?! (?:there|where|here|which|whom)\b)|out of|originat\w+ in|sourced (?:in|from)|(?:nationals|citizens|natives|migrants|women|girls|children|victims|workers) of|(?:countries of origin|(?:source|origin) countries|origins) (?:are|is|include[sd]?|being|such as|like)|(?:made|produced|loaded|embarked|packed|manufactured|grown|cultivated|looted|stolen|bought|purchased|captured|caught|mined|felled|cut|burnt|burned|harvested|converted|poached|posted|recruited|hired|engaged|extracted|collected|acquired|brewed|distilled|refined|cooked|raised|bred|farmed|taken|dug|quarried|logged|hunted|trapped|registered|assembled|forged|printed|sewn|mixed|pressed|brewed|embroidered|bottled|slaughtered|kidnapped|abducted|left behind(?: by [\p{L}]+(?: [\p{L}]+)?)?|abandoned)(?: [\p{L}]+ly)? (?:in|on|around|at|along|off|near|outside)|loaded (?:onto|aboard|into) (?:[\p{L}]+ ){1,3}(?:in|at|off|near|along)|suppl(?:y|ies|ied) (?:[\p{L}]+ ){0,2}by (?:[\p{L}-]+ ){1,4}(?:in|from|of|based in)|suppl(?:y|ies|ied) (?:[\p{L}]+ ){0,2}from|way out of)${NEAR}`,
   'iu',
 );
 const TRANSIT = new RegExp(
-  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|(?:with )?(?:stops?|stopping|stopped|stopovers?|a stop)(?: over)? (?:in|at|off)|(?:landed|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between|around)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
+  String.raw`\b(?:via|through|by way of|transit(?:s|ing)?(?: through)?|cross(?:es|ing|ed)?(?: via| through| at)?|across|over the (?:border|frontier|bridge|pass) (?:at|near)|border (?:at|near)|(?:with )?(?:stops?|stopping|stopped|stopovers?|a stop)(?: over)? (?:in|at|off)|(?:landed|land|lands|landing|repacked|transshipped|transhipped|stored|stockpiled|warehoused|unloaded|offloaded|consolidated|refuelled|relabelled|handed over|gather\w*|assembled) (?:[\p{L}]+ )?(?:in|at|on|near|off|between|around)|changing \w+ (?:in|at)|stag(?:ed|ing) (?:in|at)|pass(?:es|ing)? (?:through|by|over)|(?:driven|carried|taken|led|moved|walk|hauled|flown|trucked|travel\w*|goes|go) (?:north |south |east |west )?over|transit countries (?:are|include|such as)|(?:enter|cross)\w* (?:the \p{L}+ )?(?:near|at|around))${NEAR}`,
   'iu',
 );
 /** Persons whose home is told and who are not what moves. */
@@ -42,7 +42,7 @@ const PEOPLE_AFTER =
 
 /** A comparison, an attempt that failed, a distance or a span is no movement. */
 const NO_MOVEMENT =
-  /\b(?:than|just as|unlike) (?:in|to|from) (?:the )?$|\b(?:fail\w*|unable|prevented|stopped|kept|deterred|barred) (?:to|from) \p{L}+(?: \p{L}+)? (?:the )?$|\b(?:apart|aside|far|away|distinct|different|separated?|protect\w*|independent|independence|secede\w*|suffer\w*|benefit\w*|recover\w*|deriv\w+|dating|dates?|rang\w+|profit\w*|learn\w*|differ\w*) from (?:the )?$|\b(?:return|returned|repatriated|deported|sent back|extradited|expelled|readmitted) (?:\p{L}+ )?(?:to|from) (?:the )?$/iu;
+  /\b(?:declared|labelled|documented|registered|listed) (?:\p{L}+ )?as (?:\p{L}+ ){0,2}(?:bound|destined|meant|intended|going|in transit) (?:for|to) (?:the )?$|\b(?:than|just as|unlike) (?:in|to|from) (?:the )?$|\b(?:fail\w*|unable|prevented|stopped|kept|deterred|barred) (?:to|from) \p{L}+(?: \p{L}+)? (?:the )?$|\b(?:apart|aside|far|away|distinct|different|separated?|protect\w*|independent|independence|secede\w*|suffer\w*|benefit\w*|recover\w*|deriv\w+|dating|dates?|rang\w+|profit\w*|learn\w*|differ\w*) from (?:the )?$|\b(?:return|returned|repatriated|deported|sent back|extradited|expelled|readmitted) (?:\p{L}+ )?(?:to|from) (?:the )?$/iu;
 
 /** Agents at work in a place, and ties that lead there. */
 const AGENTS_IN =
@@ -126,6 +126,10 @@ export function partOf(
   return byPosition && !described ? { part: byPosition.part, maker: false } : undefined;
 }
 
+/** “A, which serves as a bridge to B”. */
+const ON_THE_WAY =
+  /^,? (?:which|itself) (?:\p{L}+ )?(?:(?:serves?|acts?|functions?|is used|is known) as|is|forms) (?:an? |the |their |its )?(?:\p{L}+ ){0,2}(?:bridge|corridor|conduit|gateway|transit|trans-?shipment|stopover|hub|staging|stepping[- ]stone|springboard|waypoint)\b/iu;
+
 /** “With A as its final destination”, “A being the main supplier”. */
 function calledSo(after: string): Part | undefined {
   const called =
@@ -134,7 +138,8 @@ function calledSo(after: string): Part | undefined {
     )?.[1];
   const way =
     /^ as (?:a|an|the|their|its) (?:\p{L}+ )?(?:stepping[- ]stone|springboard|gateway|bridge|corridor|conduit|transit|stopover|hub|thoroughfare|staging)\b/iu;
-  if (called === undefined) return way.test(after) ? 'transit' : undefined;
+  if (called === undefined)
+    return way.test(after) || ON_THE_WAY.test(after) ? 'transit' : undefined;
   if (/^(?:dest|end|mark)/i.test(called)) return 'destination';
   return /^(?:transit|stop)/i.test(called) ? 'transit' : 'source';
 }

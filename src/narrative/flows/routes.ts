@@ -37,6 +37,12 @@ const OR_MOVED = /^,? or (?:else )?(?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught) /u;
 /** “Heroin from A via B and cocaine from C”: other goods on another way. */
 const OTHER_GOODS =
   /\band (?:\p{L}+ )?(?:arms|weapons|drugs|goods|cocaine|heroin|cannabis|hashish|migrants|women|timber|ivory|gold|cigarettes|fuel|firearms|methamphetamine|opiates|precursors) (?:\p{L}+ ){0,2}from (?:the )?$/u;
+/** “A destination for X from A and a source of Y for B”: two movements. */
+const OTHER_OFFICE =
+  /\band (?:as )?an? (?:\p{L}+ )?(?:source|country of origin|origin|supplier|producer|transit|destination)\b/u;
+/** “To A, are led across B”: the predicate after the end goes on from there. */
+const LED_ON =
+  /\b(?:is|are|was|were|and|then|who|which|they|it) (?:\p{L}+ ){0,2}?(?:led|driven|taken|moved|cross|crosses|crossed|pass|passes|carried|smuggled|brought|transported|shipped|travel|travels|flown|guided|escorted|ferried|walk)\b(?! (?:in|out)\b)/u;
 const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
 
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
@@ -221,7 +227,9 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
   for (const [index, leg] of legs.entries()) {
     const last = legs[index - 1];
     const listed = leg.joined !== undefined;
-    const other = stages.length > 0 && destinations.length === 0 && OTHER_GOODS.test(leg.between);
+    const other =
+      OTHER_OFFICE.test(leg.between) ||
+      (stages.length > 0 && destinations.length === 0 && OTHER_GOODS.test(leg.between));
     if (index > 0 && !listed && (other || NEW_SUBJECT.test(leg.between))) close();
     if (
       !listed &&
@@ -270,7 +278,8 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
     } else if (leg.part === 'transit') {
       const opens = !listed && /^,? and\b/.test(leg.between);
       if (opens && legs[index + 1]?.part === 'source') close();
-      if (!listed && /\b(?:then|onwards?|subsequently|later)\b/.test(leg.between)) chain();
+      const onward = /\b(?:then|onwards?|subsequently|later)\b/.test(leg.between);
+      if (!listed && (onward || LED_ON.test(leg.between))) chain();
       const series = leg.joined === 'and' && leg.place?.entry.kind === 'country';
       const stage = stages.at(-1);
       if (listed && !series && stage) stage.push(leg);

@@ -140,7 +140,7 @@ function looksLikePlace(name: string): boolean {
 
 /** A people, a language or a group goes by the name: “from Tuareg drivers”. */
 function followedByPeople(after: string): boolean {
-  return /^(?:'s)? (?:people|peoples|drivers|fighters|militants|militias|rebels|groups?|gangs?|clans?|networks?|members|communit|tribes?|speakers|refugees|migrants|women|men|children|families|traders|nationals|citizens|officials|cartel|mafia|brothers|family|leaders?|minority|currency|Act|Law)/.test(
+  return /^(?:'s)? (?:people|peoples|lands?\b|territor|drivers|fighters|militants|militias|rebels|groups?|gangs?|clans?|networks?|members|communit|tribes?|speakers|refugees|migrants|women|men|children|families|traders|nationals|citizens|officials|cartel|mafia|brothers|family|leaders?|minority|currency|Act|Law)/.test(
     after,
   );
 }

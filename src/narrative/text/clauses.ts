@@ -133,6 +133,7 @@ const LONGEST_LEAD = 300;
 function parts(left: string, right: string, joins: Joint['joins'], mark: string): boolean {
   if (left.trim().length < 8 || right.trim().length < 8) return false;
   if (!hasFiniteVerb(left) || SAYING.test(right)) return false;
+  if (joins === 'clause' && goesOn(right, mark)) return false;
   if (joins === 'stop') return hasFiniteVerb(right);
   if (waitsForVerb(left)) return false;
   if (!mark.includes(',') && OPENS_BELOW.test(left)) return false;
@@ -154,6 +155,20 @@ function parts(left: string, right: string, joins: Joint['joins'], mark: string)
     return before !== undefined && PREDICATE_HEAD.test(right) && !reachesOn(left, before);
   }
   return turns || cueClass(left) !== cueClass(right);
+}
+
+/** “…, where it is refined and exported to A”, “and from there it is carried to A”: the movement told
+ *  before goes on, and stays one statement. */
+function goesOn(right: string, mark: string): boolean {
+  const onward =
+    /\b(?:exported|re-exported|shipped|sent|sold|resold|moved|smuggled|trafficked|transported|carried|taken|flown|driven|forwarded|distributed|continues?|proceeds?|travels?|goes|crosse?s?|leaves?) (?:\p{L}+ ){0,3}(?:to|into|towards?|for|across)\b/u;
+  const head = right.split(/[;,]/)[0] ?? right;
+  if (/^(?:from|via) (?:there|here|where|which)\b/i.test(right)) return onward.test(right);
+  return (
+    /\bwhere\s/.test(mark) &&
+    /^(?:it|they|the \p{L}+|some|most|others)\b/u.test(head) &&
+    onward.test(head)
+  );
 }
 
 /** “Smugglers, who belong to networks”: a subject and an aside, and the verb still to come. */
