@@ -25,8 +25,8 @@ const [CLAIMS, FLOWS, QUOTES] = ['claims.csv', 'flows.csv', 'quotes.csv'] as con
 const COUNTRY = 1;
 
 /** The evidence of one country at a time: claims are the longest table of a release that has any, and a
- *  page asks for few of them. That every row has a country of the edition and an id of its own is looked
- *  at with the counts, the rest of a row when its country is asked for. */
+ *  page asks for few of them. That every row has a country of the edition is looked at with the counts,
+ *  the rest of a row when its country is asked for. */
 export function countryEvidenceReader(
   files: Files,
   framework: Framework,
@@ -47,12 +47,10 @@ export function countryEvidenceReader(
     source: (text: string) => sourceIds()(text),
     quote: (text: string) => (isQuoteId(text) && quotes().counts.has(text) ? text : undefined),
   };
-  const told = (text: string) => (isClaimId(text) && claims().ids().has(text) ? text : undefined);
   const counts = part((issues) => {
-    const tables = [claims(), flows()];
-    if (tables.some((table) => !isSound(table, codes))) {
-      readEvidence(files, framework, codes, issues);
-    }
+    const all = new Set<string>(codes);
+    const told = [...claims().counts.keys(), ...flows().counts.keys()];
+    if (!told.every((code) => all.has(code))) readEvidence(files, framework, codes, issues);
     return countsOf(claims(), flows(), codes);
   });
   const read = (code: CountryCode) =>
@@ -63,11 +61,14 @@ export function countryEvidenceReader(
       const own =
         some === 0 ? [] : readClaims(table(CLAIMS, claims(), [code]), known, citable, issues);
       const cited = new Set(own.flatMap((claim) => claim.quotes));
-      const ids = new Set<string>(sources().map(({ id }) => id));
+      const ids = new Set<string>(own.map(({ id }) => id));
+      const claim = (text: string) =>
+        isClaimId(text) && (ids.has(text) || claims().ids().has(text)) ? text : undefined;
+      const open = new Set<string>(sources().map(({ id }) => id));
       return {
         claims: own,
-        flows: ways === 0 ? [] : readFlows(table(FLOWS, flows(), [code]), known, told, issues),
-        quotes: cited.size === 0 ? [] : readQuotes(table(QUOTES, quotes(), cited), ids, issues),
+        flows: ways === 0 ? [] : readFlows(table(FLOWS, flows(), [code]), known, claim, issues),
+        quotes: cited.size === 0 ? [] : readQuotes(table(QUOTES, quotes(), cited), open, issues),
       };
     });
   const kept = new Map<CountryCode, ReturnType<typeof read>>();
@@ -82,15 +83,6 @@ export function countryEvidenceReader(
 }
 
 const NONE: EvidenceCounts = { claims: 0, flows: 0 };
-
-function isSound({ counts, ids }: PartedTable, codes: ReadonlySet<string>): boolean {
-  let rows = 0;
-  for (const [code, count] of counts) {
-    if (!codes.has(code)) return false;
-    rows += count;
-  }
-  return ids().size === rows;
-}
 
 function countsOf(
   claims: PartedTable,
