@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assayer, inFolder } from '../support/cli.ts';
@@ -62,6 +62,21 @@ describe('assayer sources', () => {
       expect(readFileSync(join(dir, 'all.bib'), 'utf8')).toContain('An invented survey');
       const open = await assayer(dir, ['sources', 'demo', 'export', 'open.json']);
       expect(open.out).toBe('2 sources written to open.json; 1 restricted left out.\n');
+    });
+  });
+
+  test('import and export work while something else in the folder is still wrong', async () => {
+    await withIndex(async (dir) => {
+      const edition = readdirSync(join(dir, 'demo/editions'))[0] ?? '';
+      appendFileSync(join(dir, 'demo/editions', edition, 'scores.csv'), 'ZZZ,nothing,99\n');
+      expect((await assayer(dir, ['check', 'demo'])).code).toBe(1);
+      const added = await assayer(dir, ['sources', 'demo', 'import', 'library.bib']);
+      expect([added.code, added.out]).toEqual([
+        0,
+        '2 sources added to sources.json as restricted.\n',
+      ]);
+      const held = await assayer(dir, ['sources', 'demo', 'export', 'all.bib', '--all']);
+      expect(held.out).toBe('3 sources written to all.bib.\n');
     });
   });
 

@@ -25,7 +25,7 @@ import {
   textOf,
 } from '../../model/index.ts';
 import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
-import { type LoadedIndex, loadIndex } from '../load-index.ts';
+import { type OpenIndex, openIndex } from '../open-index.ts';
 import { readInput } from '../read-input.ts';
 import { tellIssues } from '../tell-issues.ts';
 import type { Surroundings } from '../terminal.ts';
@@ -84,10 +84,10 @@ async function importInto(
   if (paths.length === 0) {
     throw usageFailure('assayer sources import needs a file.', sources.examples[0] ?? '');
   }
-  const index = await loadIndex(named, surroundings);
+  const index = await openIndex(named, undefined, surroundings);
   const fresh: Source[] = [];
-  const ids = new Set(index.folder.sources.map(({ id }) => String(id)));
-  const keys = new Set(index.folder.sources.flatMap(sourceKeys));
+  const ids = new Set(index.edition.sources.map(({ id }) => String(id)));
+  const keys = new Set(index.edition.sources.flatMap(sourceKeys));
   let known = 0;
   for (const path of paths) {
     const format = formatFor(path, words);
@@ -115,7 +115,7 @@ async function importInto(
   );
   const added = new Set(fresh.map(({ id }) => id));
   tellDuplicates(
-    findDuplicates([...index.folder.sources, ...fresh]).filter(({ ids }) =>
+    findDuplicates([...index.edition.sources, ...fresh]).filter(({ ids }) =>
       ids.some((id) => added.has(id)),
     ),
     terminal.out,
@@ -124,7 +124,7 @@ async function importInto(
 }
 
 /** `sources.json` with these behind what stands there, which stays as it is written. */
-function withSources({ folder, files }: LoadedIndex, fresh: readonly Source[]): Files {
+function withSources({ edition, files }: OpenIndex, fresh: readonly Source[]): Files {
   const before = files.get('sources.json');
   const text = addSourcesJson(before && textOf(before), fresh);
   const read = parseSourcesJson(text, 'sources.json');
@@ -132,7 +132,12 @@ function withSources({ folder, files }: LoadedIndex, fresh: readonly Source[]): 
   const written = new Map([...files, ['sources.json', bytesOf(text)] as const]);
   return new Map([
     ['sources.json', bytesOf(text)],
-    ['datapackage.json', bytesOf(formatDataPackage(folder, written))],
+    [
+      'datapackage.json',
+      bytesOf(
+        formatDataPackage({ description: edition.index, editions: edition.editions }, written),
+      ),
+    ],
   ]);
 }
 
@@ -147,9 +152,9 @@ async function exportFrom(
   if (surplus.length > 0) {
     throw usageFailure('assayer sources export writes one file.', sources.examples[1] ?? '');
   }
-  const { folder } = await loadIndex(named, surroundings);
+  const { edition } = await openIndex(named, undefined, surroundings);
   const format = formatFor(path ?? '', words);
-  const shown = folder.sources.filter(({ access }) => words.given('all') || access === 'public');
+  const shown = edition.sources.filter(({ access }) => words.given('all') || access === 'public');
   const text = exportCitations(shown, format);
   if (path === undefined) {
     terminal.out(text);
@@ -160,7 +165,7 @@ async function exportFrom(
   } catch (error) {
     throw unreadableFailure(path, error instanceof Error ? error.message : String(error));
   }
-  const left = folder.sources.length - shown.length;
+  const left = edition.sources.length - shown.length;
   terminal.out(
     `${counted(shown.length, 'source')} written to ${path}${left > 0 ? `; ${left} restricted left out` : ''}.\n`,
   );
@@ -168,8 +173,8 @@ async function exportFrom(
 }
 
 async function duplicatesOf(named: string, surroundings: Surroundings): Promise<number> {
-  const { folder } = await loadIndex(named, surroundings);
-  const found = findDuplicates(folder.sources);
+  const { edition } = await openIndex(named, undefined, surroundings);
+  const found = findDuplicates(edition.sources);
   tellDuplicates(found, surroundings.terminal.out);
   if (found.length === 0) surroundings.terminal.out('No source stands twice.\n');
   return found.length === 0 ? EXIT.ok : EXIT.issues;
