@@ -101,12 +101,12 @@ describe('the profile of a country', () => {
   });
 
   test('says which edition its text is of, and nothing where it is its own', () => {
-    expect(disk.text('2025.1/country/BLR.html')).toContain('text of edition 2021');
-    expect(disk.text('2023.1/country/BLR.html')).toContain('text of edition 2021');
+    expect(disk.text('2025.1/country/BLR.html')).toContain('Text of edition 2021');
+    expect(disk.text('2023.1/country/BLR.html')).toContain('Text of edition 2021');
     expect(disk.text('2025.1/country/BLR.html')).toContain(
       'It was written about the scores of 2021.',
     );
-    expect(disk.text('2021.1/country/BLR.html')).not.toContain('text of edition 2021');
+    expect(disk.text('2021.1/country/BLR.html')).not.toContain('Text of edition 2021');
   });
 
   test('says plainly where there is no text', () => {
