@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { bandEdges, disputedKey, pagePaint } from '../charts/index.ts';
+import { bandEdges } from '../charts/index.ts';
 import type { MapRow, MapView } from '../views/index.ts';
+import { DisputedKey, drawsDisputed } from './disputed-key.tsx';
 import { countryPath, linkTo, type PageContext } from './page-context.ts';
 import { Svg } from './picture.tsx';
 import { BandMark, bandStyle, Hidden, rankText } from './value.tsx';
@@ -20,7 +21,7 @@ export function MapFigure({ page, map, svg }: MapFigureProps): VNode {
       <figure class="map" data-map-keys={word('map-keys')}>
         <Svg svg={svg} />
         <p class="map-said" role="status" aria-live="polite" />
-        <Legend map={map} disputed={svg.includes('class="map-disputed"')} />
+        <Legend map={map} disputed={drawsDisputed(svg)} />
         <figcaption>{map.release.boundaries}</figcaption>
       </figure>
       <MapList page={page} map={map} />
@@ -30,7 +31,6 @@ export function MapFigure({ page, map, svg }: MapFigureProps): VNode {
 
 /** Bands by swatch, name, edges and number of countries; with a key for dashed borders where they are drawn. */
 export function Legend({ map, disputed }: { map: MapView; disputed: boolean }): VNode {
-  const key = disputedKey(pagePaint);
   const counts = new Map<string, number>();
   for (const { band } of map.rows) {
     if (band) counts.set(band.id, (counts.get(band.id) ?? 0) + 1);
@@ -56,12 +56,7 @@ export function Legend({ map, disputed }: { map: MapView; disputed: boolean }): 
           <span class="count">{wordFor(missing, 'country-one', 'country-many')}</span>
         </li>
       )}
-      {disputed && (
-        <li>
-          <span dangerouslySetInnerHTML={{ __html: key.svg }} />{' '}
-          <span class="count">{key.label}</span>
-        </li>
-      )}
+      {disputed && <DisputedKey />}
     </ul>
   );
 }

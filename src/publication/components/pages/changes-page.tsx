@@ -4,6 +4,7 @@ import type { ChangeRow, ChangeSummary, ChangesView, NodeLink } from '../../view
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { Picture } from '../picture.tsx';
 import { NoValue } from '../ranking-table.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -37,11 +38,7 @@ export function ChangesPage({ page, view, pictures }: ChangesPageProps & Changes
         scripts: ['ranking'],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('changes-kicker')}</p>
-        <h1>{title}</h1>
-        <p class="deck">{word('changes-deck')}</p>
-      </header>
+      <PageHead kicker={word('changes-kicker')} title={title} deck={word('changes-deck')} />
       <div class="tools">
         <BesideLinks page={page} />
       </div>

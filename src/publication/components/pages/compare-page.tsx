@@ -4,6 +4,7 @@ import { BandKeys } from '../band-keys.tsx';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { type Crumb, countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { Picture } from '../picture.tsx';
 import { NoValue, ValueCell } from '../ranking-table.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -121,11 +122,11 @@ export function CompareIndexPage({
         dataScript,
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('compare-kicker', { edition: release.editionTitle })}</p>
-        <h1>{word('compare-title')}</h1>
-        <p class="deck">{word('compare-deck')}</p>
-      </header>
+      <PageHead
+        kicker={word('compare-kicker', { edition: release.editionTitle })}
+        title={word('compare-title')}
+        deck={word('compare-deck')}
+      />
       <form
         class="picker"
         hidden

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { FLOW_STYLES, flowKey, pagePaint, styleOf } from '../../charts/index.ts';
 import type { FlowChoice, FlowsView } from '../../views/index.ts';
-import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
+import { EvidenceTools } from '../evidence/evidence-tools.tsx';
 import { FlowList } from '../flow-list.tsx';
 import { FlowMatrix } from '../flow-matrix.tsx';
 import { linkTo, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';
 import { type WordName, word, wordFor } from '../words.ts';
 
@@ -41,25 +42,16 @@ export function FlowsPage({ page, view, map }: FlowsPageProps): VNode {
         ...(parts.length === 0 && { scripts: ['flows'] as const }),
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('flows-kicker', { edition: release.editionTitle })}</p>
-        <h1>{title}</h1>
-        <p class="deck">{view.finding}</p>
+      <PageHead
+        kicker={word('flows-kicker', { edition: release.editionTitle })}
+        title={title}
+        deck={view.finding}
+      >
         {earlier !== undefined && (
           <p class="recorded">{word('recorded-in', { edition: earlier })}</p>
         )}
-      </header>
-      <div class="tools">
-        <BesideLinks page={page} />
-        <p>
-          <a href={linkTo(page, 'gaps.html')}>{word('menu-gaps')}</a>
-        </p>
-        {page.exists('sources.html') && (
-          <p>
-            <a href={linkTo(page, 'sources.html')}>{word('menu-sources')}</a>
-          </p>
-        )}
-      </div>
+      </PageHead>
+      <EvidenceTools page={page} />
       {parts.length > 0 ? (
         <Overview page={page} view={view} map={map} />
       ) : (

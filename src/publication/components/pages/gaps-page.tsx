@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
-import { disputedKey, gapColour, pagePaint } from '../../charts/index.ts';
+import { gapColour, pagePaint } from '../../charts/index.ts';
 import type { GapCountryView, GapsView } from '../../views/index.ts';
-import { BesideLinks } from '../beside-links.tsx';
+import { DisputedKey, drawsDisputed } from '../disputed-key.tsx';
 import { Document } from '../document.tsx';
 import { ConfidenceWord } from '../evidence/confidence-word.tsx';
+import { EvidenceTools } from '../evidence/evidence-tools.tsx';
 import { ClaimLink } from '../flow-list.tsx';
 import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word, wordFor } from '../words.ts';
@@ -34,27 +36,15 @@ export function GapsPage({
         crumbs: [{ name: word('menu-gaps') }],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('gaps-kicker', { edition: release.editionTitle })}</p>
-        <h1>{word('gaps-title')}</h1>
-        <p class="deck">{view.finding}</p>
-      </header>
-      <div class="tools">
-        <BesideLinks page={page} />
-        {page.exists('flows.html') && (
-          <p>
-            <a href={linkTo(page, 'flows.html')}>{word('menu-flows')}</a>
-          </p>
-        )}
-        {page.exists('sources.html') && (
-          <p>
-            <a href={linkTo(page, 'sources.html')}>{word('menu-sources')}</a>
-          </p>
-        )}
-      </div>
+      <PageHead
+        kicker={word('gaps-kicker', { edition: release.editionTitle })}
+        title={word('gaps-title')}
+        deck={view.finding}
+      />
+      <EvidenceTools page={page} />
       <figure class="map gap-map">
         <Svg svg={map} />
-        <GapLegend view={view} disputed={map.includes('class="map-disputed"')} />
+        <GapLegend view={view} disputed={drawsDisputed(map)} />
         <figcaption>
           <p>{word('gaps-map-note')}</p>
           <p>{release.boundaries}</p>
@@ -68,7 +58,6 @@ export function GapsPage({
 
 function GapLegend({ view, disputed }: { view: GapsView; disputed: boolean }) {
   const silent = view.countries.filter(({ claims }) => claims === 0).length;
-  const key = disputedKey(pagePaint);
   return (
     <ul class="legend" aria-label={word('gaps-key')}>
       {view.classes.map((one) => (
@@ -85,12 +74,7 @@ function GapLegend({ view, disputed }: { view: GapsView; disputed: boolean }) {
           <span class="count">{wordFor(silent, 'country-one', 'country-many')}</span>
         </li>
       )}
-      {disputed && (
-        <li>
-          <span dangerouslySetInnerHTML={{ __html: key.svg }} />{' '}
-          <span class="count">{key.label}</span>
-        </li>
-      )}
+      {disputed && <DisputedKey />}
     </ul>
   );
 }

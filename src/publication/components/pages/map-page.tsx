@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { MapView, NodeGroup } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { drawsDisputed } from '../disputed-key.tsx';
 import { Document } from '../document.tsx';
 import { EmbedCode } from '../embed-code.tsx';
 import { Legend, MapFigure } from '../map-figure.tsx';
 import { NodeMenu, NodeTurn } from '../node-menu.tsx';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';
 import { word } from '../words.ts';
 
@@ -29,11 +31,11 @@ export function MapPage({ page, view, svg, nodes }: MapPageProps): VNode {
         scripts: ['map'],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('map-kicker', { edition: release.editionTitle })}</p>
-        <h1>{node.name}</h1>
-        <p class="deck">{view.finding}</p>
-      </header>
+      <PageHead
+        kicker={word('map-kicker', { edition: release.editionTitle })}
+        title={node.name}
+        deck={view.finding}
+      />
       <div class="tools">
         <BesideLinks page={page} />
         <p>
@@ -75,7 +77,7 @@ export function MapEmbed({ page, view, svg }: Omit<MapPageProps, 'nodes'>): VNod
       <h1>{title}</h1>
       <figure class="map">
         <Svg svg={svg} />
-        <Legend map={view} disputed={svg.includes('class="map-disputed"')} />
+        <Legend map={view} disputed={drawsDisputed(svg)} />
         <figcaption>{release.boundaries}</figcaption>
       </figure>
       <p class="from">

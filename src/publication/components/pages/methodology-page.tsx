@@ -3,6 +3,7 @@ import type { DefinitionView, MethodologyView, MethodRule } from '../../views/in
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { PolicyLines } from '../site-footer.tsx';
 import { word } from '../words.ts';
 
@@ -33,11 +34,11 @@ export function MethodologyPage({
         crumbs: [{ name: word('menu-methodology') }],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('methodology-kicker', { edition: release.editionTitle })}</p>
-        <h1>{word('menu-methodology')}</h1>
-        <p class="deck">{word('methodology-deck')}</p>
-      </header>
+      <PageHead
+        kicker={word('methodology-kicker', { edition: release.editionTitle })}
+        title={word('menu-methodology')}
+        deck={word('methodology-deck')}
+      />
       <div class="tools">
         <BesideLinks page={page} />
       </div>

@@ -3,6 +3,7 @@ import type { QuadrantsView, TableView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { Picture } from '../picture.tsx';
 import { PlainTable } from '../wide-table.tsx';
 import { word, wordFor } from '../words.ts';
@@ -37,13 +38,11 @@ export function QuadrantsPage({
         crumbs: [{ name: word('menu-quadrants') }],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('quadrants-kicker', { edition: release.editionTitle })}</p>
-        <h1>{title}</h1>
-        <p class="deck">
-          {word('quadrants-deck', { line: view.line.toFixed(view.scale.decimals) })}
-        </p>
-      </header>
+      <PageHead
+        kicker={word('quadrants-kicker', { edition: release.editionTitle })}
+        title={title}
+        deck={word('quadrants-deck', { line: view.line.toFixed(view.scale.decimals) })}
+      />
       <div class="tools">
         <BesideLinks page={page} />
       </div>

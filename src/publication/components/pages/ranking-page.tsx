@@ -4,6 +4,7 @@ import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { NodeMenu } from '../node-menu.tsx';
 import { linkTo, mapPath, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { RankingTable } from '../ranking-table.tsx';
 import { word } from '../words.ts';
 
@@ -36,13 +37,11 @@ export function RankingPage({ page, view, nodes, regions }: RankingPageProps): V
         scripts: ['ranking'],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('ranking-kicker', { edition: release.editionTitle })}</p>
-        <h1>{title}</h1>
-        <p class="deck">
-          {word(node.higherIs === 'worse' ? 'rank-note-worse' : 'rank-note-better')}
-        </p>
-      </header>
+      <PageHead
+        kicker={word('ranking-kicker', { edition: release.editionTitle })}
+        title={title}
+        deck={word(node.higherIs === 'worse' ? 'rank-note-worse' : 'rank-note-better')}
+      />
       <div class="tools">
         <BesideLinks page={page} />
         <p>

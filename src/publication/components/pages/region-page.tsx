@@ -4,6 +4,7 @@ import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { meterStyle } from '../means-table.tsx';
 import { type Crumb, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { RankingTable } from '../ranking-table.tsx';
 import { Hidden } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -41,11 +42,11 @@ export function RegionPage({ page, view, scale, above, inside }: RegionPageProps
         scripts: ['ranking'],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word(KINDS[view.scope], { edition: release.editionTitle })}</p>
-        <h1>{view.name}</h1>
-        <p class="deck">{view.note ?? wordFor(view.countries, 'country-one', 'country-many')}</p>
-      </header>
+      <PageHead
+        kicker={word(KINDS[view.scope], { edition: release.editionTitle })}
+        title={view.name}
+        deck={view.note ?? wordFor(view.countries, 'country-one', 'country-many')}
+      />
       <div class="tools">
         <BesideLinks page={page} />
         {page.exists(`compare/${view.slug}.html`) && (

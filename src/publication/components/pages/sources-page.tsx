@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { SourceGroupView, SourcesView, SourceUse, SourceUseView } from '../../views/index.ts';
-import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
+import { EvidenceTools } from '../evidence/evidence-tools.tsx';
 import { GradeMark } from '../evidence/source-line.tsx';
 import { ClaimLink } from '../flow-list.tsx';
 import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { PageHead } from '../page-head.tsx';
 import { word, wordFor } from '../words.ts';
 
 /** Every public source with its reference, how far it is relied on and why, and where it is used. */
@@ -23,17 +24,12 @@ export function SourcesPage({ page, view }: { page: PageContext; view: SourcesVi
         crumbs: [{ name: word('menu-sources') }],
       }}
     >
-      <header class="page-head">
-        <p class="kicker">{word('sources-kicker', { edition: release.editionTitle })}</p>
-        <h1>{word('menu-sources')}</h1>
-        <p class="deck">{view.finding}</p>
-      </header>
-      <div class="tools">
-        <BesideLinks page={page} />
-        <p>
-          <a href={linkTo(page, 'gaps.html')}>{word('menu-gaps')}</a>
-        </p>
-      </div>
+      <PageHead
+        kicker={word('sources-kicker', { edition: release.editionTitle })}
+        title={word('menu-sources')}
+        deck={view.finding}
+      />
+      <EvidenceTools page={page} />
       {grades.length > 0 && (
         <section class="grades" aria-label={word('grades')}>
           <p>{word('grades-note')}</p>
