@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { parseFramework } from '../folder/index.ts';
 import { EXIT, type Framework, isFrameworkId } from '../model/index.ts';
 import { narrativeReader } from '../narrative/index.ts';
+import { captureDocument } from './captured-document.ts';
 import { countryOption } from './country-option.ts';
-import { documentText } from './document-text.ts';
 import { issuesFailure, usageFailure } from './errors.ts';
 import { jsonLine } from './json-line.ts';
 import { placeList } from './place-list.ts';
@@ -21,7 +21,7 @@ export async function readDocument(words: Words, surroundings: Surroundings): Pr
   const country = countryOption(words.text('country'), 'read');
   const framework = await bundledFramework(words.text('framework'), packageRoot);
   const places = await placeList(words.text('places'), surroundings);
-  const { text } = await documentText(named, surroundings);
+  const { text } = await captureDocument(named, surroundings);
   const reading = narrativeReader({ framework, country, places })(text, basename(named));
   tellIssues(reading.issues, terminal);
   if (reading.issues.some(({ severity }) => severity === 'error')) {

@@ -25,8 +25,8 @@ import {
   textOf,
 } from '../model/index.ts';
 import { type DraftedEvidence, draftEvidence, narrativeReader } from '../narrative/index.ts';
+import { type CapturedDocument, captureDocument } from './captured-document.ts';
 import { countryOption } from './country-option.ts';
-import { type DocumentText, documentText } from './document-text.ts';
 import { draftSource } from './draft-source.ts';
 import { issuesFailure, usageFailure } from './errors.ts';
 import { listedName, type OpenIndex, openIndex } from './open-index.ts';
@@ -56,7 +56,7 @@ export async function readInto(words: Words, surroundings: Surroundings): Promis
     ...(await placeList(words.text('places'), surroundings)),
     ...index.edition.places,
   ];
-  const document = await documentText(named, surroundings);
+  const document = await captureDocument(named, surroundings);
   const sha256 = createHash('sha256').update(document.bytes).digest('hex');
   const earlier = claimsFrom(index, country, sha256);
   if (earlier.length > 0) {
@@ -206,7 +206,7 @@ function filesOf(
 }
 
 /** The document by its hash; its text beside it where the bytes are not the text. */
-function documentFiles({ bytes, text, ending, plain }: DocumentText, sha256: string): Files {
+function documentFiles({ bytes, text, ending, plain }: CapturedDocument, sha256: string): Files {
   return new Map([
     [`documents/${sha256}${ending}`, bytes],
     ...(plain ? [] : [[textBeside(sha256), bytesOf(text)] as const]),

@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import { documentText as textOfDocument } from '../exchange/index.ts';
+import { documentText } from '../exchange/index.ts';
 import { bytesOf, sameBytes } from '../model/index.ts';
 import { issuesFailure } from './errors.ts';
 import { readInput } from './read-input.ts';
@@ -7,7 +7,7 @@ import { tellIssues } from './tell-issues.ts';
 import type { Surroundings } from './terminal.ts';
 
 /** A document as it is kept and as it is read. Offsets of claims count in `text`. */
-export interface DocumentText {
+export interface CapturedDocument {
   readonly bytes: Uint8Array;
   readonly text: string;
   /** The ending under which the bytes are kept, with its dot: `.txt`, `.md`, `.pdf`. */
@@ -18,12 +18,12 @@ export interface DocumentText {
 
 /** Reads the document named on the command line: text, Markdown, DOCX or PDF. Issues are told before it
  *  throws, which it does where there is no text. */
-export async function documentText(
+export async function captureDocument(
   named: string,
   { cwd, packageRoot, terminal }: Surroundings,
-): Promise<DocumentText> {
+): Promise<CapturedDocument> {
   const bytes = await readInput(cwd, named);
-  const read = await textOfDocument(basename(named), bytes, {
+  const read = await documentText(basename(named), bytes, {
     worker: join(packageRoot, 'build', 'document-worker.mjs'),
   });
   tellIssues(read.ok ? read.warnings : read.issues, terminal);
