@@ -13,7 +13,7 @@ const SHAPE = [15, 5, 15] as const;
 
 /** A made-up expert index of the size of the real one: 193 units, 35 indicators in half points from 1 to
  *  10, four levels (15 + 5 + 15 → 3 → 2 → 1). */
-export function fullSizeIndex(): CompositeIndex {
+function fullSizeIndex(): CompositeIndex {
   const random = seededRandom(193);
   const nodes: CompositeNode[] = [];
   const columns = new Map<string, Float64Array>();

@@ -18,7 +18,7 @@ import { scoreColumns } from './score-columns.ts';
 
 /** Names the rules by which draws follow from a seed. Whoever changes a draw gives it another name and
  *  keeps the old one working: sealed releases are computed again from it. */
-export const DRAW_ENGINE = 'assayer-draws/1';
+const DRAW_ENGINE = 'assayer-draws/1';
 
 /** What a plan says of an edition: an interval for every rank, and the account of the run. */
 export interface EditionRobustness {

@@ -1,5 +1,5 @@
 import { isOwnMethod } from '../draw/choices.ts';
-import { DECLARED, type Origins, originsOf } from '../draw/factors.ts';
+import { DECLARED, originsOf } from '../draw/factors.ts';
 import { type CompiledInput, compileInput } from '../input/compile.ts';
 import type { DrawInput, ReplicateFailure } from '../input/draw-input.ts';
 import { ChoiceCounts, type CountedChoices } from './choice-counts.ts';
@@ -99,19 +99,10 @@ export function replayReplicate(
   replicate: number | 'declared',
   nodes: readonly string[] = input.aggregates.map(({ code }) => code),
 ): ReplayedReplicate {
-  return replayOrigins(input, replicate === 'declared' ? DECLARED : originsOf(replicate), nodes);
-}
-
-/** Runs what these origins draw. */
-export function replayOrigins(
-  input: DrawInput,
-  origins: Origins,
-  nodes: readonly string[] = input.aggregates.map(({ code }) => code),
-): ReplayedReplicate {
   const compiled = compileInput(input);
   const places = nodes.map((code) => placeOfNode(compiled, code));
   const runner = new ReplicateRunner(compiled, places);
-  const failure = runner.run(origins);
+  const failure = runner.run(replicate === 'declared' ? DECLARED : originsOf(replicate));
   if (failure) return { failure, values: new Map(), ranks: new Map() };
   const values = new Map<string, Float64Array>();
   const ranks = new Map<string, Uint16Array>();
