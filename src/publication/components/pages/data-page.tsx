@@ -159,6 +159,7 @@ const ADDRESSES: readonly (readonly [pattern: string, meaning: WordName, page?: 
   ['country/{country}.csv', 'address-csv'],
   ['country/{country}.json', 'address-json'],
   ['country/{country}.svg', 'address-svg'],
+  ['country/{country}.claims.csv', 'address-claims', 'sources.html'],
   ['map/{id}.html', 'address-map'],
   ['rankings/{id}.csv', 'address-ranking'],
   ['series/{id}.csv', 'address-series'],
