@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { endBySignal } from './end-by-signal.ts';
 
 /** The keys a person presses, one at a time. */
 export interface Keyboard {
@@ -114,7 +115,8 @@ async function lendScreen<Result>(
     signal,
     stop: () => {
       giveBack();
-      process.exit(128 + number);
+      if (signal === 'SIGHUP') endBySignal(signal);
+      else process.exit(128 + number);
     },
   }));
   for (const { signal, stop } of stops) process.on(signal, stop);

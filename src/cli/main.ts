@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { endBySignal } from './end-by-signal.ts';
 import { runCli } from './run-cli.ts';
 import { nodeTerminal } from './terminal.ts';
 import { verbs } from './verbs.ts';
@@ -9,11 +10,14 @@ const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(`${packageRoot}/package.json`, 'utf8'),
 );
-// A reader that closes the pipe early (head, less) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that closes the pipe early (head, less) is no failure of ours, nor is a window that was closed.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code !== 'EIO') throw error;
+    endBySignal('SIGHUP');
+  });
+}
 /** Taking the signals over is for a verb that waits for them; all others end at once. */
 const interrupted = (): Promise<void> =>
   new Promise((stop) => {

@@ -37,12 +37,15 @@ for key in keys:
     os.write(fd, key.encode())
     drain(b'\\x1b[J', 5)
 echo = None
-if end:
+if end and end > 0:
     os.kill(pid, end)
-drain(None, 1)
+if end == -1:
+    os.close(fd)
+else:
+    drain(None, 1)
 try:
     echo = bool(termios.tcgetattr(fd)[3] & termios.ECHO)
-except termios.error:
+except (termios.error, OSError):
     pass
 status = os.waitpid(pid, 0)[1]
 code = os.waitstatus_to_exitcode(status)
@@ -134,12 +137,17 @@ describe.skipIf(!python)('a review on a terminal', () => {
 
   test.each([
     [15, 143],
-    [1, 129],
+    [1, -1],
     [2, 130],
   ])('gives the terminal back on signal %d', async (end, expected) => {
     const { drawn, code, echo, claims } = await reviewed(['c'], { end });
     expect([code, echo, claims]).toEqual([expected, true, 'c136 confirmed, c137 suggested']);
     expect(drawn).toContain(GIVEN_BACK);
+  });
+
+  test('keeps what is decided, and ends quietly, when the window is closed', async () => {
+    const { code, claims } = await reviewed(['c'], { end: -1 });
+    expect([code, claims]).toEqual([-1, 'c136 confirmed, c137 suggested']);
   });
 
   test('ends on Ctrl-C and Ctrl-D like on q', async () => {
