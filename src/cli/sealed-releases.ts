@@ -37,8 +37,9 @@ export async function unsealedEditions(
 }
 
 /** Seals `N.1` for every edition without a release, then opens every release of the folder.
- *  Issues of a release are told before it throws, or whoever asks for the faulty part; it throws too where a folder holds another release
- *  than it is named for, or one of another index. */
+ *  Issues of a release are told before this throws; those of a part that is read later, before whoever asks
+ *  for it is thrown to. It throws too where a folder holds another release than it is named for, or one
+ *  of another index. */
 export async function sealedReleases(
   index: IndexOutline,
   releasesDir: string,
