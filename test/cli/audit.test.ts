@@ -12,9 +12,7 @@ describe('assayer audit', () => {
       const ran = await assayer(dir, ['audit', DEMO, '--edition', '2025', '--out', 'first']);
       expect(ran.err).toBe('');
       expect(ran.code).toBe(0);
-      expect(ran.out).toMatch(
-        /^Statistical audit: [^.]*2025\n19 countries, 32 indicators\./,
-      );
+      expect(ran.out).toMatch(/^Statistical audit: [^.]*2025\n19 countries, 32 indicators\./);
       expect(ran.out).toContain('19 countries are too few for a verdict on single correlations');
       expect(ran.out.replaceAll(/\s+/g, ' ')).toContain(
         'State-embedded actors and Resilience nearly mirror each other',
@@ -22,7 +20,7 @@ describe('assayer audit', () => {
       expect(ran.out).not.toMatch(/NaN|undefined|Infinity/);
       expect(Math.max(...ran.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       await assayer(dir, ['audit', DEMO, '--edition', '2025', '--out', 'second']);
-      for (const name of ['audit.json', 'audit.html']) {
+      for (const name of ['audit.json', 'audit.html', 'audit.pdf']) {
         expect(readFileSync(join(dir, 'second', name), 'utf8')).toBe(
           readFileSync(join(dir, 'first', name), 'utf8'),
         );

@@ -7,6 +7,7 @@ import {
 } from '../../analysis/audit/index.ts';
 import { AUDIT_YAML, type IndexFolder, writeFolderFiles } from '../../folder/index.ts';
 import { bytesOf, EXIT, type Files, textOf, visible } from '../../model/index.ts';
+import { auditPdf } from '../../publication/pdf/index.ts';
 import { auditHtml } from '../../publication/site/index.ts';
 import { auditView } from '../../publication/views/index.ts';
 import { scoreEdition } from '../../scoring/index.ts';
@@ -29,7 +30,7 @@ export const audit: Verb = {
   detail: [
     'Nine sections: coverage, distributions, coherence, dimensionality, balance, added value,',
     'robustness, sensitivity, comparability. Each ends in a verdict and numbered',
-    'recommendations. Prints a short letter and writes audit.html and audit.json. What a',
+    'recommendations. Prints a short letter and writes audit.html, audit.pdf and audit.json. What a',
     'verdict hangs on is a setting with its source; audit.yaml in the index folder, or the',
     'file of --thresholds, sets it otherwise. Robustness needs the plan of robustness.yaml.',
   ],
@@ -62,6 +63,7 @@ export const audit: Verb = {
     const view = auditView(made, {
       indexTitle: folder.description.title,
       editionTitle: edition.description.title,
+      published: edition.description.published,
       framework: edition.framework,
       countries: edition.countries,
     });
@@ -70,11 +72,12 @@ export const audit: Verb = {
       out,
       new Map([
         ['audit.html', bytesOf(page)],
+        ['audit.pdf', await auditPdf(view)],
         ['audit.json', auditJson(folder, made)],
       ]),
     );
     terminal.out(auditLetter(made, folder.description.title, terminal));
-    terminal.out(`Wrote audit.html and audit.json to ${visible(named)}.\n`);
+    terminal.out(`Wrote audit.html, audit.pdf and audit.json to ${visible(named)}.\n`);
     return EXIT.ok;
   },
 };

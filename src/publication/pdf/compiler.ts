@@ -49,14 +49,15 @@ export function profileCompiler(): ProfileCompiler {
 }
 
 /** The typesetter adds the fonts of the machine to those it is given, so nothing may need them. */
-function sharedCharacters(fonts: readonly Uint8Array[]): ReadonlySet<number> {
+export function sharedCharacters(fonts: readonly Uint8Array[]): ReadonlySet<number> {
   const [first = new Set<number>(), ...others] = fonts.map(charactersOf);
   return new Set([...first].filter((code) => others.every((characters) => characters.has(code))));
 }
 
 type Compiled = ReturnType<NodeCompiler['compile']>;
 
-function diagnosticsOf(compiler: NodeCompiler, compiled: Compiled): string {
+/** What the typesetter says of a document that it refuses, in its own words. */
+export function diagnosticsOf(compiler: NodeCompiler, compiled: Compiled): string {
   const error = compiled.takeDiagnostics();
   if (!error) return 'no diagnostics';
   return JSON.stringify(compiler.fetchDiagnostics(error)).slice(0, 800);

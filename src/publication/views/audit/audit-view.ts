@@ -5,6 +5,9 @@ import type { TableView } from '../parts.ts';
 export interface AuditView {
   readonly language: string;
   readonly indexTitle: string;
+  readonly editionTitle: string;
+  /** The day of the edition. */
+  readonly published: string;
   readonly kicker: string;
   readonly title: string;
   readonly deck: string;

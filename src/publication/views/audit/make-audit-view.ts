@@ -29,6 +29,8 @@ import type { AuditSectionView, AuditView } from './audit-view.ts';
 export interface AuditSubject {
   readonly indexTitle: string;
   readonly editionTitle: string;
+  /** The day on which the edition was published. */
+  readonly published: string;
   readonly framework: Framework;
   readonly countries: readonly Country[];
 }
@@ -48,6 +50,8 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
   return {
     language: subject.framework.language,
     indexTitle: subject.indexTitle,
+    editionTitle: subject.editionTitle,
+    published: subject.published,
     kicker: auditPhrase('kicker'),
     title: auditPhrase('title', { index: subject.indexTitle }),
     deck: auditPhrase('deck', {
