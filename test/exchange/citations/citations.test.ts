@@ -323,13 +323,14 @@ describe('hostile bibliographies', () => {
     expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
   });
 
-  test('of a megabyte are read in a second', () => {
+  test('of a megabyte are read in a CPU second', () => {
     const nested = `@book{a, title = {${'{x} '.repeat(250_000)}}}`;
     const open = '@book{a, title = "\n'.repeat(50_000);
     const names = `@book{a, author = {${'A and '.repeat(150_000)}B}}`;
-    const start = performance.now();
-    for (const text of [nested, open, names]) importCitations(bytesOf(text), 'x', 'bibtex', PUBLIC);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const texts = [nested, open, names];
+    const began = process.cpuUsage();
+    for (const text of texts) importCitations(bytesOf(text), 'x', 'bibtex', PUBLIC);
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(texts.length);
   });
 });
 
