@@ -21,10 +21,13 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|carr(?:y|ied|ies)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|flying|stopped|carr(?:y|ied|ies|ying)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
+/** Over an unnamed border, which is this country's. */
+const CARRIED_OVER =
+  /\b(?:carried|brought|smuggled|taken|driven|moved|shipped|trucked|flown|ferried) (?:in|over|across)\b(?! the (?:country|region|world))/i;
 /** Words of a halt on the way, here. */
 const HERE_BETWEEN =
   /\b(?:arriv\w+|imported|re-export\w*|re-ship\w*|forwarded|onwards?|repack\w*|consolidat\w+|relabel\w*|unloaded|warehous\w+)\b/i;
@@ -169,7 +172,7 @@ function chainsOf(
     first[0]?.part === 'destination'
   ) {
     const leaves =
-      /\b(?:(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)|(?:is|are|was|were|been|being) (?:\p{L}+ )?\p{L}+(?:ed|wn|en|ld|nt|ught) (?:[\p{L}-]+ ){0,4}(?:to|into|across|over))\b/iu.test(
+      /\b(?:(?:smuggled|exported|trafficked|sold) (?:\w+ly )?(?:to|into)|(?:is|are|was|were|been|being) (?:\p{L}+ )?\p{L}+(?:ed|wn|en|ld|nt|ught) (?:[\p{L}-]+ ){0,4}(?:to|into|across|over)|(?:lured|led|leads?|guides?|escorts?|takes?|sends?|ships?|sells?|carr(?:y|ies)|ferr(?:y|ies)|smuggles?|exports?) (?:[\p{L}-]+ ){0,5}(?:to|into|across|over)|(?:bound|destined|headed|make|makes|leave|leaves) (?:\p{L}+ ){0,4}for)\b/iu.test(
         clause,
       );
     const abroad = destinations.every((leg) => !isDomestic(leg, country));
@@ -198,7 +201,10 @@ function chainsOf(
   if (destinations.length === 0 && makerOnly && stages.length === 0 && !COMES_IN.test(clause)) {
     return [];
   }
-  const told = stages.length > 0 || sources.some((leg) => leg.maker || carries(leg));
+  const told =
+    stages.length > 0 ||
+    sources.some((leg) => leg.maker || carries(leg)) ||
+    CARRIED_OVER.test(clause);
   if (destinations.length === 0 && !told) return [];
   const ends = sources.length > 0 ? destinations : destinations.filter((leg) => !isHome(leg));
   const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];

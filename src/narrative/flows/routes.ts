@@ -24,11 +24,11 @@ const MOVES_ON =
   /\b(?:onwards?|then|from where|from there|before|continu\w*|moves? on|moved on|goes? on|go on|on to|flown|driven|sent|taken|brought|carried|resold|sold|shipped|moved|transported|trucked|hauled|re-exported|exported|forwarded|distributed|handed?|enter\w*|reach\w*|cross\w*|leak\w*|proceed\w*|travel\w*|sail\w*|smuggled|trafficked|onward|sells?|resells?|in turn|subsequently|later|afterwards|ultimately|eventually|finally)\b/iu;
 /** A new thing that moves begins a new movement in a list: “…, illicit flows from A, and arms to B”. */
 const NEW_SUBJECT =
-  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors|supplies|quantities|volumes)\b[^,;]*$/u;
+  /(?:^|[^,;]*?)[,;] (?:and\/or |and |or )?(?!(?:then|before|after|later|subsequently|hidden|concealed|packed|disguised|stuffed|usually|often|mostly|mainly|sometimes|in|on|by|under|among|inside|aboard|using)\b)(?:\p{L}+ ){0,3}?(?:flows?|arms|weapons|drugs|goods|cocaine|heroin|cannabis|migrants|women|victims|timber|gold|cigarettes|fuel|children|shipments|consignments|products|firearms|precursors|supplies|quantities|volumes)\b[^,;]*$/u;
 
 /** “Together with people from B”: B is an origin beside A and no stage after it. */
 const BESIDE =
-  /(?:^|,) (?:and|or|together with|along with|as well as)(?: (?!depart|leav|arriv|com|go|mov|sen[dt]|ship|fl[yo]|travel|cross|are|is|was|were)\p{L}+){0,2} (?:from|of)\b[^,;]*$|\b(?:and|or) from(?: the)?\s*$/u;
+  /(?:,|,? (?:and|or)) (?:(?:to an? \p{L}+ (?:degree|extent)|\p{L}+ly|less often|more recently|in (?:smaller|lesser|lower) \p{L}+|also|sometimes|at times),? )+from (?:as far (?:away|afield) as )?(?:the )?$|(?:^|,) (?:and|or|together with|along with|as well as)(?: (?!depart|leav|arriv|com|go|mov|sen[dt]|ship|fl[yo]|travel|cross|are|is|was|were)\p{L}+){0,2} (?:from|of)\b[^,;]*$|\b(?:and|or) from(?: the)?\s*$/u;
 /** “From A by sea and from B”: the second is a movement of its own. */
 const MODE_AND_FROM =
   /\b(?:by|on|in) (?:sea|air|land|road|rail|boat|plane|truck|ship|car|train|post|mail)\b,? (?:and|or) (?:[\p{L}]+ ){0,3}from (?:the )?$/u;
@@ -57,7 +57,10 @@ export function legsOf(clause: string, named: readonly FoundPlace[]): readonly L
     if (dropped.has(place)) continue;
     const between = withoutAsides(wordsBetween(clause, near, place.start, dropped));
     const since = withoutAsides(wordsBetween(clause, far, place.start, dropped));
-    const joined = previous?.place === undefined ? undefined : listJoint(between);
+    const joined =
+      previous?.place === undefined
+        ? undefined
+        : (listJoint(between) ?? parallel(previous, between));
     const own = partOf(place, clause, between);
     const inherits =
       joined && previous && !own?.fixed && (!own || sameWord(between, previous.part));
@@ -172,6 +175,14 @@ function unmarked(
   return legs.some(({ part }) => part === 'destination') ? undefined : 'destination';
 }
 
+/** “To guerrillas in A and gangs in B”: nouns of one kind before both places. */
+function parallel({ part, between: before }: Leg, between: string): 'and' | 'or' | undefined {
+  const joint = /^(?:,| and|, and| or|, or) (?:\p{Ll}+ ){1,3}(in|of) (?:the )?$/u.exec(between);
+  const same = joint && new RegExp(String.raw`\p{Ll}+ ${joint[1]} (?:the )?$`, 'u').test(before);
+  if (!same || part !== 'destination') return undefined;
+  return /\bor\b/.test(between) ? 'or' : 'and';
+}
+
 /** “Leave A for B”: the second is where they go. */
 function leadsOn(previous: Leg, between: string, clause: string): boolean {
   const leaves = previous.part === 'source' || LEAVES.test(clause);
@@ -242,6 +253,10 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       sources = same;
     }
     if (leg.part === 'source') {
+      if (destinations.some(({ name }) => name === leg.name)) {
+        chain();
+        continue;
+      }
       if (narrows(sources, leg)) sources = [];
       if (
         !listed &&

@@ -206,7 +206,7 @@ function startsClause(text: string): boolean {
   const subject = head.slice(0, at).trim();
   if (subject === '' || PARTICIPLE_HEAD.test(subject)) return false;
   if (
-    /^(?:who|which|that|whose|when|where|because|as|if|since|until|before|after|to|by|with|for|from|in order|such as|including|especially|particularly|notably|often|mostly|mainly|usually|sometimes|then|also|not|only|now|never|still|thus|therefore|consequently)\b/i.test(
+    /^(?:who|which|that(?! (?:from|of)\b)|whose|when|where|because|as|if|since|until|before|after|to|by|with|for|from|in order|such as|including|especially|particularly|notably|often|mostly|mainly|usually|sometimes|then|also|not|only|now|never|still|thus|therefore|consequently)\b/i.test(
       subject,
     )
   ) {
