@@ -1,4 +1,4 @@
-import { EXIT, Failure, visible } from '../model/index.ts';
+import { EXIT, Failure, spellingDistance, visible } from '../model/index.ts';
 import { readWords } from './arguments.ts';
 import { usageFailure } from './errors.ts';
 import { generalHelp, verbHelp } from './help.ts';
@@ -46,9 +46,10 @@ async function dispatch(
   }
   const verb = await verbs.find((candidate) => candidate.name === name)?.load();
   if (!verb) {
+    const near = verbs.find((known) => spellingDistance(name, known.name, 2) <= 2);
     throw usageFailure(
       `There is no verb "${name}".`,
-      `Verbs: ${verbs.map((known) => known.name).join(', ')}. See assayer --help.`,
+      `${near ? `Did you mean ${near.name}? ` : ''}Verbs: ${verbs.map((known) => known.name).join(', ')}. See assayer --help.`,
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -42,7 +42,8 @@ describe('the command line', () => {
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain('There is no verb "publsh".');
-    expect(err).toContain('publish');
+    expect(err).toContain('Did you mean publish? Verbs: ');
+    expect((await assayer('.', ['xyzzy'])).err).not.toContain('Did you mean');
   });
 
   test('names an unknown option, a missing word and a surplus one', async () => {
