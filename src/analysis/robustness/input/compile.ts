@@ -44,8 +44,15 @@ export interface CompiledAggregate {
   readonly isRoot: boolean;
 }
 
-/** Brings an input into arrays. Throws where codes repeat or a child is not known before its parent. */
+/** Ranks are counted in a square of the units; this many take 100 MB. */
+const MOST_UNITS = 5000;
+
+/** Brings an input into arrays. Throws where codes repeat, a child is not known before its parent, or there are
+ *  more than 5,000 units. */
 export function compileInput(input: DrawInput): CompiledInput {
+  if (input.units.length > MOST_UNITS) {
+    throw new Error(`at most ${MOST_UNITS} units can be drawn: ${input.units.length}`);
+  }
   const units = [...input.units].sort(compareText);
   const placeOf = placesOf(units);
   const placeOfUnit = Int32Array.from(input.units, (code) => placeOf.get(code) ?? -1);
@@ -110,7 +117,7 @@ function compileAggregates(
   const list = aggregates.map(({ code, children, coverage }, at): CompiledAggregate => {
     const places = Int32Array.from(children, (child) => {
       const place = known.get(child.code);
-      if (place === undefined) throw new Error(`child stands before nothing: ${child.code}`);
+      if (place === undefined) throw new Error(`child unknown below ${code}: ${child.code}`);
       return place;
     });
     known.set(code, -1 - at);
