@@ -41,9 +41,9 @@ export function evidenceSite(evidence: Partial<Release> = EVIDENCE): SiteRelease
 export const BELARUS = country('Belarus', 'BLR');
 export const POLAND = country('Poland', 'POL');
 export const UKRAINE = country('Ukraine', 'UKR');
-export const CHERNIHIV = { name: 'Chernihiv', kind: 'city', country: countryCode('UKR') } as const;
-export const DONBAS = { name: 'Donbas', kind: 'subregion', country: countryCode('UKR') } as const;
-export const UNION = { name: 'European Union', kind: 'bloc' } as const;
+const CHERNIHIV = { name: 'Chernihiv', kind: 'city', country: countryCode('UKR') } as const;
+const DONBAS = { name: 'Donbas', kind: 'subregion', country: countryCode('UKR') } as const;
+const UNION = { name: 'European Union', kind: 'bloc' } as const;
 export const ZONES = { name: 'conflict zones' } as const;
 
 /** A confirmed claim of Belarus unless its parts say otherwise. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editClaimsCsv, parseClaimsCsv, parseFramework } from '../../src/folder/index.ts';
-import { editedTable } from '../../src/folder/text/edited-table.ts';
-import { parseCsv } from '../../src/model/index.ts';
-import { ROOT } from '../support/cli.ts';
+import { editClaimsCsv, parseClaimsCsv, parseFramework } from '../../../src/folder/index.ts';
+import { editedTable } from '../../../src/folder/text/edited-table.ts';
+import { parseCsv } from '../../../src/model/index.ts';
+import { ROOT } from '../../support/cli.ts';
 
 const COLUMNS = ['id', 'word', 'note'];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFolder, FOLDER_ISSUE_CODES } from '../../src/folder/index.ts';
-import { bytesOf, type Files, textOf } from '../../src/model/index.ts';
-import { indexFolder } from '../support/files.ts';
+import { checkFolder, FOLDER_ISSUE_CODES } from '../../../src/folder/index.ts';
+import { bytesOf, type Files, textOf } from '../../../src/model/index.ts';
+import { indexFolder } from '../../support/files.ts';
 
 const SOUND = indexFolder('lantern-sea');
 const EDITION = 'editions/autumn-2024';

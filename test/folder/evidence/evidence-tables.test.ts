@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatQuoteText, parseQuoteText } from '../../src/folder/evidence/quote-text.ts';
+import { formatQuoteText, parseQuoteText } from '../../../src/folder/evidence/quote-text.ts';
 import {
   formatClaimsCsv,
   formatFlowsCsv,
@@ -12,9 +12,9 @@ import {
   parsePlacesCsv,
   parseQuotesCsv,
   parseSourcesJson,
-} from '../../src/folder/index.ts';
-import type { Parsed } from '../../src/model/index.ts';
-import { shippedFramework } from '../support/release-fixture.ts';
+} from '../../../src/folder/index.ts';
+import type { Parsed } from '../../../src/model/index.ts';
+import { shippedFramework } from '../../support/release-fixture.ts';
 
 const framework = shippedFramework('2021');
 const HASH = '4c'.repeat(32);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isCountryCode } from '../../src/model/index.ts';
-import { narrativeReader } from '../../src/narrative/index.ts';
-import { readAbout } from './read.ts';
-import { bundledFramework } from './score-labels.ts';
+import { isCountryCode } from '../../../src/model/index.ts';
+import { narrativeReader } from '../../../src/narrative/index.ts';
+import { readAbout } from '../read.ts';
+import { bundledFramework } from '../score-labels.ts';
 
 /** `text=ISO:kind` of every mention in a sentence. */
 function mentions(country: string, sentence: string): readonly string[] {
