@@ -1,7 +1,7 @@
 /** What each page shows, as plain data: a release goes in, views come out. Nothing here draws. */
 
 export type * from './audit/audit-view.ts';
-export { type AuditSubject, auditView } from './audit/make-audit-view.ts';
+export { auditView } from './audit/make-audit-view.ts';
 export { changesView } from './changes.ts';
 export { compareCountryView, compareRegionViews, compareView } from './compare.ts';
 export { dataView } from './data-page.ts';

@@ -45,6 +45,7 @@ function countries(
 function audited(rows: readonly CountryRow[], plan: RobustnessPlan | undefined = PLAN): Audit {
   return auditEdition({
     editions: [scoreEdition(edition('1', FRAMEWORK, rows))],
+    effort: { replicates: 20, rows: 16 },
     ...(plan && { plan }),
   });
 }

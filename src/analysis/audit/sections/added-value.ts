@@ -25,7 +25,7 @@ export interface AddedValuePair extends Correlation {
 export type WealthColumn = Float64Array;
 
 /** Compares the ranking of every component with those of its parts. */
-export function addedValueOf(
+function addedValueOf(
   forest: AuditForest,
   wealth: WealthColumn | undefined,
   thresholds: Thresholds,

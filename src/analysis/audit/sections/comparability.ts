@@ -57,7 +57,7 @@ export interface ComponentChange {
 }
 
 /** Compares the last edition with those before it. */
-export function comparabilityOf(editions: readonly ScoredEdition[]): Comparability {
+function comparabilityOf(editions: readonly ScoredEdition[]): Comparability {
   const [before, newest] = [editions.at(-2), editions.at(-1)];
   if (!newest) throw new Error('no edition to compare');
   const series = likeForLikeSeries(editions);

@@ -47,7 +47,7 @@ export interface SensitivityEffort {
   readonly rows: number;
 }
 
-export const USUAL_EFFORT: SensitivityEffort = { replicates: 200, rows: 512 };
+const USUAL_EFFORT: SensitivityEffort = { replicates: 200, rows: 4096 };
 
 /** What a factor moves, in words. */
 export function factorName(factor: Factor): string {

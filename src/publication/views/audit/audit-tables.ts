@@ -52,6 +52,15 @@ function percent(share: number | undefined): string {
   return share === undefined ? '–' : `${number(share * 100, 0)} %`;
 }
 
+/** A share with the ends of its interval. */
+function estimated(
+  share: { readonly estimate: number; readonly low: number; readonly high: number } | undefined,
+): string {
+  if (!share) return '–';
+  const { estimate, low, high } = share;
+  return `${percent(estimate)} (${number(low * 100, 0)} to ${number(high * 100, 0)})`;
+}
+
 function chance(p: number | undefined): string {
   if (p === undefined) return '–';
   return p < 0.001 ? '< 0.001' : p.toFixed(3);
@@ -264,8 +273,8 @@ export function sensitivityTables({ sections }: Audit, names: AuditNames): reado
                 factorName(factor),
                 number(meanShift, 1),
                 largestShift,
-                percent(shareOf(factor)?.first.estimate),
-                percent(shareOf(factor)?.total.estimate),
+                estimated(shareOf(factor)?.first),
+                estimated(shareOf(factor)?.total),
               ]),
             },
           ]),
