@@ -28,6 +28,8 @@ export interface PlacedFlowPlace {
   readonly room: number;
 }
 
+/** Radius of a place's mark, in pixels. */
+export const DOT = 3.6;
 /** Pixels that a line keeps from the middle of a place's mark. */
 const MARK_ROOM = 6.6;
 /** Pixels that a place at the edge keeps from it. */

@@ -14,7 +14,8 @@ export {
 // Maps.
 
 export { FLOW_STYLES, flowKey, styleOf } from './flow-legend.ts';
-export { flowMap, flowMapForFile, flowMapNote, legAnchor } from './flow-map.ts';
+export { legAnchor } from './flow-legs.ts';
+export { flowMap, flowMapForFile, flowMapNote } from './flow-map.ts';
 export { gapColour, gapMap } from './gap-map.ts';
 export { locatorMap, locatorOptions } from './locator-map.ts';
 export { mapChart, mapSvgForFile } from './map-chart.ts';
