@@ -15,6 +15,7 @@ import {
 import type { FileIssues } from '../text/file-issues.ts';
 import { suggestion } from '../text/nearest.ts';
 import type { TableRow } from '../text/table.ts';
+import { refuseFormula } from '../text/table-text.ts';
 import {
   formatList,
   type Placed,
@@ -64,6 +65,9 @@ const MAY_BE_EMPTY = [
   'sources',
   'quotes',
 ] as const satisfies readonly ClaimColumn[];
+
+/** Columns of free words that a released table repeats. */
+const PRINTED = ['text', 'places', 'roles', 'cue', 'period'] as const;
 
 /** What the rows of `claims.csv` are checked against; what is left out is not checked. */
 export interface ClaimRules extends StatementRules {
@@ -138,6 +142,7 @@ function claimReader(issues: FileIssues, rules: ClaimRules): (row: Row) => Claim
     const polarity = readChoice(row, 'polarity', POLARITIES, issues);
     const sources = readReferences(row, 'sources', 'source', isSourceId, rules.sources, issues);
     const quotes = readReferences(row, 'quotes', 'quote', isQuoteId, rules.quotes, issues);
+    for (const column of PRINTED) refuseFormula(row.text(column), row.spotOf(column), issues);
     if (!start || !polarity) return undefined;
     const { id, status, country, indicator, confidence } = start;
     return {

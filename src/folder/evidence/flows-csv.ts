@@ -8,6 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { FileIssues } from '../text/file-issues.ts';
 import type { TableRow } from '../text/table.ts';
+import { refuseFormula } from '../text/table-text.ts';
 import { formatList, type Placed, readReferences } from './evidence-fields.ts';
 import {
   type EvidenceTable,
@@ -93,6 +94,9 @@ function flowReader(
     const start = fields.read(row);
     const legs = readLegs(row, fields.places, issues);
     const claims = readReferences(row, 'claims', 'claim', isClaimId, rules.claims, issues);
+    for (const column of ['commodity', 'legs'] as const) {
+      refuseFormula(row.text(column), row.spotOf(column), issues);
+    }
     if (!start?.indicator || !legs) return undefined;
     const { id, status, country, indicator, confidence } = start;
     const commodity = row.text('commodity');

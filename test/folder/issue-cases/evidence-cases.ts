@@ -81,6 +81,18 @@ const CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'words that a spreadsheet would run',
+    files: tables({
+      claims: [claim({ text: '=1+1', cue: '@SUM(A1)' })],
+      flows: ['f1,suggested,XAA,road-noise,+1,Example Hills > Example Plain,likely,c1'],
+    }),
+    issues: [
+      'formula-text editions/2026/claims.csv:2:35: error: "=1+1" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text editions/2026/claims.csv:2:61: error: "@SUM(A1)" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+      'formula-text editions/2026/flows.csv:2:29: error: "+1" begins like a formula, and spreadsheets would run it. Begin it with a letter, a digit or a quotation mark.',
+    ],
+  },
+  {
     name: 'claims about what the framework and the edition have not',
     files: tables({
       claims: [

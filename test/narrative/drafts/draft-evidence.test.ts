@@ -25,6 +25,13 @@ function drafted(text: string): DraftedEvidence {
 const PEOPLE = '# People\n\n';
 
 describe('drafts of what a document says', () => {
+  test('begin with no sign that a spreadsheet would obey', () => {
+    const { claims } = drafted(`${PEOPLE}=-@ Women are taken to Lebanon by gangs of the port.\n`);
+    expect(claims.map(({ text }) => text)).toEqual([
+      'Women are taken to Lebanon by gangs of the port.',
+    ]);
+  });
+
   test('have ids from the first free number, a quote for each claim', () => {
     const { claims, flows, quotes } = drafted(
       `${PEOPLE}Women are taken to Lebanon. It is not known how many return.\n`,

@@ -38,7 +38,7 @@ function picker(form: HTMLFormElement, place: HTMLElement, data: CompareData): v
   const status = form.querySelector('.status');
   let chosen = linkState('countries')
     .split(',')
-    .filter((code, at, all) => data.countries[code] && all.indexOf(code) === at)
+    .filter((code, at, all) => Object.hasOwn(data.countries, code) && all.indexOf(code) === at)
     .slice(0, MOST);
   const nameOf = (code: string): string => data.countries[code]?.[0] ?? code;
 
