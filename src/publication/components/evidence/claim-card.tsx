@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { PlaceRole, Polarity } from '../../../model/index.ts';
-import type { ClaimPlaceView, ClaimView, FlowLineView, NodeLink } from '../../views/index.ts';
-import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import type { ClaimPlaceView, ClaimView, FlowLineView } from '../../views/index.ts';
+import type { PageContext } from '../page-context.ts';
 import { type WordName, word } from '../words.ts';
 import { ConfidenceWord } from './confidence-word.tsx';
 import { Commodity } from './flow-lines.tsx';
+import { IndicatorLink } from './indicator-link.tsx';
 import { Legs, PlaceName } from './place-name.tsx';
 import { GradeMark, QuoteText, SourceMention } from './source-line.tsx';
 
@@ -38,7 +39,7 @@ export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimC
     <div class="claim" id={`claim-${id}`} role="doc-footnote">
       <p class="claim-head">
         <span class="claim-id">{id}</span>
-        {indicator && <Indicator page={page} node={indicator} />}
+        {indicator && <IndicatorLink page={page} node={indicator} />}
         <ConfidenceWord confidence={confidence} />
         {polarity !== 'asserted' && <span class="polarity">{word(POLARITY_NAMES[polarity])}</span>}
         {back !== undefined && (
@@ -51,16 +52,6 @@ export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimC
       <ClaimFacts page={page} claim={claim} flows={flows} />
       <ClaimSources claim={claim} />
     </div>
-  );
-}
-
-/** An indicator that is no longer assessed has no page. */
-function Indicator({ page, node }: { page: PageContext; node: NodeLink }) {
-  const path = nodePath(node);
-  return page.exists(path) ? (
-    <a href={linkTo(page, path)}>{node.name}</a>
-  ) : (
-    <span>{node.name}</span>
   );
 }
 

@@ -3,8 +3,8 @@ import { FLOW_STYLES, flowKey, pagePaint, styleOf } from '../../charts/index.ts'
 import type { FlowChoice, FlowsView } from '../../views/index.ts';
 import { Document } from '../document.tsx';
 import { EvidenceTools } from '../evidence/evidence-tools.tsx';
-import { FlowList } from '../flow-list.tsx';
-import { FlowMatrix } from '../flow-matrix.tsx';
+import { FlowList } from '../evidence/flow-list.tsx';
+import { FlowMatrix } from '../evidence/flow-matrix.tsx';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';

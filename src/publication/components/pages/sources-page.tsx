@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { SourceGroupView, SourcesView, SourceUse, SourceUseView } from '../../views/index.ts';
 import { Document } from '../document.tsx';
+import { ClaimLink } from '../evidence/claim-link.tsx';
 import { EvidenceTools } from '../evidence/evidence-tools.tsx';
 import { GradeMark } from '../evidence/source-line.tsx';
-import { ClaimLink } from '../flow-list.tsx';
 import { countryPath, linkTo, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { word, wordFor } from '../words.ts';

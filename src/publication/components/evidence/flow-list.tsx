@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
-import { legAnchor } from '../charts/index.ts';
-import type { ClaimView, FlowsView, FlowView } from '../views/index.ts';
-import { ConfidenceWord } from './evidence/confidence-word.tsx';
-import { Legs } from './evidence/place-name.tsx';
-import { countryPath, linkTo, nodePath, type PageContext } from './page-context.ts';
-import { word, wordFor } from './words.ts';
+import { legAnchor } from '../../charts/index.ts';
+import type { FlowsView, FlowView } from '../../views/index.ts';
+import { countryPath, linkTo, type PageContext } from '../page-context.ts';
+import { word, wordFor } from '../words.ts';
+import { ClaimLink } from './claim-link.tsx';
+import { ConfidenceWord } from './confidence-word.tsx';
+import { IndicatorLink } from './indicator-link.tsx';
+import { Legs } from './place-name.tsx';
 
 /** With more flows than this on a page their claims are links alone: words of all would weigh too much. */
 const MOST_WITH_WORDS = 60;
@@ -50,7 +52,7 @@ export function FlowList({
             <p class="flow-facts">
               <ConfidenceWord confidence={flow.confidence} />
               {flow.period !== '' && <span>{flow.period}</span>}
-              <IndicatorLink page={page} flow={flow} />
+              <IndicatorLink page={page} node={flow.indicator} />
               {editions && flow.earlier !== undefined && (
                 <span>{word('recorded-in', { edition: flow.earlier })}</span>
               )}
@@ -81,12 +83,6 @@ function anchorsOf({ legs, matrix }: FlowsView): ReadonlyMap<number, readonly st
     for (const [column, numbers] of cells.entries()) put(numbers, cellAnchor(row, column));
   }
   return anchors;
-}
-
-function IndicatorLink({ page, flow: { indicator } }: { page: PageContext; flow: FlowView }) {
-  const path = nodePath(indicator);
-  if (!page.exists(path)) return <span>{indicator.name}</span>;
-  return <a href={linkTo(page, path)}>{indicator.name}</a>;
 }
 
 /** The claims that a flow was read from: their words to open, or links alone. */
@@ -123,24 +119,5 @@ function Backing({ page, flow, words }: { page: PageContext; flow: FlowView; wor
       </ul>
       <p class="flow-facts">{profile}</p>
     </details>
-  );
-}
-
-/** A claim by its id, leading to its card in the profile of its country. */
-export function ClaimLink({
-  page,
-  claim,
-}: {
-  page: PageContext;
-  claim: Pick<ClaimView, 'id' | 'address'>;
-}): VNode {
-  return (
-    <a
-      class="claim-id"
-      href={linkTo(page, claim.address)}
-      aria-label={word('claim', { id: claim.id })}
-    >
-      {claim.id}
-    </a>
   );
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import type { FlowsView } from '../views/index.ts';
+import type { FlowsView } from '../../views/index.ts';
+import { Hidden } from '../value.tsx';
+import { WideTable } from '../wide-table.tsx';
+import { word, wordFor } from '../words.ts';
 import { cellAnchor } from './flow-list.tsx';
-import { Hidden } from './value.tsx';
-import { WideTable } from './wide-table.tsx';
-import { word, wordFor } from './words.ts';
 
 /** More numbers than this in one cell are counted instead. */
 const MOST_NUMBERS = 3;
