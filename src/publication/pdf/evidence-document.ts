@@ -1,12 +1,13 @@
 import { nameOfEdition } from '../../model/index.ts';
-import type {
-  ClaimView,
-  FlowLineView,
-  IndicatorCellView,
-  PlaceView,
-  ProfileEvidenceView,
-  ProfileView,
-  SourceView,
+import {
+  type ClaimView,
+  type FlowLineView,
+  type IndicatorCellView,
+  type PlaceView,
+  type ProfileEvidenceView,
+  type ProfileView,
+  type SourceView,
+  sourcesOf,
 } from '../views/index.ts';
 import type { Picture } from './picture.ts';
 import { say } from './words.ts';
@@ -73,9 +74,7 @@ export function evidenceBlock(
   const claims = [...evidence.claims, ...evidence.denied, ...evidence.gaps].sort(
     (a, b) => Number(numberOf(a.id)) - Number(numberOf(b.id)),
   );
-  const sources = [
-    ...new Map(claims.flatMap((claim) => claim.sources).map((one) => [one.id, one])).values(),
-  ];
+  const sources = sourcesOf(claims);
   const keys = new Map(
     sources.map(({ id }, at) => [String(id), say('source-key', { at: at + 1 })]),
   );
