@@ -3,16 +3,7 @@ import { type Audit, auditEdition, SECTION_NAMES } from '../../../src/analysis/a
 import type { RobustnessPlan } from '../../../src/model/index.ts';
 import { scoreEdition } from '../../../src/scoring/index.ts';
 import { type CountryRow, edition } from '../../support/edition-builder.ts';
-import { aggregate, component, framework, indicator } from '../../support/framework-builder.ts';
-
-const FRAMEWORK = framework([
-  component('harm', [
-    aggregate('trade', [indicator('arms'), indicator('drugs'), indicator('people')]),
-    aggregate('groups', [indicator('gangs'), indicator('networks')]),
-  ]),
-  component('defence', [indicator('police'), indicator('courts'), indicator('press')]),
-]);
-const IDS = ['arms', 'drugs', 'people', 'gangs', 'networks', 'police', 'courts', 'press'];
+import { countries, POOR_EDITIONS, POOR_FRAMEWORK, varied } from '../../support/poor-editions.ts';
 
 const PLAN: RobustnessPlan = {
   seed: 7,
@@ -26,32 +17,13 @@ const PLAN: RobustnessPlan = {
   leaveOut: 'none',
 };
 
-/** Countries AAA, AAB, … whose scores come from a rule. */
-function countries(
-  count: number,
-  scoreOf: (id: string, row: number) => number | undefined,
-): readonly CountryRow[] {
-  return Array.from({ length: count }, (_, row) => ({
-    code: `AA${String.fromCharCode(65 + row)}`,
-    scores: Object.fromEntries(
-      IDS.flatMap((id) => {
-        const score = scoreOf(id, row);
-        return score === undefined ? [] : [[id, String(score)]];
-      }),
-    ),
-  }));
-}
-
 function audited(rows: readonly CountryRow[], plan: RobustnessPlan | undefined = PLAN): Audit {
   return auditEdition({
-    editions: [scoreEdition(edition('1', FRAMEWORK, rows))],
+    editions: [scoreEdition(edition('1', POOR_FRAMEWORK, rows))],
     effort: { replicates: 20, rows: 16 },
     ...(plan && { plan }),
   });
 }
-
-const varied = (id: string, row: number): number =>
-  1 + ((IDS.indexOf(id) * 7 + row * 5 + ((row * row) % 4)) % 10);
 
 /** Where a number of an audit is not finite: JSON would write null for it. */
 function notNumbers(value: unknown, path = ''): readonly string[] {
@@ -60,23 +32,8 @@ function notNumbers(value: unknown, path = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => notNumbers(inner, `${path}.${key}`));
 }
 
-const CASES: readonly (readonly [string, readonly CountryRow[]])[] = [
-  ['no country', []],
-  ['one country', countries(1, varied)],
-  ['two countries', countries(2, varied)],
-  ['three countries', countries(3, varied)],
-  ['a constant indicator', countries(12, (id, row) => (id === 'arms' ? 5 : varied(id, row)))],
-  ['nothing but equal scores', countries(12, () => 4)],
-  ['an empty indicator', countries(12, (id, row) => (id === 'arms' ? undefined : varied(id, row)))],
-  [
-    'missing scores here and there',
-    countries(12, (id, row) => ((row + IDS.indexOf(id)) % 5 === 0 ? undefined : varied(id, row))),
-  ],
-  ['no score at all', countries(5, () => undefined)],
-];
-
 describe('an audit of poor input', () => {
-  test.each(CASES)('%s: words in place of numbers, never NaN', (_, rows) => {
+  test.each(POOR_EDITIONS)('%s: words in place of numbers, never NaN', (_, rows) => {
     for (const plan of [PLAN, undefined]) {
       const audit = audited(rows, plan);
       expect(notNumbers(audit)).toEqual([]);

@@ -66,7 +66,8 @@ function verdictText(
   flags: readonly CoherenceFlag[],
   few: boolean,
 ): string {
-  if (few) return say('coherence-pointers', { countries });
+  if (few)
+    return say(flags.length > 0 ? 'coherence-pointers' : 'coherence-few-none', { countries });
   const grave = flags.filter(({ kind }) => GRAVE.includes(kind));
   if (flags.length === 0) return say('coherence-sound', { indicators: indicators.length });
   if (grave.length === 0) return say('coherence-mild', { indicators: indicators.length });

@@ -240,17 +240,18 @@ export function comparabilitySection(
       code: 'method-change',
       grade: large && to === last ? 'concern' : 'caution',
       about: [node],
-      text: say('compare-method', {
-        name: name(node),
-        from,
-        to,
-        published: signed(published),
-        alike: signed(likeForLike),
-        method: signed(method),
-        reversed,
-        countries,
-        share: percent(sizeLikeForLike === 0 ? 1 : sizeMethod / sizeLikeForLike),
-      }),
+      text: [
+        say('compare-method', {
+          name: name(node),
+          from,
+          to,
+          published: signed(published),
+          alike: signed(likeForLike),
+          method: signed(method),
+          share: percent(sizeLikeForLike === 0 ? 1 : sizeMethod / sizeLikeForLike),
+        }),
+        ...(reversed > 0 ? [say('compare-reversed', { reversed, countries })] : []),
+      ].join(' '),
     });
   }
   const changed = [...new Set(findings.flatMap(({ about }) => about))];

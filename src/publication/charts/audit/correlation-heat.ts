@@ -6,7 +6,6 @@ import { cutText, textWidth, wrapText } from '../text-width.ts';
 const SIZE = 11;
 const CELL = 17;
 const WIDE = 58;
-const TOP = 62;
 const GAP = 7;
 const MOST_NAME = 230;
 /** Sizes of correlations from which a cell takes the next step of its colour. */
@@ -20,13 +19,15 @@ export function correlationHeat(view: HeatView, paint: Paint): string {
     Math.max(...view.rows.map(({ name }) => textWidth(name, SIZE) * 1.15)),
   );
   const left = names + 34;
+  const titles = view.aggregates.map(({ name }) => headLines(name));
+  const top = 16 + 12 * Math.max(1, ...titles.map((lines) => lines.length));
   const inner = left + view.aggregates.length * WIDE + 16;
   const offsets = offsetsOf(view);
   const width = inner + (offsets.at(-1) ?? 0) + CELL + 4;
-  const height = TOP + (offsets.at(-1) ?? 0) + CELL + 46;
-  const body: string[] = [heads(view, left, inner, offsets, paint)];
+  const height = top + (offsets.at(-1) ?? 0) + CELL + 46;
+  const body: string[] = [heads(titles, left, inner, top, offsets, paint)];
   view.rows.forEach((row, at) => {
-    const y = TOP + (offsets[at] ?? 0);
+    const y = top + (offsets[at] ?? 0);
     body.push(
       group(
         textStyle(SIZE, paint.ink),
@@ -62,25 +63,28 @@ function offsetsOf({ rows }: HeatView): readonly number[] {
   });
 }
 
+/** A name in three lines at most, broken at blanks and behind hyphens. */
+function headLines(name: string): readonly string[] {
+  return wrapText(name.replaceAll('-', '- '), 10.5, WIDE)
+    .slice(0, 3)
+    .map((line) => cutText(line.replaceAll('- ', '-'), 10.5, WIDE));
+}
+
 function heads(
-  view: HeatView,
+  titles: readonly (readonly string[])[],
   left: number,
   inner: number,
+  top: number,
   offsets: readonly number[],
   paint: Paint,
 ): string {
-  const aggregates = view.aggregates.flatMap(({ name }, at) => {
-    const lines = wrapText(name, 10.5, WIDE + 4).slice(0, 3);
-    return lines.map((line, row) =>
-      textAt(
-        left + at * WIDE + (WIDE - 2) / 2,
-        TOP - 8 - (lines.length - 1 - row) * 12,
-        cutText(line, 10.5, WIDE - 2),
-      ),
-    );
-  });
+  const aggregates = titles.flatMap((lines, at) =>
+    lines.map((line, row) =>
+      textAt(left + at * WIDE + (WIDE - 2) / 2, top - 8 - (lines.length - 1 - row) * 12, line),
+    ),
+  );
   const numbers = offsets.map((offset, at) =>
-    textAt(inner + offset + (CELL - 1) / 2, TOP - 8, String(at + 1)),
+    textAt(inner + offset + (CELL - 1) / 2, top - 8, String(at + 1)),
   );
   return [
     group(textStyle(10.5, paint.ink, 'middle'), ...aggregates),
