@@ -1,3 +1,4 @@
+import { countryName, isKnownCountry } from '../atlas/index.ts';
 import {
   type CountryCode,
   type Framework,
@@ -58,10 +59,14 @@ function readWith(text: string, file: string, tools: ReaderTools): NarrativeRead
         ? otherLanguage(file)
         : undefined;
   if (refusal) return { headings: [], sentences: [], claims: [], issues: [refusal] };
-  const { headings, paragraphs } = layoutOf(text, tools.headings);
-  const unknown = headings.filter(
-    ({ id, title }) => id === undefined && !isBoilerplate(title) && !isApparatus(title),
+  const { country } = tools;
+  const name = isKnownCountry(country) ? countryName(country) : country;
+  const { headings: found, paragraphs } = layoutOf(text, tools.headings, name);
+  const unknown = found.filter(
+    ({ id, title, own }) =>
+      id === undefined && !own && !isBoilerplate(title) && !isApparatus(title),
   );
+  const headings = found.map(({ own: _, ...heading }) => heading);
   const lines = linesOf(
     text,
     unknown.map(({ start }) => start),

@@ -38,6 +38,11 @@ export function commoditiesOf(
   return any === undefined ? [''] : [any];
 }
 
+/** True for an indicator of a market in which known commodities move. */
+export function isMarket(indicator: string): boolean {
+  return BY_INDICATOR.has(indicator);
+}
+
 /** Indicators that the things and people a text names belong to, each once. */
 export function commodityIndicators(text: string): readonly string[] {
   return [...new Set(namedIn(text).flatMap((name) => BELONGS.get(name) ?? []))];

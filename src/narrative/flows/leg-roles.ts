@@ -83,8 +83,8 @@ export function partOf(
   if (span) return { part: span, maker: false, fixed: true };
   const acting = subjectPart(place, clause, before);
   if (acting) return { part: acting, maker: acting === 'source' };
-  if (/\b(?:wars?|conflicts?|fighting|violence|crisis|instability) in (?:the )?$/i.test(before))
-    return undefined;
+  const unrest = /\b(?:wars?|conflicts?|fighting|violence|crisis|instability) in (?:the )?$/i;
+  if (unrest.test(before) && !/\btraced (?:back )?to\b/.test(before)) return undefined;
   if (tellsNoMovement(before)) return undefined;
   if (/\bnetworks? in (?:the )?$/.test(before) && /\bsuppl\w+ by\b/.test(before)) {
     return { part: 'source', maker: false };

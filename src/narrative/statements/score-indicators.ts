@@ -1,5 +1,5 @@
 import { compareText, type Framework, type IndicatorId, indicatorsOf } from '../../model/index.ts';
-import { commodityIndicators } from '../flows/commodities.ts';
+import { commodityIndicators, isMarket } from '../flows/commodities.ts';
 import type { IndicatorCandidate } from '../reading.ts';
 import { type TermIndex, termsAt } from './indicator-terms.ts';
 
@@ -40,6 +40,7 @@ export function scoreIndicators(
   if (previous !== undefined) add(previous, 1.5);
   for (const actor of actors) add(actor, actor === FOREIGN && foreignFirst ? 9 : 2);
   const named = commodityIndicators(subject);
+  if (actors.length === 0 && isUnscored(named, allowed, framework)) return [];
   for (const indicator of allowed) if (named.includes(indicator)) add(indicator, 1);
   if (allowed.length === 1) for (const only of allowed) add(only, 1);
   const fitting = allowed
@@ -57,6 +58,19 @@ export function scoreIndicators(
       score: Math.round((1000 * score) / total) / 1000,
     }))
     .slice(0, 5);
+}
+
+/** What moves belongs to markets alone that this framework does not score: no indicator is better than
+ *  a neighbour's. */
+function isUnscored(
+  named: readonly string[],
+  allowed: readonly IndicatorId[],
+  framework: Framework,
+): boolean {
+  const scored = new Set<string>(indicatorsOf(framework).map(({ id }) => id));
+  return (
+    named.length > 0 && !named.some((id) => scored.has(id)) && allowed.some((id) => isMarket(id))
+  );
 }
 
 function termScores(text: string, terms: TermIndex): ReadonlyMap<IndicatorId, number> {

@@ -1,4 +1,5 @@
 import { type Framework, indicatorsOf, kebab, nodesOf } from '../../model/index.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
 
 /** Names that may head a part of a narrative, folded, with what they stand for. */
 export type HeadingNames = ReadonlyMap<string, HeadingTarget>;
@@ -37,7 +38,7 @@ export function headingNames(framework: Framework): HeadingNames {
 /** The heading that a line or two of the text print, if the framework knows it. */
 export function knownHeading(text: string, names: HeadingNames): HeadingTarget | undefined {
   const key = kebab(headingTitle(text));
-  return names.get(key) ?? names.get(key.replace(/^(?:\d+|[ivx]+)-/, ''));
+  return names.get(key) ?? names.get(key.replace(/^(?:(?:\d+|[ivx]+)-)+/, ''));
 }
 
 /** A heading's words: Markdown marks, numbering marks and a final colon gone. */
@@ -57,6 +58,32 @@ export function isHeadingShaped(text: string): boolean {
     /\p{Lu}[\p{Lu}\p{M}’'-]*\P{L}*\p{Lu}{2}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
     !/[.!?;,]$/.test(text)
+  );
+}
+
+/** True for a short line behind a number with a point, without a verb: “1. Introduction”, “2.1 Arms”. */
+export function isNumberedHeading(text: string): boolean {
+  const title = /^(?:\d{1,2}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[IVX]{1,5}\.)\s+(\p{Lu}.*)$/u.exec(
+    text,
+  )?.[1];
+  return (
+    title !== undefined &&
+    title.length <= 70 &&
+    title.split(' ').length <= 9 &&
+    !/[.!?;,:”"]$/.test(title) &&
+    !hasFiniteVerb(title)
+  );
+}
+
+/** True for the line at a document's head that names the country or the kind of paper. */
+export function isDocumentTitle(text: string, country: string): boolean {
+  const words =
+    /\b(?:country profile|profile|organi[sz]ed crime|crime index|annual report|country report)\b/i;
+  return (
+    text.length <= 120 &&
+    !/[.!?;,]$/.test(text) &&
+    !hasFiniteVerb(text) &&
+    (words.test(text) || text.toLowerCase().includes(country.toLowerCase()))
   );
 }
 

@@ -3,7 +3,9 @@ import { isApparatus, isPageNumber } from './boilerplate.ts';
 import {
   type HeadingNames,
   headingTitle,
+  isDocumentTitle,
   isHeadingShaped,
+  isNumberedHeading,
   isTitleShaped,
   knownHeading,
 } from './headings.ts';
@@ -24,17 +26,22 @@ export interface Paragraph {
   readonly apparatus: boolean;
 }
 
+/** A heading, and whether it is the document's own title. */
+interface LaidOutHeading extends ReadHeading {
+  readonly own: boolean;
+}
+
 export interface Layout {
-  readonly headings: readonly ReadHeading[];
+  readonly headings: readonly LaidOutHeading[];
   readonly paragraphs: readonly Paragraph[];
 }
 
 /** Parts a document into headings and paragraphs by the shape of its lines. Page numbers and lines
  *  that return on three pages or more go; a blank line inside a sentence does not part it. */
-export function layoutOf(document: string, names: HeadingNames): Layout {
+export function layoutOf(document: string, names: HeadingNames, country: string): Layout {
   const hyphenated = hyphenatedWords(document);
   const lines = withoutFurniture(linesOf(document));
-  const headings: ReadHeading[] = [];
+  const headings: LaidOutHeading[] = [];
   const paragraphs: Paragraph[] = [];
   let section = '';
   let apparatus = false;
@@ -51,7 +58,9 @@ export function layoutOf(document: string, names: HeadingNames): Layout {
       if (!runsOn(open, lines, at)) close();
       continue;
     }
-    const heading = headingAt(lines, at, open, names);
+    const first = headings.length === 0 && paragraphs.length === 0 && open.length === 0;
+    const heading =
+      headingAt(lines, at, open, names) ?? (first ? titleAt(lines, at, country) : undefined);
     if (heading) {
       close();
       const last = lines[at + heading.lines - 1] ?? line;
@@ -59,6 +68,7 @@ export function layoutOf(document: string, names: HeadingNames): Layout {
       headings.push({
         title,
         id: target?.id,
+        own: first && target === undefined && isDocumentTitle(title, country),
         start: line.start,
         end: last.start + last.text.length,
       });
@@ -98,15 +108,24 @@ function headingAt(
     if (group.length < count || group.includes('') || (count > 1 && !shaped)) continue;
     const title = headingTitle(group.join(' '));
     const target = knownHeading(title, names);
-    const fits = count === 1 ? shaped || alone : group.every(isHeadingShaped);
+    const fits =
+      count === 1 ? shaped || alone || /^\d{1,2}[.\d]* /.test(line) : group.every(isHeadingShaped);
     if (target && fits && title.length <= 100) return { title, target, lines: count };
   }
   const next = lines[at + 1]?.text ?? '';
   const title = headingTitle(line);
-  if (shaped || (alone && next === '' && at + 1 < lines.length && isTitleShaped(line))) {
+  const apart = !/^\p{Ll}/u.test(next) && isNumberedHeading(line);
+  if (shaped || apart || (alone && next === '' && at + 1 < lines.length && isTitleShaped(line))) {
     return { title, target: undefined, lines: 1 };
   }
   return undefined;
+}
+
+/** The document's title, alone on its first line. */
+function titleAt(lines: readonly Line[], at: number, country: string): FoundHeading | undefined {
+  const line = lines[at]?.text ?? '';
+  if (lines[at + 1]?.text !== '' || !isDocumentTitle(line, country)) return undefined;
+  return { title: headingTitle(line), target: undefined, lines: 1 };
 }
 
 function endsSentence(open: readonly Line[]): boolean {

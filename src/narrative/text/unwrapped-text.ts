@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { noteMarks } from './note-marks.ts';
 
 /** A text on one line, with the way back: `offsets[i]` is the place in the document of its unit `i`. */
 export interface UnwrappedText {
@@ -85,15 +86,27 @@ function trimmed(line: string, start: number): Line {
   return { text: line.trim(), start: start + lead };
 }
 
-/** Soft hyphens inside a line and runs of blanks go; every kept unit keeps its place. */
+/** Soft hyphens inside a line, marks of notes and runs of blanks go; a letter and an accent apart become
+ *  one. Every kept unit keeps its place. */
 function appendBlanksOnce(
   line: Line,
   length: number,
   append: (piece: string, at: number) => void,
 ): void {
+  const marks = noteMarks(line.text);
+  let mark = 0;
   let blank = false;
   for (let unit = 0; unit < length; unit++) {
+    while ((marks[mark]?.end ?? length) <= unit) mark++;
+    if ((marks[mark]?.start ?? length) <= unit) continue;
     const letter = line.text[unit] ?? '';
+    const whole = `${letter}${line.text[unit + 1] ?? ''}`.normalize('NFC');
+    if (whole.length === 1 && unit + 1 < length) {
+      append(whole, line.start + (blank || unit === 0 ? unit : unit + 1));
+      blank = false;
+      unit++;
+      continue;
+    }
     if (letter === '\u00AD' || letter === '\u200B' || letter === '\uFEFF') continue;
     if (/\s/.test(letter)) {
       if (!blank) append(' ', line.start + unit);
