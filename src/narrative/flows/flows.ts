@@ -21,7 +21,7 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|flying|stopped|traced|trapped|poached|captured|hunted|carr(?:y|ied|ies|ying)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants)\b/i;
+  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|flying|stopped|traced|trapped|poached|captured|hunted|carr(?:y|ied|ies|ying)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants|(?:find|finds|found) (?:\w+ )?(?:buyers|customers|takers|markets?)|fetch\w*)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
@@ -39,6 +39,9 @@ const MAIN_SOURCE =
   /\b(?:countr(?:y|ies)|places?) of origin\b|\bsource countr(?:y|ies)\b|\b(?:main|chief|primary|principal|major|important|common) (?:\w+ )?(?:sources?|suppliers?|origins?)\b/i;
 const NO_ROUTE: Route = { sources: [], stages: [], destinations: [], stagesBefore: 0 };
 const BOTH_WAYS = /\b(?:in (?:both|either) directions?|both ways|back and forth)\b/i;
+/** A movement that has ended. */
+const OVER =
+  /\b(?:dried up|has ceased|have ceased|ceased in|came to (?:an end|a halt)|has ended|have ended|has stopped|have stopped|has disappeared|have disappeared)\b/i;
 const GANG_ROUTE =
   /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
 
@@ -51,26 +54,28 @@ export function movementOf(
 ): Movement {
   const own = isKnownCountry(context.country) ? countryName(context.country) : context.country;
   const stated = statedRoles(clause, places, own);
-  const still = GANG_ROUTE.test(clause) || NO_CARGO.test(clause);
+  const still = GANG_ROUTE.test(clause) || NO_CARGO.test(clause) || OVER.test(clause);
   const legs = still ? [] : legsOf(clause, places);
   const moves = MOVES.test(clause) || stated.length > 0 || legs.some(({ called }) => called);
   const mentioned = places.some((place) => isOwn(place, context.country));
   const flows: SuggestedFlow[] = [];
   const loose: PlaceInRole[] = [];
-  const here = statedHere(stated, places, legs, context.country) ?? own;
+  const heres = statedHere(stated, places, legs, context.country);
+  const ways = heres.length > 0 ? heres : [own];
   const told = routesOf(legs);
   const routes = told.length > 0 || !MAIN_SOURCE.test(clause) ? told : [NO_ROUTE];
   for (const route of routes) {
-    const passes = stated.some(({ place, role }) => place === here && role === 'transit');
     const whole = route.sources.length > 0 && route.destinations.length > 0;
     const chains =
       moves || (whole && namesCommodity(clause))
-        ? chainsOf(
-            withStated(route, clause, stated, places, context.country),
-            here,
-            context,
-            clause,
-            passes,
+        ? ways.flatMap((here) =>
+            chainsOf(
+              withStated(route, clause, stated, places, context.country),
+              here,
+              context,
+              clause,
+              stated.some(({ place, role }) => place === here && role === 'transit'),
+            ),
           )
         : [];
     if (chains.length === 0 && context.market) loose.push(...looseRoles(route, context.country));
@@ -101,16 +106,16 @@ export function movementOf(
   return { roles: merged([...stated, ...others]), flows: distinct(flows) };
 }
 
-/** The town or province at home that the clause gives a role: goods that pass, pass there. */
+/** The towns or provinces at home that the clause gives a role: goods that pass, pass there. */
 function statedHere(
   stated: readonly PlaceInRole[],
   places: readonly FoundPlace[],
   legs: readonly Leg[],
   country: CountryCode,
-): string | undefined {
-  return stated
+): readonly string[] {
+  const names = stated
     .map(({ place }) => place)
-    .find(
+    .filter(
       (name) =>
         !legs.some((leg) => leg.name === name) &&
         places.some(
@@ -121,6 +126,7 @@ function statedHere(
             entry.kind !== 'breakaway-area',
         ),
     );
+  return [...new Set(names)];
 }
 
 /** A country abroad that is called a source or a destination is that end where the words tell none. */
@@ -279,7 +285,7 @@ function bestPosition(
 
 /** Something that moves, or a verb of moving, stands before the place. */
 function carries({ between }: Leg): boolean {
-  const words = between.slice(-70);
+  const words = between.slice(-120);
   return MOVES.test(words) || namesCommodity(words);
 }
 

@@ -34,6 +34,8 @@ const MODE_AND_FROM =
   /\b(?:by|on|in) (?:sea|air|land|road|rail|boat|plane|truck|ship|car|train|post|mail)\b,? (?:and|or) (?:[\p{L}]+ ){0,3}from (?:the )?$/u;
 /** “… via C, or flown to D”: another way, which shares the origin alone. */
 const OR_MOVED = /^,? or (?:else )?(?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught) /u;
+const OR_IS_MOVED =
+  /^,? or (?:else )?(?:is|are|was|were) (?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught)\b/u;
 /** “Heroin from A via B and cocaine from C”: other goods on another way. */
 const OTHER_GOODS =
   /\band (?:\p{L}+ )?(?:arms|weapons|drugs|goods|cocaine|heroin|cannabis|hashish|migrants|women|timber|ivory|gold|cigarettes|fuel|firearms|methamphetamine|opiates|precursors) (?:\p{L}+ ){0,2}from (?:the )?$/u;
@@ -43,6 +45,8 @@ const OTHER_OFFICE =
 /** “To A, are led across B”: the predicate after the end goes on from there. */
 const LED_ON =
   /\b(?:is|are|was|were|and|then|who|which|they|it) (?:\p{L}+ ){0,2}?(?:led|driven|taken|moved|cross|crosses|crossed|pass|passes|carried|smuggled|brought|transported|shipped|travel|travels|flown|guided|escorted|ferried|walk)\b(?! (?:in|out)\b)/u;
+/** “Once sent to A, is now brought in from B”: another time, another movement. */
+const BY_NOW = /\b(?:is|are|has|have) (?:now|nowadays|today|instead|currently)\b/;
 const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
 
 /** Legs of the places in a clause that take part in a movement, in the order of the text. */
@@ -76,6 +80,8 @@ export function legsOf(clause: string, named: readonly FoundPlace[]): readonly L
       (place.entry.kind !== 'city' &&
         WATER.test(place.entry.name) &&
         !/\baround\b/.test(between)) ||
+      (/\bGulf$/.test(clause.slice(place.start, place.end)) &&
+        /\b(?:across|over|cross\w*)(?: the)?(?: \p{L}+)? $/u.test(between)) ||
       (WILDS.test(place.entry.name) && /\b(?:cross\w*|across|over)\b[^,;]*$/.test(between));
     near = place.end;
     if (part === undefined || water) {
@@ -240,6 +246,7 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
     const listed = leg.joined !== undefined;
     const other =
       OTHER_OFFICE.test(leg.between) ||
+      (destinations.length > 0 && BY_NOW.test(leg.between)) ||
       (stages.length > 0 && destinations.length === 0 && OTHER_GOODS.test(leg.between));
     if (index > 0 && !listed && (other || NEW_SUBJECT.test(leg.between))) close();
     if (
@@ -300,7 +307,8 @@ export function routesOf(legs: readonly Leg[]): readonly Route[] {
       if (listed && !series && stage) stage.push(leg);
       else stages.push([leg]);
     } else {
-      if (stages.length > stagesBefore && destinations.length > 0 && OR_MOVED.test(leg.between)) {
+      const branches = stages.length > stagesBefore ? OR_MOVED : OR_IS_MOVED;
+      if (destinations.length > 0 && branches.test(leg.between)) {
         const same = sources;
         close();
         sources = same;

@@ -13,7 +13,7 @@ const OFFICES: readonly { readonly role: PlaceRole; readonly words: RegExp }[] =
   {
     role: 'transit',
     words:
-      /\btransit(?:,| and| or| country| countries| point| hub| route| zone| corridor| area| state| market| territory)?\b(?! of\b)|\b(?:trans-?shipment (?:point|hub|country)|gate(?:way)?|conduit|corridor|thoroughfare|crossroads|(?:(?:main|major|maritime|trafficking|smuggling|key|important) )+routes?|staging (?:point|post|ground)|way station|hub|entry point|bridge|one of transit)\b/i,
+      /\btransit(?:,| and| or| country| countries| point| hub| route| zone| corridor| area| state| market| territory)?\b(?! of\b)|\b(?:trans-?shipment (?:point|hub|country)|gate(?:way)?|conduit|corridor|thoroughfare|crossroads|(?:(?:main|major|maritime|trafficking|smuggling|key|important) )+routes?|staging (?:point|post|ground)|way station|hubs?|(?:entry|exit|transit) points?|gateways|points? of (?:entry|exit)|outlets?|bridge|one of transit)\b/i,
   },
   {
     role: 'destination',
