@@ -9,7 +9,7 @@ export interface DocumentLimits {
   readonly secondsPerPage: number;
   /** MB that the process may grow by while a document is read, buffers outside the heap included. */
   readonly megabytes: number;
-  /** UTF-16 units of the text. */
+  /** UTF-16 units of the text: some thousand pages. */
   readonly units: number;
 }
 
@@ -18,7 +18,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   seconds: 5,
   secondsPerPage: 0.1,
   megabytes: 512,
-  units: 10_000_000,
+  units: 3_000_000,
 };
 
 /** A Word document's package: pictures are counted, but never kept. */

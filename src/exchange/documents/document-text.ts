@@ -32,7 +32,7 @@ export async function documentText(
   try {
     const kind = kindByContent(bytes);
     const { text, pages, remarks } =
-      kind === 'text' ? readPlain(bytes) : await readInThread({ kind, bytes, limits }, worker);
+      kind === 'text' ? readPlain(bytes, limits) : await readInThread({ kind, bytes, limits }, worker);
     const warnings: Issue[] = remarks.map((remark) => ({
       ...remark,
       severity: 'warning',
@@ -46,8 +46,11 @@ export async function documentText(
   }
 }
 
-function readPlain(bytes: Uint8Array): ReadText {
+function readPlain(bytes: Uint8Array, limits: DocumentLimits): ReadText {
   const { text, guessed } = decodeText(bytes);
+  if (text.length > limits.units) {
+    throw new DocumentFault('too-large', `This text holds more than ${limits.units} letters.`);
+  }
   if (!guessed) return { text, remarks: [] };
   return {
     text,

@@ -11,9 +11,10 @@ const LARGEST: ReadonlyMap<string, number> = new Map([
   ['csv', 32 * MEGABYTE],
 ]);
 
-// Tab and line feed are text; a carriage return is text only before a line feed.
+// Tab and line feed are text; a carriage return is text only before a line feed. U+202D and U+202E
+// turn letters round whatever they are, so that a line reads as it does not stand.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are refused
-const REFUSED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const REFUSED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\ufffe\uffff]/g;
 
 /** Most bytes that an honest file of this name has; infinite where only the rim sets a limit. */
 export function largestFile(file: string): number {

@@ -208,6 +208,8 @@ describe('bombs end within limits of time and memory', { timeout: 120_000 }, () 
     expect(await refusal(two, fine)).toMatch(/^read: Heroin/);
     expect(await refusal(two, { ...fine, pages: 1 })).toBe('document-too-large');
     expect(await refusal(two, { ...fine, units: 60 })).toBe('document-too-large');
+    const text = new TextEncoder().encode('Heroin is landed at Mombasa. '.repeat(3));
+    expect(await refusal(text, { ...fine, units: 60 })).toBe('document-too-large');
     expect(await refusal(two, { ...fine, seconds: 0.001 })).toBe('document-too-slow');
     expect(await refusal(two, { ...fine, megabytes: 8 })).toBe('document-too-large');
   });

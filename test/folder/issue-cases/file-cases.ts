@@ -96,6 +96,13 @@ export const FILE_CASES: readonly IssueCase[] = [
     ],
   },
   {
+    name: 'a letter that turns a line round',
+    edits: [[PROFILE, 'invented', '\u202einvented']],
+    issues: [
+      'control-character editions/2026/profiles/XAA.md:3:20: error: The file holds 1 control character; the first is U+202E. Remove it; letters, marks, blanks, tabs and line ends are enough for any text here.',
+    ],
+  },
+  {
     name: 'a carriage return of its own',
     edits: [[SCORES, 'XAA,rules,5\n', 'XAA,rules,5\r']],
     issues: [
