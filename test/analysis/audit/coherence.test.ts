@@ -66,6 +66,32 @@ function flagsOf(first: Float64Array, second: Float64Array, third: Float64Array)
   };
 }
 
+describe('the mean of siblings', () => {
+  test('takes those that are there, by their weights, and keeps ties', () => {
+    const [one, two] = [0.1, 0.3].map((weight, at) => ({
+      ...leaf(
+        String(at),
+        'harm',
+        'harm',
+        Float64Array.from(
+          [
+            [1, 2, Number.NaN],
+            [5, Number.NaN, Number.NaN],
+          ][at] ?? [],
+        ),
+      ),
+      weight,
+    }));
+    if (!one || !two) throw new Error('two leaves were made');
+    expect([...meanOfSiblings([one, two], 3)]).toEqual([4, 2, Number.NaN]);
+    const thirds = (numbers: readonly number[]) =>
+      numbers.map((number) => leaf('x', 'harm', 'harm', Float64Array.from([number])));
+    const [a] = meanOfSiblings(thirds([0.1, 0.2, 0.3]), 1);
+    const [b] = meanOfSiblings(thirds([0.3, 0.2, 0.1]), 1);
+    expect(a).toBe(b);
+  });
+});
+
 describe('what stands out', () => {
   test('nothing where indicators go together and with no other component', () => {
     const { flags } = flagsOf(

@@ -71,6 +71,9 @@ export function auditForest(table: AuditTable): AuditForest {
   };
 }
 
+/** Decimals that a mean keeps: equal means must be equal numbers, or ranks would part them by rounding. */
+const GRID = 1e10;
+
 /** The mean of some siblings by their weights, each country over those that it has; what is left of a
  *  parent without one of its children. */
 export function meanOfSiblings(nodes: readonly AuditNode[], units: number): Float64Array {
@@ -84,5 +87,7 @@ export function meanOfSiblings(nodes: readonly AuditNode[], units: number): Floa
       weights[at] = (weights[at] ?? 0) + weight;
     }
   }
-  return sums.map((sum, at) => (weights[at] === 0 ? Number.NaN : sum / (weights[at] ?? 1)));
+  return sums.map((sum, at) =>
+    weights[at] === 0 ? Number.NaN : Math.round((sum / (weights[at] ?? 1)) * GRID) / GRID,
+  );
 }
