@@ -32,7 +32,9 @@ export async function documentText(
   try {
     const kind = kindByContent(bytes);
     const { text, pages, remarks } =
-      kind === 'text' ? readPlain(bytes, limits) : await readInThread({ kind, bytes, limits }, worker);
+      kind === 'text'
+        ? readPlain(bytes, limits)
+        : await readInThread({ kind, bytes, limits }, worker);
     const warnings: Issue[] = remarks.map((remark) => ({
       ...remark,
       severity: 'warning',
