@@ -17,6 +17,9 @@ describe('assayer audit', () => {
       expect(ran.out.replaceAll(/\s+/g, ' ')).toContain(
         'State-embedded actors and Resilience nearly mirror each other',
       );
+      expect(ran.out.replaceAll(/\s+/g, ' ')).toContain(
+        'What is said of coherence, dimensionality, balance and added value are pointers at best',
+      );
       expect(ran.out).not.toMatch(/NaN|undefined|Infinity/);
       expect(Math.max(...ran.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       await assayer(dir, ['audit', DEMO, '--edition', '2025', '--out', 'second']);

@@ -1,7 +1,8 @@
 import type { Country, RobustnessPlan } from '../../model/index.ts';
 import type { ScoredEdition } from '../../scoring/index.ts';
-import { auditForest } from './input/audit-table.ts';
+import { type AuditNode, auditForest } from './input/audit-table.ts';
 import { editionTable } from './input/edition-table.ts';
+import { listOf, say } from './report/say.ts';
 import {
   type Advice,
   type Recommendation,
@@ -9,6 +10,7 @@ import {
   type Section,
   type SectionDraft,
   type SectionName,
+  sectionTitle,
 } from './report/section.ts';
 import { type AddedValue, addedValueSection } from './sections/added-value.ts';
 import { type Balance, balanceSection } from './sections/balance.ts';
@@ -56,6 +58,8 @@ export interface Audit {
   readonly indicators: number;
   readonly nodes: readonly AuditedNode[];
   readonly thresholds: Thresholds;
+  /** Which verdicts so few countries cannot bear; left out where there are enough for all. */
+  readonly fewCountries?: string;
   readonly sections: { readonly [Name in SectionName]: Section<AuditData[Name]> };
 }
 
@@ -87,6 +91,7 @@ export function auditEdition({
     recommendations: advice.map(number),
   });
   const wealth = wealthOf(scored.countries);
+  const fewCountries = fewCountriesOf(table.units.length, forest.aggregates, thresholds);
   return {
     edition: scored.edition,
     framework: scored.framework.id,
@@ -97,6 +102,7 @@ export function auditEdition({
       ...(parent !== undefined && { parent }),
     })),
     thresholds,
+    ...(fewCountries !== undefined && { fewCountries }),
     // In the order of the sections: recommendations are numbered as they are made.
     sections: {
       coverage: section(coverageSection(forest, (code) => names.get(code) ?? code, thresholds)),
@@ -110,6 +116,25 @@ export function auditEdition({
       comparability: section(comparabilitySection(editions, thresholds)),
     },
   };
+}
+
+/** Names the sections whose thresholds ask for more countries than there are. */
+function fewCountriesOf(
+  countries: number,
+  aggregates: readonly AuditNode[],
+  thresholds: Thresholds,
+): string | undefined {
+  const parts = Math.max(0, ...aggregates.map(({ children }) => children.length));
+  const asked: readonly (readonly [SectionName, number])[] = [
+    ['coherence', thresholds.countries_for_correlation.value],
+    ['dimensionality', thresholds.countries_per_indicator.value * parts],
+    ['balance', thresholds.countries_for_correlation.value],
+    ['added-value', thresholds.countries_for_positions.value],
+  ];
+  const few = asked.filter(([, least]) => countries < least);
+  if (few.length === 0) return undefined;
+  const names = listOf(few.map(([name]) => sectionTitle(name).toLowerCase()));
+  return say('few-countries', { countries, names });
 }
 
 function numbering(): (advice: Advice) => Recommendation {

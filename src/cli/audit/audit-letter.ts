@@ -22,6 +22,7 @@ export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal
   const lines = [
     ...wrapLines(visible(head), COLUMNS).map((line) => terminal.style('bold', line)),
     ...wrapLines(visible(counts), COLUMNS),
+    ...(audit.fewCountries === undefined ? [] : wrapLines(audit.fewCountries, COLUMNS)),
     '',
   ];
   for (const name of SECTION_NAMES) {

@@ -67,6 +67,10 @@ describe.skipIf(!sheets)('the audit of the real index of 2025', () => {
     ]);
   });
 
+  test('193 countries are enough for every verdict', () => {
+    expect(audit.fewCountries).toBeUndefined();
+  });
+
   test('without a plan the sections on uncertainty say what is missing', () => {
     expect(audit.sections.robustness.data.missing).toBe('no plan');
     expect(audit.sections.robustness.verdict.grade).toBe('unknown');

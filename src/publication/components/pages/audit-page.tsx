@@ -37,6 +37,7 @@ export function AuditPage({
             <p class="kicker">{view.kicker}</p>
             <h1>{view.title}</h1>
             <p class="deck">{view.deck}</p>
+            {view.fewCountries !== '' && <p class="audit-few">{view.fewCountries}</p>}
           </header>
           <Summary view={view} />
           {view.sections.map((section) => (

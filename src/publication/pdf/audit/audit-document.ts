@@ -20,6 +20,7 @@ export interface AuditDocument {
   readonly kicker: string;
   readonly title: string;
   readonly deck: string;
+  readonly fewCountries: string;
   readonly madeFrom: string;
   readonly summaryTitle: string;
   readonly recommendationsTitle: string;
@@ -56,6 +57,7 @@ export function auditDocument(view: AuditView): AuditDocument {
     kicker: view.kicker,
     title: view.title,
     deck: view.deck,
+    fewCountries: view.fewCountries,
     madeFrom: view.madeFrom,
     summaryTitle: view.summaryTitle,
     recommendationsTitle: view.recommendationsTitle,

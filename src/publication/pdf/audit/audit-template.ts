@@ -67,6 +67,9 @@ export const auditTemplate = `
 #text(size: 9pt, weight: "semibold", fill: muted, audit.kicker)
 #heading(level: 1, text(size: 23pt, audit.title))
 #text(font: serif, size: 11.5pt, audit.deck)
+#if audit.fewCountries != "" {
+  block(inset: (left: 3mm, y: 0.5mm), stroke: (left: 1.4pt + ink), audit.fewCountries)
+}
 #v(0.6em)
 #line(length: 100%, stroke: 0.7pt + ink)
 #v(0.2em)

@@ -11,6 +11,8 @@ export interface AuditView {
   readonly kicker: string;
   readonly title: string;
   readonly deck: string;
+  /** Which verdicts so few countries cannot bear, or empty. */
+  readonly fewCountries: string;
   readonly madeFrom: string;
   readonly summaryTitle: string;
   readonly recommendationsTitle: string;

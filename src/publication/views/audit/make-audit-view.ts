@@ -59,6 +59,7 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
       countries: audit.countries,
       indicators: audit.indicators,
     }),
+    fewCountries: audit.fewCountries ?? '',
     madeFrom: auditPhrase('made-from'),
     summaryTitle: auditPhrase('summary-title'),
     recommendationsTitle: auditPhrase('recommendations-title'),
