@@ -21,13 +21,16 @@ export interface MovementContext {
 }
 
 const MOVES =
-  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|flying|stopped|traced|trapped|poached|captured|hunted|carr(?:y|ied|ies|ying)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants|(?:find|finds|found) (?:\w+ )?(?:buyers|customers|takers|markets?)|fetch\w*)\b/i;
+  /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|flying|stopped|traced|trapped|poached|captured|hunted|carr(?:y|ied|ies|ying)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants|rescued|freed|(?:find|finds|found) (?:\w+ )?(?:buyers|customers|takers|markets?)|fetch\w*)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
   /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
 /** Over an unnamed border, which is this country's. */
 const CARRIED_OVER =
   /\b(?:carried|brought|smuggled|taken|driven|moved|shipped|trucked|flown|ferried) (?:in|over|across)\b(?! the (?:country|region|world))/i;
+/** “Waste from A arrives”: what comes is told before its coming. */
+const ARRIVES =
+  /\bfrom (?:the )?\p{Lu}[^;]{1,80}\b(?:arrives?|arrived|enters?|entered|comes? in|(?:is|are|was|were|has been|have been) (?:\p{L}+ly )?(?:imported|brought in|smuggled in))\b/u;
 /** Words of a halt on the way, here. */
 const HERE_BETWEEN =
   /\b(?:arriv\w+|imported|re-export\w*|re-ship\w*|forwarded|onwards?|repack\w*|consolidat\w+|relabel\w*|unloaded|warehous\w+)\b/i;
@@ -210,7 +213,8 @@ function chainsOf(
   const told =
     stages.length > 0 ||
     sources.some((leg) => leg.maker || carries(leg)) ||
-    CARRIED_OVER.test(clause);
+    CARRIED_OVER.test(clause) ||
+    ARRIVES.test(clause);
   if (destinations.length === 0 && !told) return [];
   const ends = sources.length > 0 ? destinations : destinations.filter((leg) => !isHome(leg));
   const heads = sources.length > 0 ? sources.map(({ name }) => name) : [own];

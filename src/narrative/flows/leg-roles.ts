@@ -119,7 +119,9 @@ export function partOf(
     return { part: byPosition.part, maker: false };
   }
   if (described) {
-    const plural = /s$/.test(clause.slice(place.start, place.end)) && !/^ \p{Ll}+s\b/u.test(after);
+    const written = clause.slice(place.start, place.end);
+    const people = /ese$/.test(written) && /^(?:,| and| or) \p{Lu}|^ who\b/u.test(after);
+    const plural = people || (/s$/.test(written) && !/^ \p{Ll}+s\b/u.test(after));
     const head = PEOPLE_AFTER.exec(after)?.[0] ?? '';
     if (plural || namesCommodity(head)) return { part: 'source', maker: true };
   }
@@ -236,6 +238,7 @@ function isAdjective(place: FoundPlace, clause: string): boolean {
   return (
     place.entry.kind === 'subregion' &&
     /(?:an|ian|ine|ish|ese|i|Soviet)s?$/.test(clause.slice(place.start, place.end)) &&
+    !/stan$/.test(clause.slice(place.start, place.end)) &&
     place.entry.name !== clause.slice(place.start, place.end)
   );
 }

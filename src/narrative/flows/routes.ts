@@ -157,6 +157,8 @@ const PLACED_IN = /\b(?:in|at|near|around|off|outside|on|by)(?: the)?(?: [\p{L}-
 const DONE_IN =
   /\b(?!traffick|smuggl|transport|mov|carr|ship|s[oe]l?[ln]?[dt]\b|taken|brought|used|consum|found|seiz|held|exploit|hidden|based|arm|involv|establish|organi|report|known|trad|distribut)\p{L}{2,}(?:ed|en|wn|nt|ught|ut|ade|ung) (?:in|at|on|around|near)(?: the)?(?: [\p{L}-]+){0,4} $/u;
 const STOPPED = /\b(?:seized|intercepted|arrested|stopped|confiscated|burnt|destroyed|detained)\b/;
+const CAUGHT =
+  /\b(?:seized|intercepted|stopped|confiscated)(?: [\p{L}]+ly)? (?:in|at|on|near|off)\b/u;
 
 /** The part of a place that only “in” or “at” marks: an origin where something is done to goods before
  *  they go on, a stop between an origin and words of going on, the end where nothing follows. */
@@ -177,7 +179,7 @@ function unmarked(
   if (entry.kind !== 'city' || !PLACED_IN.test(between)) return undefined;
   if (!legs.some(({ part }) => part === 'source')) return undefined;
   if (onward) return 'transit';
-  if (STOPPED.test(between)) return undefined;
+  if (STOPPED.test(between) && !CAUGHT.test(between)) return undefined;
   return legs.some(({ part }) => part === 'destination') ? undefined : 'destination';
 }
 
