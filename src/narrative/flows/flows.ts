@@ -24,7 +24,7 @@ const MOVES =
   /\b(?:seized|intercepted|confiscated|detected|resold|resells?|ends? up|ending up|sets? (?:off|out|sail)|flights?|destinations?|suppliers?|herd\w*|order(?:s|ed|ing)|receiv\w+|obtain\w*|procur\w*|purchas\w+|acquir\w+|bought|fle[ed]\w*|migrat\w+|depart\w*|embark\w*|heading|headed|whence|pour\w*|traverse\w*|divert\w*|transfer\w*|transship\w*|trans-ship\w*|smuggl\w+|traffick\w+|ship\w*|transport\w*|transit\w*|routes?|routed|flows?|flown|fly|flies|flying|stopped|traced|trapped|poached|captured|hunted|carr(?:y|ied|ies|ying)|move[sd]?|moving|cross\w*|enter\w*|leaves?|leaving|arriv\w+|reach\w*|exports?|exported|re-export\w*|imports?|imported|sent|sends?|sending|brought|bring\w*|comes?|coming|came|go|goes|going|travel\w*|pass\w*|land(?:ed|s|ing)?|truck\w*|driven|drive|deliver\w*|originat\w+|suppl\w+|sourced?|destined|bound|meant for|intended for|exploit\w+|held|taken|led|leads?|guided|herded|escorted|loaded|packed|lured|work\w*|sold|looted|stolen|posted|mailed|couriered|dumped|grown|haul\w*|float\w*|walk\w*|diverted|made|produced|caught|thrown|trad(?:ed|es)|hidden|feed|stays?|victims|take|takes|took|recruited|accompan\w+|distribut\w+|continu\w+|processed|refined|taken|put to|way|surface|subjected|trail|leak\w*|convoys?|channel\w*|dispatch\w*|introduced|circulat\w+|found|identified|laundered|sail\w*|ferried|market\w*|subjected|forced|domestic servants|rescued|freed|(?:find|finds|found) (?:\w+ )?(?:buyers|customers|takers|markets?)|fetch\w*)\b/i;
 /** A people's name before what moves is an origin of arrivals only where they are told to come. */
 const COMES_IN =
-  /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))/i;
+  /\b(?:(?:sent|taken|driven|led) (?:across|over) the (?:\w+ )?border|smuggled (?!by|south|north|out)|cross(?:es|ing)?|(?<!who |that )enter(?:s|ed|ing)?|arriv\w+|comes? in|brought|imported|carried|trafficked (?!by))|\b(?:held|exploited|forced|employed|put to work|made to)\b[^;]{0,80}\b(?:the country|the capital|the islands?)\b(?! of)/i;
 /** Over an unnamed border, which is this country's. */
 const CARRIED_OVER =
   /\b(?:carried|brought|smuggled|taken|driven|moved|shipped|trucked|flown|ferried) (?:in|over|across)\b(?! the (?:country|region|world))/i;
@@ -205,7 +205,11 @@ function chainsOf(
     if (!leaves || !last || isDomestic(last, country)) return [];
     return stages.at(-1)?.map(({ name }) => [own, name]) ?? [];
   }
-  if (sources.length === 0 && !foreignEnd) return [];
+  if (sources.length === 0 && !foreignEnd) {
+    const enters = stages[0]?.every((leg) => !isHome(leg)) && destinations.length > 0;
+    if (!enters) return [];
+    [sources, stages] = [stages[0] ?? [], stages.slice(1)];
+  }
   if (destinations.length === 0 && !foreignSource && stages.length === 0) return [];
   if (destinations.length === 0 && makerOnly && stages.length === 0 && !COMES_IN.test(clause)) {
     return [];
