@@ -16,14 +16,16 @@ import {
 } from '../../src/publication/site/tree/tree-context.ts';
 import { treePaths } from '../../src/publication/site/tree/tree-paths.ts';
 import {
+  type ComponentView,
   countriesByName,
+  type IndicatorCellView,
+  type PillarView,
   profileView,
   type SiteReleases,
 } from '../../src/publication/views/index.ts';
 import type { Release } from '../../src/release/index.ts';
 import { assetNames } from './asset-stand-ins.ts';
 import { type ProfileParts, profileData, releaseData } from './profile-data.ts';
-import type { ReadyRelease } from './ready-release.ts';
 
 /** Writes what the pages of every profile of a site are made from, ready computed and drawn, once for
  *  each side. `own` holds views and pictures, as our pages take them; `peer` the same with every text
@@ -58,11 +60,8 @@ export function writeProfileData(site: SiteReleases, own: string, peer: string):
   writeFileSync(peer, JSON.stringify({ profiles, releases, words: english }));
 }
 
-/** What the profiles of a release share stands once. */
-function readyRelease(
-  { release, paths }: TreeContext,
-  parts: readonly ProfileParts[],
-): ReadyRelease {
+/** A `ReadyRelease` without what its profiles do not show. What they share stands once. */
+function readyRelease({ release, paths }: TreeContext, parts: readonly ProfileParts[]): object {
   return {
     id: release.id,
     paths: [...paths.pages],
@@ -72,20 +71,47 @@ function readyRelease(
         page: { release: _, exists: __, ...page },
         view: { release: ___, ...view },
         ...rest
-      }) => ({ page, view, ...rest }),
+      }) => ({
+        page,
+        view: {
+          ...view,
+          components: view.components.map((component) => ({
+            ...seenPart(component),
+            pillars: component.pillars.map(seenPart),
+          })),
+        },
+        ...rest,
+      }),
     ),
   };
 }
 
-/** The framework's prose and the frame of its nodes stand on other pages, edges of bands in pictures. */
+function seenPart(part: ComponentView | PillarView): object {
+  return {
+    ...part,
+    groups: part.groups.map(({ title, indicators }) => ({
+      title,
+      indicators: indicators.map(seenCell),
+    })),
+  };
+}
+
+/** Of an indicator's frame its name alone; of its band what gives colour and words. */
+function seenCell({ definition: { node }, value }: IndicatorCellView): object {
+  if (!value) return { definition: { node } };
+  const { node: _, band, ...seen } = value;
+  const kept = band && { label: band.label, position: band.position, of: band.of };
+  return { definition: { node }, value: { ...seen, band: kept } };
+}
+
+/** The framework's prose and the place of its nodes stand on other pages, edges of bands in pictures. */
 function unseen(key: string, value: unknown): unknown {
-  if (key === 'definition' && typeof value === 'string') return '';
-  if (key === 'questions') return [];
+  if (key === 'definition' && typeof value === 'string') return undefined;
   return UNSEEN.has(key) ? undefined : value;
 }
 
 const UNSEEN: ReadonlySet<string> = new Set([
-  ...['heading', 'parent', 'weight', 'since', 'bands', 'number', 'below', 'readings'],
+  ...['questions', 'heading', 'parent', 'weight', 'since', 'bands', 'number', 'below', 'readings'],
 ]);
 
 function profilesOf(tree: TreeContext): readonly ProfileParts[] {

@@ -26,10 +26,9 @@ export function BandMark({
 }
 
 /** A bar for a value's place on the scale; the number itself stands beside it. */
-export function Meter({ value }: { value: ValueView }): VNode {
+export function Meter({ family, value }: { family: Family; value: ValueView }): VNode {
   const share = Math.round(value.share * 1000) / 10;
-  const colour =
-    bandStyle(value.node.family, value.band) ?? `--c:var(--family-${value.node.family})`;
+  const colour = bandStyle(family, value.band) ?? `--c:var(--family-${family})`;
   return <span class="meter" aria-hidden="true" style={`${colour};--s:${share}%`} />;
 }
 

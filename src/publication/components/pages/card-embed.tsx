@@ -33,7 +33,8 @@ export function CardEmbed({ page, view }: { page: PageContext; view: ProfileView
               <dd>
                 {component.value ? (
                   <>
-                    <b>{component.value.value}</b> <Meter value={component.value} />
+                    <b>{component.value.value}</b>{' '}
+                    <Meter family={component.value.node.family} value={component.value} />
                     <BandMark family={component.value.node.family} band={component.value.band} />{' '}
                     {component.ranks[0] && (
                       <small>

@@ -256,7 +256,7 @@ function ScoreRow({
             </a>
           </td>
           <td>
-            <Meter value={value} />
+            <Meter family={node.family} value={value} />
           </td>
           <td>
             <BandMark family={node.family} band={value.band} />
