@@ -46,7 +46,7 @@ describe('an audit as a PDF', () => {
 
   test('tells every verdict, finding and recommendation, and takes no text for markup', () => {
     const text = pages.map((page) => page.text.replace(/\s+/g, ' ')).join(' ');
-    expect(text).toContain('The #index of *harm*: can these numbers bear what is read from them?');
+    expect(text).toContain('Statistical audit · The #index of *harm*');
     const { sections, recommendations } = view();
     expect(recommendations.length).toBeGreaterThan(0);
     const said = [

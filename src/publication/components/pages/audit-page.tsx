@@ -34,7 +34,9 @@ export function AuditPage({
         </a>
         <main id="main">
           <header class="page-head">
-            <p class="kicker">{view.kicker}</p>
+            <p class="kicker">
+              {view.kicker} · {view.indexTitle}
+            </p>
             <h1>{view.title}</h1>
             <p class="deck">{view.deck}</p>
             {view.fewCountries !== '' && <p class="audit-few">{view.fewCountries}</p>}

@@ -10,7 +10,7 @@ export const auditTemplate = `
 #let serif = "Source Serif 4"
 #let sans = "Source Sans 3"
 
-#set document(title: audit.title, date: datetime(..audit.date))
+#set document(title: audit.kicker + ": " + audit.index, date: datetime(..audit.date))
 #set text(font: sans, fallback: false, size: 9.5pt, fill: ink, lang: audit.language, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.9em)
 #show heading: set text(font: serif, weight: "semibold")
@@ -64,7 +64,7 @@ export const auditTemplate = `
 )
 
 // The first page
-#text(size: 9pt, weight: "semibold", fill: muted, audit.kicker)
+#text(size: 9pt, weight: "semibold", fill: muted, [#audit.kicker · #audit.index])
 #heading(level: 1, text(size: 23pt, audit.title))
 #text(font: serif, size: 11.5pt, audit.deck)
 #if audit.fewCountries != "" {

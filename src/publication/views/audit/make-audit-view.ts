@@ -53,7 +53,7 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
     editionTitle: subject.editionTitle,
     published: subject.published,
     kicker: auditPhrase('kicker'),
-    title: auditPhrase('title', { index: subject.indexTitle }),
+    title: auditPhrase('title'),
     deck: auditPhrase('deck', {
       edition: subject.editionTitle,
       countries: audit.countries,
