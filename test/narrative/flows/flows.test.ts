@@ -3,8 +3,9 @@ import { caseRows } from '../case-rows.ts';
 import { FLOW_CASES } from '../flow-cases.ts';
 import { claimsOf } from '../read.ts';
 import { FLOW_WORDINGS } from './flow-wordings.ts';
+import { REGIONAL_FLOWS } from './regional-flows.ts';
 
-const WORDINGS = caseRows(FLOW_WORDINGS, 4).map(
+const WORDINGS = [...caseRows(FLOW_WORDINGS, 4), ...caseRows(REGIONAL_FLOWS, 4)].map(
   ([country = '', section = '', sentence = '', flows = '']) =>
     [country, section, sentence, flows.split('; ').filter((flow) => flow !== '')] as const,
 );
