@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCountryCode } from '../../../src/model/index.ts';
 import { narrativeReader } from '../../../src/narrative/index.ts';
 import { readAbout } from '../read.ts';
 import { bundledFramework } from '../score-labels.ts';
@@ -44,7 +45,9 @@ describe('the title of the document itself', () => {
 
 test('goods of a market that the framework does not score have no indicator', () => {
   const framework = bundledFramework('organized-crime/2021');
-  const read = narrativeReader({ framework, country: 'MDA' });
+  const country = 'MDA';
+  if (!isCountryCode(country)) throw new Error(`no country: ${country}`);
+  const read = narrativeReader({ framework, country });
   const { claims } = read(
     '# Trade\n\nCigarettes are smuggled to Romania. Untaxed alcohol is sold openly. Rifles are cheap.\n',
     'profile.txt',
