@@ -15,10 +15,10 @@ import { auditLetter } from '../audit/audit-letter.ts';
 import { readThresholds } from '../audit/threshold-file.ts';
 import { builtAssets } from '../build-output.ts';
 import { namedFile } from '../composite/named-file.ts';
-import { toldParsed } from '../composite/told.ts';
-import { usageFailure } from '../errors.ts';
+import { issuesFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../find-edition.ts';
 import { loadIndex } from '../load-index.ts';
+import { tellIssues } from '../tell-issues.ts';
 import type { Surroundings } from '../terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
@@ -92,7 +92,10 @@ async function askedThresholds(
   const bytes = file ? file.bytes : files.get(AUDIT_YAML);
   if (!bytes) return thresholdsWith();
   const place = file ? file.name : AUDIT_YAML;
-  return toldParsed(readThresholds(textOf(bytes) ?? '', place), surroundings.terminal);
+  const read = readThresholds(textOf(bytes) ?? '', place);
+  tellIssues(read.ok ? read.warnings : read.issues, surroundings.terminal);
+  if (!read.ok) throw issuesFailure(read.issues, `Mend ${visible(place)} and run it again.`);
+  return read.value;
 }
 
 /** Audits an edition of a folder, compared with the editions before it. */
