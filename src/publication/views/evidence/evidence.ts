@@ -97,10 +97,7 @@ function isIndicator(node: NodeLink): node is NodeLink & { readonly id: Indicato
 }
 
 /** Claims and flows sorted by what they say, with how much stands behind them. */
-export function evidenceView(
-  claims: readonly ClaimView[],
-  flows: readonly FlowLineView[],
-): EvidenceView {
+function evidenceView(claims: readonly ClaimView[], flows: readonly FlowLineView[]): EvidenceView {
   return {
     claims: claims.filter(({ polarity }) => polarity === 'asserted'),
     denied: claims.filter(({ polarity }) => polarity === 'denied'),

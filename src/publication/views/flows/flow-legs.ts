@@ -13,7 +13,7 @@ export function flowLegs(
       if (from === undefined || from === to) continue;
       const key = `${places[from]?.key}~${places[to]?.key}`;
       const leg = legs.get(key) ?? { from, to, flows: [] };
-      if (!leg.flows.includes(number)) leg.flows.push(number);
+      if (leg.flows.at(-1) !== number) leg.flows.push(number);
       legs.set(key, leg);
     }
   }

@@ -31,7 +31,9 @@ export function flowMatrix(
   for (const { number, from, to } of ends) {
     const row = cells.get(nameOf(from)) ?? new Map<string, number[]>();
     cells.set(nameOf(from), row);
-    row.set(nameOf(to), [...(row.get(nameOf(to)) ?? []), number]);
+    const cell = row.get(nameOf(to)) ?? [];
+    row.set(nameOf(to), cell);
+    cell.push(number);
   }
   const origins = [...cells.keys()].sort(compareNames);
   const destinations = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))].sort(

@@ -1,6 +1,6 @@
 import { type CountryCode, compareText, kebab } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
-import type { FlowLineView } from '../evidence/evidence-views.ts';
+import type { ClaimView, FlowLineView } from '../evidence/evidence-views.ts';
 import {
   type CountryStanding,
   standingEvidence,
@@ -59,6 +59,18 @@ export function flowPages(site: SiteReleases, release: Release): readonly FlowPa
 interface ToldFlow {
   readonly line: FlowLineView;
   readonly standing: CountryStanding;
+  /** The claims that tell of it, by number. */
+  readonly backing: readonly ClaimView[];
+}
+
+function flowsTold(standing: CountryStanding): readonly ToldFlow[] {
+  const { all, flows } = standing.evidence;
+  const claims = new Map(all.map((claim) => [claim.id, claim]));
+  return flows.map((line) => ({
+    line,
+    standing,
+    backing: [...new Set(line.claims)].flatMap((id) => claims.get(id) ?? []),
+  }));
 }
 
 function viewOf(
@@ -67,11 +79,8 @@ function viewOf(
   countries: readonly CountryStanding[],
 ): FlowsView {
   const places = new FlowPlaces();
-  const told = countries
-    .flatMap((standing) => standing.evidence.flows.map((line): ToldFlow => ({ line, standing })))
-    .sort(inOrder(release));
-  const flows = told.map(({ line, standing }, at): FlowView => {
-    const backing = standing.evidence.all.filter(({ id }) => line.claims.includes(id));
+  const told = countries.flatMap(flowsTold).sort(inOrder(release));
+  const flows = told.map(({ line, standing, backing }, at): FlowView => {
     const periods = [...new Set(backing.map(({ period }) => period))].filter((one) => one !== '');
     return {
       ...line,

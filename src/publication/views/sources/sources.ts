@@ -81,7 +81,12 @@ function usesOf(countries: readonly CountryStanding[]): ReadonlyMap<SourceId, re
 }
 
 function useView(source: SourceView, item: Source, used: readonly Used[]): SourceUseView {
-  const countries = [...new Map(used.map(({ country }) => [country.code, country])).values()];
+  const uses = new Map<string, SourceUse & { readonly claims: SourceUse['claims'][number][] }>();
+  for (const { country, claim } of used) {
+    const use = uses.get(country.code) ?? { country, claims: [] };
+    uses.set(country.code, use);
+    use.claims.push({ id: claim.id, address: claim.address });
+  }
   const quotes = used
     .flatMap(({ claim }) => claim.quotes)
     .filter((one) => one.source === source.id);
@@ -91,12 +96,7 @@ function useView(source: SourceView, item: Source, used: readonly Used[]): Sourc
     reference: referenceView(item),
     documents: [...new Set(quotes.map(({ documentSha256 }) => documentSha256))].sort(compareText),
     claims: used.length,
-    uses: countries.map((country) => ({
-      country,
-      claims: used
-        .filter((one) => one.country.code === country.code)
-        .map(({ claim: { id, address } }) => ({ id, address })),
-    })),
+    uses: [...uses.values()],
   };
 }
 
@@ -105,7 +105,9 @@ function groupsOf(listed: readonly SourceUseView[]): readonly SourceGroupView[] 
   const groups = new Map<string, SourceUseView[]>();
   for (const use of listed) {
     const key = use.source.group === undefined ? ` ${use.source.id}` : use.source.group;
-    groups.set(key, [...(groups.get(key) ?? []), use]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(use);
   }
   return [...groups].map(([key, sources]) => ({
     ...(!key.startsWith(' ') && sources.length > 1 && { name: key }),
