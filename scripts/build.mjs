@@ -2,9 +2,11 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { ROOT } from './prepare.mjs';
+import { placeBuild } from './place-build.mjs';
+import { BUILD, BUILD_STAMP, ROOT } from './prepare.mjs';
 
-const OUT = join(ROOT, 'build');
+/** Beside its place and as deep, so that source maps stay true. */
+const OUT = join(ROOT, `build-${process.pid}`);
 const ASSETS = join(OUT, 'assets');
 const BROWSER = join(ROOT, 'src/publication/site/browser');
 const STYLES = join(ROOT, 'src/publication/components/styles');
@@ -24,8 +26,8 @@ const shared = {
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);";
 
-rmSync(OUT, { recursive: true, force: true });
 mkdirSync(ASSETS, { recursive: true });
+process.on('exit', () => rmSync(OUT, { recursive: true, force: true }));
 
 /** Packages that find files of their own beside them, or start workers: they are loaded where they stand. */
 const UNBUNDLED = [
@@ -75,6 +77,20 @@ await build({
   entryPoints: entries(BROWSER, '.entry.ts'),
 });
 
+// A page opened from a folder may start a worker from text alone, so the worker's bundle comes as a
+// function whose text the page takes.
+await build({
+  ...shared,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2020',
+  minify: true,
+  outdir: ASSETS,
+  entryPoints: entries(BROWSER, '.worker.ts'),
+  banner: { js: 'globalThis.assayerWorker=function(){' },
+  footer: { js: '};' },
+});
+
 await build({
   ...shared,
   minify: true,
@@ -84,6 +100,10 @@ await build({
 });
 
 for (const name of FONT_FILES) copyFileSync(join(FONTS, name), join(ASSETS, name));
+
+// The stamp speaks of the build before; who asked for this one stamps it.
+rmSync(BUILD_STAMP, { force: true });
+placeBuild(OUT, BUILD);
 
 /** Files of a folder with this ending, each to be bundled under its name without it. */
 function entries(folder, ending) {

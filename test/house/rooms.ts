@@ -75,6 +75,18 @@ export const ROOMS: readonly Room[] = [
     types: ['publication/views'],
   },
   {
+    path: 'publication/explorer',
+    job: "the reader's own weights: what a browser computes from a release's files",
+    may: [
+      'model',
+      'scoring',
+      'analysis/robustness',
+      'publication/views',
+      'publication/charts',
+      'publication/components',
+    ],
+  },
+  {
     path: 'publication/site',
     job: 'view → HTML pages; writes changed files only',
     may: [
@@ -83,6 +95,7 @@ export const ROOMS: readonly Room[] = [
       'publication/views',
       'publication/charts',
       'publication/components',
+      'publication/explorer',
       'release',
     ],
   },

@@ -41,7 +41,18 @@ export function demoFolder(name: string): string {
 
 /** Style sheet, scripts and font, built as the package builds them. */
 export function builtAssets(): Files {
-  const scripts = ['map', 'ranking', 'compare', 'search', 'flows'];
+  const scripts = ['map', 'ranking', 'compare', 'search', 'flows', 'explorer'];
+  const worker = buildSync({
+    entryPoints: [{ in: `${BROWSER}explorer-engine.worker.ts`, out: 'explorer-engine' }],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    banner: { js: 'globalThis.assayerWorker=function(){' },
+    footer: { js: '};' },
+    write: false,
+    outdir: ROOT,
+  });
   const { outputFiles } = buildSync({
     entryPoints: [
       { in: `${STYLES}site.entry.css`, out: 'site' },
@@ -56,7 +67,7 @@ export function builtAssets(): Files {
     outdir: ROOT,
   });
   return new Map([
-    ...outputFiles.map(
+    ...[...outputFiles, ...worker.outputFiles].map(
       ({ path, contents }) => [path.split(/[\\/]/).at(-1) ?? path, contents] as const,
     ),
     [FONT, readFileSync(`${ROOT}node_modules/@fontsource/source-serif-4/files/${FONT}`)],

@@ -14,6 +14,7 @@ export { CardEmbed } from './pages/card-embed.tsx';
 export { ChangesPage } from './pages/changes-page.tsx';
 export { CompareIndexPage, ComparePage } from './pages/compare-page.tsx';
 export { DataPage, pythonExample, rExample } from './pages/data-page.tsx';
+export { ExplorerPage } from './pages/explorer-page.tsx';
 export { FlowsPage } from './pages/flows-page.tsx';
 export { GapsPage } from './pages/gaps-page.tsx';
 export { HomePage } from './pages/home-page.tsx';

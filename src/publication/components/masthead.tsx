@@ -10,6 +10,7 @@ export const SITE_MENU: readonly { readonly name: WordName; readonly path: strin
   { name: 'menu-quadrants', path: 'quadrants.html' },
   { name: 'menu-series', path: 'series.html' },
   { name: 'menu-changes', path: 'changes.html' },
+  { name: 'menu-explorer', path: 'explorer.html' },
   { name: 'menu-flows', path: 'flows.html' },
   { name: 'menu-gaps', path: 'gaps.html' },
   { name: 'menu-sources', path: 'sources.html' },

@@ -33,7 +33,14 @@ export interface PageAssets {
 }
 
 /** The browser scripts, by the page part they add to. */
-export type PageScript = 'map' | 'ranking' | 'compare' | 'search' | 'flows';
+export type PageScript =
+  | 'map'
+  | 'ranking'
+  | 'compare'
+  | 'search'
+  | 'flows'
+  | 'explorer-engine'
+  | 'explorer';
 
 /** A step on the way down to a page; the last, the page itself, has no path. */
 export interface Crumb {

@@ -72,3 +72,8 @@ const MONTHS = [
   'month-11',
   'month-12',
 ] as const;
+
+/** A sentence with its `{placeholder}`s still open, for a script that fills them in. */
+export function openWord(name: WordName): string {
+  return english[name];
+}

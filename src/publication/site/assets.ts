@@ -13,7 +13,15 @@ export interface PublishedAssets {
 
 export const STYLE = 'site.css';
 export const FONT = 'source-serif-4-latin-400-normal.woff2';
-const SCRIPTS: readonly PageScript[] = ['map', 'ranking', 'compare', 'search', 'flows'];
+const SCRIPTS: readonly PageScript[] = [
+  'map',
+  'ranking',
+  'compare',
+  'search',
+  'flows',
+  'explorer-engine',
+  'explorer',
+];
 const FONT_PLACE = 'url(heading.woff2)';
 
 /** Composes the style sheet from the palette and the built styles. Throws AssetMissing for the style
@@ -36,8 +44,9 @@ export function publishedAssets(built: Files): PublishedAssets {
     const bytes = built.get(`${name}.js`);
     return bytes && publish(`${name}.js`, bytes);
   };
-  const [map, ranking, compare, search, flows] = SCRIPTS.map(script);
-  return { names: { style, scripts: { map, ranking, compare, search, flows } }, files };
+  const [map, ranking, compare, search, flows, engine, explorer] = SCRIPTS.map(script);
+  const scripts = { map, ranking, compare, search, flows, 'explorer-engine': engine, explorer };
+  return { names: { style, scripts }, files };
 }
 
 /** A built style sheet with the palette before it and the font inside, for a page that travels alone.

@@ -10,13 +10,18 @@ export interface Budgets {
   readonly style: number;
   /** All scripts of one page, its data script with them. */
   readonly script: number;
+  /** Scripts of the page that computes, and its data. */
+  readonly explorer?: { readonly script: number; readonly data: number };
 }
+
+const EXPLORER = { script: 45_000, data: 40_000 };
 
 export const BUDGETS: Budgets = {
   html: { profile: 25_000 },
   anyHtml: 60_000,
   style: 12_000,
   script: 12_000,
+  explorer: EXPLORER,
 };
 
 /** Bytes after brotli at its best. */
@@ -73,6 +78,16 @@ export class Scales {
     const bytes = scripts.reduce((sum, script) => sum + compressedSize(script), 0);
     if (bytes > this.#budgets.script)
       throw overBudget(`${page}: scripts`, bytes, this.#budgets.script);
+  }
+
+  /** Throws OverBudget. */
+  weighExplorer(scripts: readonly Uint8Array[], data?: Uint8Array): void {
+    const { explorer = EXPLORER } = this.#budgets;
+    const script = scripts.reduce((sum, one) => sum + compressedSize(one), 0);
+    if (script > explorer.script)
+      throw overBudget('explorer.html: scripts', script, explorer.script);
+    const bytes = data ? compressedSize(data) : 0;
+    if (bytes > explorer.data) throw overBudget('explorer.html: data', bytes, explorer.data);
   }
 
   /** Compressed bytes, at most, of the heaviest page weighed of each kind. */

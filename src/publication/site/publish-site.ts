@@ -11,6 +11,7 @@ import { planSite, siteUrlOf } from './site-plan.ts';
 import { readSiteRecord } from './site-record.ts';
 import { SiteWriter, type WriteCounts } from './site-writer.ts';
 import { COMPARE_DATA } from './tree/compare-script.ts';
+import { EXPLORER_DATA } from './tree/explorer-pages.tsx';
 import { locatorOf } from './tree/pictures.ts';
 import { treePaths } from './tree/tree-paths.ts';
 
@@ -34,6 +35,8 @@ export interface SiteReport extends WriteCounts {
 }
 
 const PAUSE_EVERY = 64;
+
+const EXPLORER_SCRIPTS = ['explorer-engine', 'explorer'] as const;
 
 /** Writes the site of an index: each release under its number, the latest at the top as well.
  *  Only files whose bytes differ are written, only files of an earlier publication removed.
@@ -61,6 +64,7 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
             scales.weighPage(page.kind, path, content);
           }
           if (path === COMPARE_DATA) weighCompare(scales, assets, content);
+          if (path === EXPLORER_DATA) scales.weighExplorer([], bytesIn(content));
         });
         done++;
         progress?.(done, all);
@@ -112,7 +116,13 @@ function weighAssets(
   const unknown = (path: string) => (weighed.has(path) ? undefined : files.get(path));
   const style = unknown(`assets/${names.style}`);
   if (style) scales.weighStyle(names.style, style);
-  for (const script of Object.values(names.scripts)) {
+  const computing = EXPLORER_SCRIPTS.flatMap((name) => {
+    const script = names.scripts[name];
+    return (script !== undefined && unknown(`assets/${script}`)) || [];
+  });
+  scales.weighExplorer(computing);
+  for (const [name, script] of Object.entries(names.scripts)) {
+    if (EXPLORER_SCRIPTS.some((own) => own === name)) continue;
     const bytes = script === undefined ? undefined : unknown(`assets/${script}`);
     if (bytes) scales.weighScripts(script ?? '', [bytes]);
   }
@@ -125,6 +135,10 @@ function weighCompare(
   data: string | Uint8Array,
 ): void {
   const script = files.get(`assets/${names.scripts.compare}`);
-  const content = typeof data === 'string' ? bytesOf(data) : data;
+  const content = bytesIn(data);
   scales.weighScripts('compare.html', script ? [script, content] : [content]);
+}
+
+function bytesIn(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? bytesOf(data) : data;
 }

@@ -7,8 +7,17 @@ export { compareCountryView, compareRegionViews, compareView } from './compare.t
 export { dataView } from './data-page.ts';
 export { countryEvidence } from './evidence/evidence.ts';
 export type * from './evidence/evidence-views.ts';
+export { isNamedElsewhere } from './evidence/named-elsewhere.ts';
 export { standingOf } from './evidence/standing-evidence.ts';
 export { sourcesOf, strengthOf } from './evidence/strength.ts';
+export {
+  type ExplorerComponent,
+  type ExplorerPlan,
+  type ExplorerRow,
+  type ExplorerView,
+  explorerPlan,
+  explorerView,
+} from './explorer.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
 export { flowsTable } from './flows/flow-tables.ts';
 export {

@@ -36,6 +36,7 @@ import {
 } from '../../views/index.ts';
 import { renderPage } from '../render.ts';
 import { COMPARE_DATA, compareScript } from './compare-script.ts';
+import { explorerPage } from './explorer-pages.tsx';
 import { mapPicture, pageMap, rankingPage, seriesPage } from './node-pages.tsx';
 import { once, type SitePage } from './site-page.ts';
 import { pageContext, type TreeContext } from './tree-context.ts';
@@ -60,6 +61,7 @@ export function releasePages(
     ...changesPages(context, inputs),
     methodologyPage(context, inputs, rules),
     compareIndexPage(context, inputs),
+    explorerPage(context, inputs),
     searchPage(context, inputs),
     notFoundPage(context, inputs),
   ];

@@ -28,6 +28,7 @@ export function treePaths(site: SiteReleases, release: Release): TreePaths {
       'rankings.html',
       'compare.html',
       'series.html',
+      'explorer.html',
       'methodology.html',
       'data.html',
       'search.html',

@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import type { ExplorerView } from '../../views/index.ts';
+import { Document } from '../document.tsx';
+import { lastingAddress, linkTo, type PageContext, SITE_ROOT } from '../page-context.ts';
+import { openWord, type WordName, word } from '../words.ts';
+import { ExplorerAssumptions } from './explorer-assumptions.tsx';
+import { ExplorerResults } from './explorer-results.tsx';
+import { ExplorerBar, ExplorerWeights } from './explorer-weights.tsx';
+
+interface ExplorerPageProps {
+  readonly page: PageContext;
+  readonly view: ExplorerView;
+  /** Name of the script beside the page that holds the scores. */
+  readonly dataScript: string;
+  /** Replicates that the browser draws. */
+  readonly draws: number;
+}
+
+/** Where a reader moves the weights. Without scripts: the published weights, and what the page would do. */
+export function ExplorerPage({ page, view, dataScript, draws }: ExplorerPageProps): VNode {
+  const { release } = page;
+  return (
+    <Document
+      page={page}
+      head={{
+        title: word('explorer-title'),
+        description: word('explorer-description', {
+          index: release.indexTitle,
+          edition: release.editionTitle,
+        }),
+        crumbs: [{ name: word('menu-explorer') }],
+        scripts: ['explorer-engine', 'explorer'],
+        dataScript,
+      }}
+    >
+      <header class="page-head">
+        <p class="kicker">{word('explorer-kicker', { edition: release.editionTitle })}</p>
+        <h1>{word('explorer-title')}</h1>
+        <p class="deck">{word('explorer-deck')}</p>
+      </header>
+      <div class="tools">
+        <p>
+          <a href={linkTo(page, 'methodology.html')}>{word('explorer-how')}</a>
+        </p>
+        <p>
+          <a href="#assumes">{word('explorer-assumes')}</a>
+        </p>
+      </div>
+      <p class="finding without-script">{word('explorer-without-script')}</p>
+      <div
+        class="explorer"
+        data-words={JSON.stringify(
+          Object.fromEntries(SPOKEN.map((name) => [name, openWord(name)])),
+        )}
+        data-country-path={linkTo(page, 'country/')}
+        data-lasting={lastingAddress(page, page.path)}
+        data-site={SITE_ROOT}
+        data-release={release.id}
+      >
+        <section class="weighing" aria-label={word('explorer-your-weight')}>
+          <ExplorerBar view={view} />
+          {view.components.map((component) => (
+            <ExplorerWeights
+              key={component.node.id}
+              page={page}
+              component={component}
+              positive={view.positive}
+            />
+          ))}
+        </section>
+        <ExplorerResults view={view} />
+      </div>
+      <ExplorerAssumptions plan={view.plan} draws={draws} />
+    </Document>
+  );
+}
+
+/** The sentences that the script says. */
+const SPOKEN: readonly WordName[] = [
+  'explorer-leave-out',
+  'explorer-leave-out-node',
+  'explorer-take-in',
+  'explorer-take-in-node',
+  'explorer-preset-none',
+  'explorer-preset-published',
+  'explorer-preset-equal-indicators',
+  'explorer-preset-equal-siblings',
+  'explorer-preset-without',
+  'explorer-copied',
+  'explorer-copy-by-hand',
+  'explorer-computing',
+  'explorer-no-worker',
+  'explorer-nothing',
+  'explorer-same',
+  'explorer-moved',
+  'explorer-run',
+  'explorer-failed',
+  'explorer-interval-range',
+  'explorer-no-quadrant-change',
+  'explorer-quadrant-change',
+  'explorer-no-quadrant',
+  'explorer-other-release',
+  'explorer-go-other',
+  'explorer-digest-same',
+  'explorer-digest-other',
+  'rank-same',
+  'rank-up',
+  'rank-down',
+  'place-one',
+  'place-many',
+  'no-value',
+];

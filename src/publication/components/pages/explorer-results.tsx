@@ -1,0 +1,103 @@
+import type { VNode } from 'preact';
+import type { ExplorerView } from '../../views/index.ts';
+import { Hidden } from '../value.tsx';
+import { WideTable } from '../wide-table.tsx';
+import { word } from '../words.ts';
+
+/** What the reader's weights do; a script fills it in. */
+export function ExplorerResults({ view }: { view: ExplorerView }): VNode {
+  const { intervalPercent } = view.plan;
+  const title = word('explorer-results');
+  return (
+    <section class="outcome live" hidden aria-labelledby="outcome-title">
+      <h2 id="outcome-title">{title}</h2>
+      <p class="notice link-notice" hidden />
+      <p class="said" role="status" aria-live="polite">
+        {word('explorer-computing')}
+      </p>
+      <div class="outcome-tools">
+        <label class="field">
+          {word('explorer-order')}
+          <select name="order">
+            <option value="rank">{word('explorer-order-rank')}</option>
+            <option value="move">{word('explorer-order-move')}</option>
+            <option value="name">{word('explorer-order-name')}</option>
+          </select>
+        </label>
+        <span class="buttons">
+          <button type="button" name="copy">
+            {word('explorer-copy')}
+          </button>
+          <button type="button" name="csv">
+            {word('explorer-csv')}
+          </button>
+          <button type="button" name="svg">
+            {word('explorer-svg')}
+          </button>
+        </span>
+        <p class="copied" role="status" aria-live="polite" />
+        <label class="field by-hand" hidden>
+          {word('explorer-link-label')}
+          <input type="text" readonly />
+        </label>
+      </div>
+      <div class="outcome-ranks">
+        <WideTable label={title}>
+          <table class="outcome-table">
+            <caption class="hidden">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col" class="number">
+                  {word('rank')}
+                </th>
+                <th scope="col">{word('country')}</th>
+                <th scope="col" class="number">
+                  {word('value')}
+                </th>
+                <th scope="col" class="interval">
+                  {word('explorer-interval', { percent: intervalPercent })}
+                </th>
+                <th scope="col" class="strip-column">
+                  <Hidden>{word('explorer-interval', { percent: intervalPercent })}</Hidden>
+                </th>
+                <th scope="col" class="number">
+                  {word('explorer-published-rank')}
+                </th>
+                <th scope="col">{word('move')}</th>
+              </tr>
+            </thead>
+            <tbody />
+          </table>
+        </WideTable>
+      </div>
+      <section class="quadrant-moves" aria-labelledby="quadrant-moves" hidden>
+        <h3 id="quadrant-moves">{word('explorer-quadrants')}</h3>
+        <ul />
+      </section>
+      <section class="effects" aria-labelledby="effects-title">
+        <h3 id="effects-title">{word('explorer-effects')}</h3>
+        <p class="finding">{word('explorer-effects-deck')}</p>
+        <WideTable label={word('explorer-effects')}>
+          <table class="effects-table">
+            <caption class="hidden">{word('explorer-effects')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{word('node')}</th>
+                <th scope="col" class="number">
+                  {word('explorer-effect-half')}
+                </th>
+                <th scope="col" class="number">
+                  {word('explorer-effect-out')}
+                </th>
+                <th scope="col" class="number">
+                  {word('explorer-effect-farthest')}
+                </th>
+              </tr>
+            </thead>
+            <tbody />
+          </table>
+        </WideTable>
+      </section>
+    </section>
+  );
+}

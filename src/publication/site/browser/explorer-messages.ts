@@ -1,0 +1,29 @@
+import type {
+  ExplorerData,
+  ExplorerState,
+  LiveResult,
+  SettledResult,
+  WeightEffect,
+} from '../../explorer/index.ts';
+
+/** What the page asks of the worker; `id` counts the states, so that an old answer is known as one. */
+export type Question =
+  | { readonly kind: 'data'; readonly data: ExplorerData }
+  | {
+      readonly kind: 'live' | 'settled' | 'effects';
+      readonly id: number;
+      readonly state: ExplorerState;
+    };
+
+/** What the worker answers. */
+export type Answer =
+  | {
+      readonly kind: 'live';
+      readonly id: number;
+      /** Undefined where no weight is left. */
+      readonly result: LiveResult | undefined;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'settled'; readonly id: number; readonly result: SettledResult }
+  | { readonly kind: 'effects'; readonly id: number; readonly result: readonly WeightEffect[] }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,53 @@
+import { bandColour, pagePaint } from '../../charts/index.ts';
+import { ExplorerPage } from '../../components/index.ts';
+import { MOST_DRAWS, packRelease } from '../../explorer/index.ts';
+import { explorerPlan, explorerView, quadrantsView } from '../../views/index.ts';
+import { renderPage } from '../render.ts';
+import type { SitePage } from './site-page.ts';
+import { pageContext, type TreeContext } from './tree-context.ts';
+
+/** The scores of a release beside `explorer.html`, as a script: a page opened from a folder can load no
+ *  data by other means. */
+export const EXPLORER_DATA = 'explorer-data.js';
+
+/** The page on which a reader moves the weights. */
+export function explorerPage(context: TreeContext, inputs: string): SitePage {
+  const { site, release } = context;
+  const page = pageContext(context, 'explorer.html');
+  return {
+    kind: 'explorer',
+    path: 'explorer.html',
+    inputs,
+    paths: ['explorer.html', EXPLORER_DATA],
+    make: () =>
+      new Map([
+        [
+          'explorer.html',
+          () =>
+            renderPage(
+              <ExplorerPage
+                page={page}
+                view={explorerView(site, release)}
+                dataScript={EXPLORER_DATA}
+                draws={Math.min(MOST_DRAWS, explorerPlan(release).plan.replicates)}
+              />,
+            ),
+        ],
+        [EXPLORER_DATA, () => explorerScript(context)],
+      ]),
+  };
+}
+
+/** The script that hands `ExplorerData` to the page. */
+function explorerScript({ site, release }: TreeContext): string {
+  const families = new Map(
+    explorerView(site, release).components.map(({ node }) => [node.id, node.family]),
+  );
+  const data = packRelease(release, {
+    ...explorerPlan(release),
+    quadrants: (quadrantsView(site, release)?.quadrants ?? []).map(({ id, name }) => [id, name]),
+    colourOf: ({ id }, position, of) =>
+      bandColour(pagePaint, families.get(id) ?? 'other', position, of),
+  });
+  return `globalThis.assayerExplorer=${JSON.stringify(data)};\n`;
+}
