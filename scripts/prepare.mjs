@@ -1,18 +1,21 @@
 // Makes a clone ready: installs what the lock names, builds what changed. Speaks on stderr only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.assayer-install');
-const BUILD_STAMP = join(ROOT, 'build', '.assayer-build');
+export const BUILD = join(ROOT, 'build');
+/** Names the sources that the build answers to. */
+export const BUILD_STAMP = join(BUILD, '.assayer-build');
 const BUILD_INPUTS = [
   'src',
   'frameworks',
   'bench',
   'scripts/build.mjs',
+  'scripts/place-build.mjs',
   'package-lock.json',
   'tsconfig.json',
 ];
@@ -47,7 +50,6 @@ export function ensureBuilt() {
   if (stamped(BUILD_STAMP, wanted)) return;
   process.stderr.write('assayer: building …\n');
   run(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], { stdio: ['ignore', 2, 2] });
-  mkdirSync(dirname(BUILD_STAMP), { recursive: true });
   writeFileSync(BUILD_STAMP, wanted);
 }
 

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentsOf, digest, ROOT } from './prepare.mjs';
+import { BUILD, BUILD_STAMP, contentsOf, digest, ROOT } from './prepare.mjs';
 
-const CLI = join(ROOT, 'build', 'assayer.mjs');
+const CLI = join(BUILD, 'assayer.mjs');
 const CACHE = join(ROOT, '.cache', 'start');
 const USAGE = `npm start                         the demo index, on the port PORT or a free one
 npm start -- --workbook FILE      the publisher's workbook
@@ -19,8 +19,7 @@ if (workbook !== undefined && !existsSync(workbook)) {
 }
 await requireFreePort(port);
 const input = workbook ?? DEMO;
-const stamp = join(ROOT, 'build', '.assayer-build');
-const key = digest([input, stamp].flatMap(contentsOf)).slice(0, 16);
+const key = digest([input, BUILD_STAMP].flatMap(contentsOf)).slice(0, 16);
 const work = join(CACHE, key);
 mkdirSync(work, { recursive: true });
 writeFileSync(join(work, `${process.pid}.pid`), '');
