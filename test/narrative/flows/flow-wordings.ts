@@ -89,6 +89,7 @@ PRK|drugs|Methamphetamine made in North Korea is sold in north-eastern China.|No
 SGP|environment|Ivory and pangolin scales from Nigeria transit through Singapore on their way to Vietnam.|Nigeria > Singapore > Vietnam
 MYS|environment|Malaysia is a hub for the trans-shipment of ivory from Africa to China and Vietnam.|Africa > Malaysia > China; Africa > Malaysia > Vietnam
 IDN|people|Indonesian migrant workers are exploited in Malaysia, Taiwan and the Middle East.|Indonesia > Malaysia; Indonesia > Taiwan; Indonesia > Middle East
+MDA|people|Escort work may spread because jobs are few and visa rules for visitors from Turkey were made simpler after new procedures from the European Union.|
 ZMB|drugs|Prices range from 5 dollars in Zambia to 20 dollars in South Africa.|
 HUN|trade|Weapons from Soviet times are still in circulation.|
 NGA|people|Kidnapping has spread from Zamfara to Kaduna.|
