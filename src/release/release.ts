@@ -49,6 +49,9 @@ export interface Release {
   readonly evidenceOf: (country: CountryCode) => CountryEvidence;
   /** How much is recorded of each country of which anything is, by its code. */
   readonly evidenceCounts: ReadonlyMap<string, EvidenceCounts>;
+  /** The countries whose claims or flows name a place of this one, by code; a text that has its code in
+   *  brackets may count too. */
+  readonly namersOf: (country: CountryCode) => readonly CountryCode[];
   /** Confirmed claims, by country code, then number; they cite nothing that is not here. */
   readonly claims: readonly Claim[];
   /** Confirmed flows, by country code, then number. */

@@ -90,7 +90,7 @@ export function heldEvidence({
   sources = [],
 }: Partial<Release>): Pick<
   Release,
-  'claims' | 'flows' | 'quotes' | 'sources' | 'evidenceOf' | 'evidenceCounts'
+  'claims' | 'flows' | 'quotes' | 'sources' | 'evidenceOf' | 'evidenceCounts' | 'namersOf'
 > {
   const evidenceOf = (code: CountryCode): CountryEvidence => {
     const own = claims.filter(({ country }) => country === code);
@@ -106,7 +106,17 @@ export function heldEvidence({
     const own = evidenceOf(country);
     return [country, { claims: own.claims.length, flows: own.flows.length }] as const;
   });
-  return { claims, flows, quotes, sources, evidenceOf, evidenceCounts: new Map(counted) };
+  const evidenceCounts = new Map(counted);
+  const namersOf = (code: CountryCode): readonly CountryCode[] =>
+    [...evidenceCounts.keys()].filter((teller) => {
+      const own = evidenceOf(teller);
+      const places = [
+        ...own.claims.flatMap((claim) => claim.places),
+        ...own.flows.flatMap((flow) => flow.legs),
+      ];
+      return teller !== code && places.some(({ country }) => country === code);
+    });
+  return { claims, flows, quotes, sources, evidenceOf, evidenceCounts, namersOf };
 }
 
 /** The organized crime framework of the repository, as it is shipped. */

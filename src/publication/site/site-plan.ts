@@ -50,15 +50,16 @@ export function planSite(
       links,
       treeInputs(paths),
     ]);
+    const texts = textsInputs(site, release);
     const files = input.releaseFiles.get(release.id) ?? new Map<string, Uint8Array>();
     return {
       release,
       pages: [
         ...releasePages(context, shared, input.rules ?? []),
-        ...countryPages(context, shared, (code) => textInputs(site, release, code)),
+        ...countryPages(context, shared, (code) => textInputs(site, release, code), texts),
         ...nodePages(context, shared),
         ...regionPages(context, shared),
-        ...evidencePages(context, `${shared} ${textsInputs(site, release)}`),
+        ...evidencePages(context, `${shared} ${texts}`),
         ...dataPages(context, shared, files),
       ],
     };

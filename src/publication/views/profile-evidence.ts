@@ -1,6 +1,8 @@
 import { type CountryCode, indicatorsOf, YARDSTICKS } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import type { EvidenceView } from './evidence/evidence-views.ts';
 import { standingOf } from './evidence/standing-evidence.ts';
+import { addressedFlows } from './flows/flow-addresses.ts';
 import { nodeThrough } from './node-through.ts';
 import type { ProfileEvidenceView, WhyView } from './profile-view.ts';
 import type { SiteReleases } from './site-releases.ts';
@@ -16,15 +18,17 @@ export function profileEvidence(
   if (!standing) return undefined;
   const { edition, own, release: from } = standing;
   const { indicators, all: _, ...evidence } = standing.evidence;
+  const addressed = (flows: EvidenceView['flows']) => addressedFlows(site, release, code, flows);
   return {
     ...evidence,
+    flows: addressed(evidence.flows),
     edition,
     own,
     yardstick: YARDSTICKS[from.framework.yardstick].name,
     whys: indicatorsOf(release.framework).flatMap(({ id: indicator }): readonly WhyView[] => {
       const then = own ? indicator : nodeThrough(site, release, from, indicator)?.id;
       const recorded = [...indicators].find(([id]) => id === then)?.[1];
-      return recorded ? [{ ...recorded, indicator }] : [];
+      return recorded ? [{ ...recorded, flows: addressed(recorded.flows), indicator }] : [];
     }),
   };
 }

@@ -6,7 +6,7 @@ import type {
   EditionId,
   IndicatorId,
 } from '../../model/index.ts';
-import type { EvidenceView } from './evidence/evidence-views.ts';
+import type { ClaimView, EvidenceView, FlowLineView } from './evidence/evidence-views.ts';
 import type {
   BandView,
   CountryLink,
@@ -31,6 +31,8 @@ export interface ProfileView {
   readonly narrative?: NarrativeView;
   /** What is recorded of the country; undefined where nothing is. */
   readonly evidence?: ProfileEvidenceView;
+  /** What other countries' profiles say of it; undefined where none names it. */
+  readonly named?: readonly NamingView[];
   /** Where scores were read, in the order of the release's table; none where a text tells of them, or
    *  where the release keeps no record. */
   readonly readings: readonly ReadingView[];
@@ -138,6 +140,16 @@ export interface ProfileEvidenceView extends EvidenceView {
   readonly yardstick: string;
   /** Indicators of the page’s edition of which anything is recorded, in framework order. */
   readonly whys: readonly WhyView[];
+}
+
+/** The claims and flows of one country's profile that name a place of another country. */
+export interface NamingView {
+  readonly country: CountryLink;
+  readonly edition: EditionId;
+  /** False where an earlier edition recorded them. */
+  readonly own: boolean;
+  readonly claims: readonly ClaimView[];
+  readonly flows: readonly FlowLineView[];
 }
 
 /** What is recorded of one indicator in a country. */

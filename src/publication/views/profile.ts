@@ -6,6 +6,7 @@ import {
   type CountryCode,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { namedElsewhere } from './evidence/named-elsewhere.ts';
 import { meanView } from './mean-view.ts';
 import { narrativeView } from './narrative.ts';
 import { nearestCountries } from './nearest.ts';
@@ -32,6 +33,7 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
   const quadrant = index.quadrants.get(code);
   const narrative = narrativeView(site, release, code);
   const evidence = profileEvidence(site, release, code);
+  const named = namedElsewhere(site, release, code);
   return {
     release: pageRelease(site, release),
     country: countryLink(country),
@@ -45,6 +47,7 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
     }),
     ...(narrative && { narrative }),
     ...(evidence && { evidence }),
+    ...(named.length > 0 && { named }),
     readings: narrative ? [] : release.provenanceOf(code),
     history: historyOf(site, release, code),
     nearest: nearestCountries(release, code).map(countryLink),

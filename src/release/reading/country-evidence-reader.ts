@@ -33,7 +33,7 @@ export function countryEvidenceReader(
   codes: ReadonlySet<CountryCode>,
   sources: () => readonly Source[],
   part: <Value>(read: (issues: Issue[]) => Value) => () => Value,
-): Pick<Release, 'evidenceOf'> & { readonly counts: () => Release['evidenceCounts'] } {
+): Pick<Release, 'evidenceOf' | 'namersOf'> & { readonly counts: () => Release['evidenceCounts'] } {
   const parted = (file: string, place: number): (() => PartedTable) =>
     part((issues) => {
       const bytes = files.get(file);
@@ -71,15 +71,41 @@ export function countryEvidenceReader(
         quotes: cited.size === 0 ? [] : readQuotes(table(QUOTES, quotes(), cited), open, issues),
       };
     });
+  const namers = once(() => namersIn([claims(), flows()], codes));
   const kept = new Map<CountryCode, ReturnType<typeof read>>();
   return {
     counts,
+    namersOf: (code) => namers().get(code) ?? [],
     evidenceOf: (code) => {
       const reader = kept.get(code) ?? read(code);
       kept.set(code, reader);
       return reader();
     },
   };
+}
+
+/** Codes as they stand behind the names of places, `Poland (POL)` or `Kyiv (city, UKR)`, each with the other
+ *  countries of whose rows it stands in. */
+function namersIn(
+  tables: readonly PartedTable[],
+  tellers: ReadonlySet<CountryCode>,
+): ReadonlyMap<string, readonly CountryCode[]> {
+  const namers = new Map<string, CountryCode[]>();
+  for (const teller of tellers) {
+    const named = new Set<string>();
+    for (const table of tables) {
+      for (const row of table.rowsOf(teller)) {
+        for (const code of row.match(/\b[A-Z]{3}(?=\))/g) ?? []) named.add(code);
+      }
+    }
+    named.delete(teller);
+    for (const code of named) {
+      const known = namers.get(code);
+      if (known) known.push(teller);
+      else namers.set(code, [teller]);
+    }
+  }
+  return namers;
 }
 
 const NONE: EvidenceCounts = { claims: 0, flows: 0 };

@@ -82,6 +82,7 @@ export function lazyRelease(
     narratives: lazyNarratives(files, framework, codes, part),
     provenanceOf: provenanceReader(files, framework, codes),
     evidenceOf: ofCountry.evidenceOf,
+    namersOf: ofCountry.namersOf,
     get evidenceCounts() {
       return ofCountry.counts();
     },

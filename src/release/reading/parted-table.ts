@@ -4,6 +4,8 @@ import { bareCell, bytesOf, csvRowTexts, once } from '../../model/index.ts';
 export interface PartedTable {
   /** How many rows each key has, in the order in which they are met. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The rows of a key as they are written. */
+  readonly rowsOf: (key: string) => readonly string[];
   /** The first cell of every row. */
   readonly ids: () => ReadonlySet<string>;
   /** The header and the rows of these keys, as a table of its own. */
@@ -22,6 +24,7 @@ export function partTable(text: string, place: number): PartedTable {
   }
   return {
     counts: new Map([...parts].map(([key, part]) => [key, part.length])),
+    rowsOf: (key) => parts.get(key) ?? [],
     ids: once(() => new Set(rows.map((row) => bareCell(row, 0)))),
     tableOf: (keys) => {
       const own = [...keys].flatMap((key) => parts.get(key) ?? []);

@@ -112,8 +112,29 @@ describe('beside the text', () => {
 
   test('lie the claims as a table, only where there are any', () => {
     expect(linksOf(page('XPQ'))).toContain('XPQ.claims.csv');
-    expect(disk.text('country/XPQ.claims.csv').split('\n')[0]).toContain('claim,section,indicator');
-    expect(disk.files.has('country/XGU.claims.csv')).toBe(false);
-    expect(linksOf(page('XGU'))).not.toContain('XGU.claims.csv');
+    expect(disk.text('country/XPQ.claims.csv').split('\n')[0]).toContain(
+      'id,country,section,indicator',
+    );
+    expect(disk.files.has('country/XSM.claims.csv')).toBe(false);
+    expect(linksOf(page('XSM'))).not.toContain('XSM.claims.csv');
+  });
+});
+
+describe('a country that other profiles name', () => {
+  test('has their claims and flows, each leading to its place in the profile that says it', () => {
+    const html = page('XGU');
+    const named = part(html, 'named', '</section>');
+    expect(words(named)).toContain('In the profile of Port Quill');
+    expect(words(named)).toContain('Lamp oil pressed on Merrow goes through Port Quill');
+    expect(linksOf(named)).toContain('../country/XPQ.html#claim-c38');
+    expect(idsOf(page('XPQ'))).toContain('claim-c38');
+    expect(linksOf(named)).toContain('../flows.html#XPQ-f2');
+    expect(linksOf(html)).toEqual(expect.arrayContaining(['#named', 'XGU.claims.csv']));
+    expect(disk.text('country/XGU.claims.csv')).toContain('\nc38,XPQ,');
+    expect(markupFaults(html)).toEqual([]);
+  });
+
+  test('is told nowhere else', () => {
+    expect(page('XSM')).not.toContain('id="named"');
   });
 });

@@ -86,7 +86,7 @@ describe('what is recorded of a country', () => {
   test('is nothing at all where nothing is recorded', () => {
     expect(profile('XGU').evidence).toBeUndefined();
     expect(profileData(profile('XGU'))).toMatchObject({ evidence: null });
-    expect(claimsTable(profile('XGU')).rows).toEqual([]);
+    expect(claimsTable(profile('XSM')).rows).toEqual([]);
   });
 
   test('goes into the data beside the page, without what is restricted', () => {
@@ -94,8 +94,9 @@ describe('what is recorded of a country', () => {
     expect(data).toContain('"claim":"c47"');
     expect(data).not.toContain('crew-statement');
     const row = claimsTable(profile('XPQ')).rows.find(([id]) => id === 'c35');
-    expect(row?.slice(0, 7)).toEqual([
+    expect(row?.slice(0, 8)).toEqual([
       'c35',
+      'XPQ',
       'the-keepers',
       'relief',
       'The relief boat of Port Quill appears to wait for freight on Merrow.',

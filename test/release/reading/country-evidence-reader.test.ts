@@ -59,6 +59,22 @@ describe('the evidence of one country', () => {
     expect([...release.evidenceCounts]).toEqual(counted);
   });
 
+  test('says which countries name another, as their claims and flows do', () => {
+    for (const { code } of release.countries) {
+      const namers = release.countries.filter((other) => {
+        const { claims, flows } = release.evidenceOf(other.code);
+        const places = [
+          ...claims.flatMap((one) => one.places),
+          ...flows.flatMap((one) => one.legs),
+        ];
+        return other.code !== code && places.some(({ country }) => country === code);
+      });
+      expect(release.namersOf(code)).toEqual(namers.map((other) => other.code));
+    }
+    expect(release.namersOf(countryCode('XBR'))).not.toEqual([]);
+    expect(release.namersOf(countryCode('XZZ'))).toEqual([]);
+  });
+
   test('is empty for a country of which nothing is recorded', () => {
     expect(release.evidenceOf(countryCode('XZZ'))).toEqual({ claims: [], flows: [], quotes: [] });
   });

@@ -10,11 +10,14 @@ export function FlowLines({
   page,
   flows,
   cards,
+  on = '',
 }: {
   page: PageContext;
   flows: readonly FlowLineView[];
-  /** Claims whose cards stand on this page. */
+  /** Claims whose cards stand on this page, or on another. */
   cards: ReadonlySet<string>;
+  /** The address of that other page. */
+  on?: string;
 }): VNode {
   return (
     <ul class="flow-lines">
@@ -32,7 +35,7 @@ export function FlowLines({
                     {' '}
                     <a
                       class="claim-id"
-                      href={`#claim-${id}`}
+                      href={`${on}#claim-${id}`}
                       aria-label={word('claim', { id })}
                       key={id}
                     >

@@ -42,6 +42,11 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
       <h2 id="why">{word('why')}</h2>
       <p class="strength">
         {record.strength}{' '}
+        {view.named && (
+          <>
+            <a href="#named">{word('named', { country: view.country.name })}</a>{' '}
+          </>
+        )}
         {view.evidence && (
           <>
             {sections.length > 0 && `${word('marks-open')} `}

@@ -10,6 +10,7 @@ import { PolicyLines } from '../site-footer.tsx';
 import { rankText } from '../value.tsx';
 import { longDate, longNumber, type WordName, word } from '../words.ts';
 import { ProfileGaps } from './profile-gaps.tsx';
+import { ProfileNamed } from './profile-named.tsx';
 import { ProfileNarrative } from './profile-narrative.tsx';
 import { ComponentScores, ComponentValues, MarksLegend } from './profile-scores.tsx';
 
@@ -109,6 +110,7 @@ export function ProfilePage({
       </section>
       <ProfileNarrative page={page} view={view} />
       <ProfileGaps page={page} view={view} />
+      {view.named && <ProfileNamed page={page} country={view.country} named={view.named} />}
       <PolicyLines page={page} />
       <Onward page={page} view={view} before={before} after={after} />
     </Document>

@@ -149,13 +149,19 @@ function ClaimList({
   );
 }
 
-/** Claims in one line each, leading to their cards. */
-export function ClaimLines({ claims }: { claims: readonly ClaimView[] }): VNode {
+/** Claims in one line each, leading to their cards: on this page, or on another by its address. */
+export function ClaimLines({
+  claims,
+  on = '',
+}: {
+  claims: readonly ClaimView[];
+  on?: string;
+}): VNode {
   return (
     <ul class="claim-lines">
       {claims.map(({ id, text, confidence }) => (
         <li key={id}>
-          <a class="claim-id" href={`#claim-${id}`}>
+          <a class="claim-id" href={`${on}#claim-${id}`}>
             {id}
           </a>{' '}
           {text} <ConfidenceWord confidence={confidence} />

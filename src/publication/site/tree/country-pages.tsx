@@ -4,6 +4,7 @@ import { CardEmbed, ProfilePage } from '../../components/index.ts';
 import {
   claimsTable,
   compareCountryView,
+  isNamedElsewhere,
   type ProfileView,
   profileData,
   profileTable,
@@ -15,11 +16,13 @@ import type { SitePage } from './site-page.ts';
 import { regionCrumbs, type TreeContext } from './tree-context.ts';
 import { viewPage } from './view-page.ts';
 
-/** Profile, comparison and card of every country, in the order of their names. */
+/** Profile, comparison and card of every country, in the order of their names. `texts` is equal where the
+ *  same countries have texts: what another profile says of a country depends on whose text it shows. */
 export function countryPages(
   context: TreeContext,
   inputs: string,
   textOf: (country: CountryCode) => string,
+  texts: string,
 ): readonly SitePage[] {
   const countries = [...context.release.countries].sort((a, b) => order(a) - order(b));
   const regions = new Map<string, CountryCode[]>();
@@ -34,7 +37,8 @@ export function countryPages(
   return countries.flatMap((country, index) => {
     const { code } = country;
     const viewOf = (): ProfileView => profileView(context.site, context.release, code);
-    const own = `${inputs} ${textOf(code)}`;
+    const named = isNamedElsewhere(context.site, context.release, code);
+    const own = `${inputs} ${textOf(code)}${named ? ` ${texts}` : ''}`;
     return [
       profilePage(context, own, viewOf, {
         country,
@@ -66,7 +70,8 @@ function profilePage(
   view: () => ProfileView,
   { country, region, before, after }: Surroundings,
 ): SitePage {
-  const claims = standingOf(context.site, context.release, country.code)?.counts.claims ?? 0;
+  const { site, release } = context;
+  const claims = standingOf(site, release, country.code)?.counts.claims ?? 0;
   return viewPage(context, {
     kind: claims > MANY_CLAIMS ? 'long-profile' : 'profile',
     path: `country/${country.code}.html`,
@@ -86,7 +91,7 @@ function profilePage(
       />
     ),
     table: profileTable,
-    ...(claims > 0 && { claims: claimsTable }),
+    ...((claims > 0 || isNamedElsewhere(site, release, country.code)) && { claims: claimsTable }),
     data: profileData,
     picture: (profile) => profileStems(profile, printPaint),
   });

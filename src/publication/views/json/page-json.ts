@@ -26,7 +26,7 @@ import {
 } from '../tables/country-tables.ts';
 import { profileTable } from '../tables/profile-table.ts';
 import { codebookTable, dataTable, methodologyTable } from '../tables/reference-tables.ts';
-import { profileEvidenceJson } from './profile-evidence-json.ts';
+import { namingJson, profileEvidenceJson } from './profile-evidence-json.ts';
 import { type Json, originJson, tableRecords } from './table-json.ts';
 
 /** A country's profile: facts, every value, its text with what is recorded behind it, its history and its
@@ -57,6 +57,7 @@ export function profileData(view: ProfileView): Json {
         }
       : null,
     evidence: view.evidence ? profileEvidenceJson(view.evidence) : null,
+    named: (view.named ?? []).map(namingJson),
   };
 }
 

@@ -1,6 +1,6 @@
 import { claimsOf } from '../evidence/evidence.ts';
 import type { ClaimView, FlowLineView, PlaceView } from '../evidence/evidence-views.ts';
-import type { ProfileEvidenceView } from '../profile-view.ts';
+import type { NamingView, ProfileEvidenceView } from '../profile-view.ts';
 import { confidenceJson } from './evidence-json.ts';
 import type { Json } from './table-json.ts';
 
@@ -34,6 +34,17 @@ export function profileEvidenceJson(evidence: ProfileEvidenceView): Json {
       independent: strength.groups,
       newest: strength.newest ?? null,
     })),
+  };
+}
+
+/** What one other profile says of a country. */
+export function namingJson({ country, edition, claims, flows }: NamingView): Json {
+  return {
+    country: country.code,
+    name: country.name,
+    edition,
+    claims: claims.map(claimJson),
+    flows: flows.map(flowJson),
   };
 }
 

@@ -5,12 +5,16 @@ import { phrase } from '../phrases.ts';
 import type { ProfileView } from '../profile-view.ts';
 import { columns } from './columns.ts';
 
-/** One row a claim of a profile, by number; lists are parted by semicolons. */
-export function claimsTable({ release, country, evidence }: ProfileView): TableView {
+/** One row a claim of a profile, by number, then those of other profiles that name its country; lists are
+ *  parted by semicolons. */
+export function claimsTable({ release, country, evidence, named = [] }: ProfileView): TableView {
+  const own = evidence ? claimsOf(evidence) : [];
+  const others = named.flatMap(({ claims }) => claims);
   return {
     caption: phrase('table-claims', { country: country.name, edition: release.editionTitle }),
     columns: columns(
-      'claim',
+      'id',
+      'country',
       'section',
       'indicator',
       'text',
@@ -26,8 +30,9 @@ export function claimsTable({ release, country, evidence }: ProfileView): TableV
       'quotes',
       'withheld',
     ),
-    rows: (evidence ? claimsOf(evidence) : []).map((claim) => [
+    rows: [...own, ...others].map((claim) => [
       claim.id,
+      claim.country.code,
       claim.section?.id ?? '',
       claim.indicator?.id ?? '',
       claim.text,

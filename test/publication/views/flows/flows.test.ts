@@ -7,6 +7,7 @@ import {
   flowsTable,
   flowsView,
   hasFlows,
+  profileView,
 } from '../../../../src/publication/views/index.ts';
 import { countryCode } from '../../../support/edition-builder.ts';
 import {
@@ -158,6 +159,20 @@ describe('too many flows for one page', () => {
     const views = parts.map((part) => flowsPartView(many, many.latest, part));
     expect(views.map(({ flows }) => flows.length)).toEqual([51, 100]);
     expect(views[1]?.flows[0]?.number).toBe(1);
+  });
+
+  test('are linked by a profile where its part lists them', () => {
+    const addresses = (code: string) =>
+      profileView(many, many.latest, countryCode(code)).evidence?.flows.map(
+        ({ address }) => address,
+      );
+    for (const part of flowPages(many, many.latest)) {
+      const listed = flowsPartView(many, many.latest, part).flows.map(({ key }) => key);
+      const linked = part.countries.flatMap(({ code }) => addresses(code) ?? []);
+      expect(linked.sort()).toEqual(listed.map((key) => `${part.path}#${key}`).sort());
+    }
+    const named = profileView(many, many.latest, countryCode('POL')).named?.[0]?.flows[0];
+    expect(named?.address).toMatch(/^flows\/eastern-europe\.html#BLR-f/);
   });
 
   test('stay whole in table and data', () => {
