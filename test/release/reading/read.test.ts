@@ -232,6 +232,7 @@ describe('opening a release', () => {
       narratives: _,
       provenanceOf: __,
       evidenceOf: ___,
+      namersOf: ____,
       ...parts
     }: Release) => ({
       ...parts,
