@@ -145,6 +145,21 @@ export function unlistedCountryFailure(
   );
 }
 
+/** The edition has most of a document's passages from another file: the same document in another format,
+ *  or a revision of it. */
+export function documentHeldFailure(
+  named: string,
+  source: string,
+  same: number,
+  all: number,
+): Failure {
+  return new Failure(
+    { name: 'DocumentHeldFailure', title: 'Read already', exitCode: EXIT.issues },
+    `${named}: ${same} of its ${counted(all, 'passage')} ${same === 1 ? 'stands' : 'stand'} in the edition already, from the source ${source}; nothing was written.`,
+    'It may be the same document in another format. If its claims are wanted beside those, add --again.',
+  );
+}
+
 /** Keys are asked for and there is nobody to press them. */
 export function noTerminalFailure(): Failure {
   return new Failure(

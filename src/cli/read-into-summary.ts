@@ -3,6 +3,7 @@ import { editionPath, formatPlaceName } from '../folder/index.ts';
 import { type Claim, type CountryCode, counted, type Source, visible } from '../model/index.ts';
 import type { DraftedEvidence } from '../narrative/index.ts';
 import type { OpenIndex } from './open-index.ts';
+import type { PassagesHeld } from './passages-held.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** What the summary of a reading is about. */
@@ -24,6 +25,8 @@ export interface DraftPlace {
 interface ReadingMade {
   readonly drafted: DraftedEvidence;
   readonly draft: DraftPlace;
+  /** What the edition had of the same passages from another source. */
+  readonly held: PassagesHeld | undefined;
   readonly source: Source;
   readonly isNew: boolean;
   /** Where the document was put; undefined where the folder has it already. */
@@ -47,6 +50,7 @@ export function readIntoSummary(told: ReadingTold, made: ReadingMade): string {
   if (loose > 0) {
     rows.push([counted(loose, 'movement'), 'that make no flow; the roles stand with their claims']);
   }
+  if (made.held) rows.push(heldRow(made.held));
   if (drafted.guessed.length > 0) rows.push(guessedRow(drafted.guessed));
   if (unplaced > 0) {
     rows.push([
@@ -106,6 +110,14 @@ function shortName(path: string): string {
 function spanOf(rows: readonly { readonly id: string }[]): string {
   const [first, last] = [rows[0]?.id ?? '', rows.at(-1)?.id ?? ''];
   return first === last ? first : `${first} to ${last}`;
+}
+
+function heldRow({ source, passages }: PassagesHeld): readonly [string, string] {
+  const say = passages === 1 ? 'says' : 'say';
+  return [
+    counted(passages, 'passage'),
+    `${say} what the edition has from ${source.id} already: confirm one claim of each pair and name both sources there.`,
+  ];
 }
 
 function guessedRow(guessed: DraftedEvidence['guessed']): readonly [string, string] {

@@ -28,8 +28,9 @@ import { type DraftedEvidence, draftEvidence, narrativeReader } from '../narrati
 import { type CapturedDocument, captureDocument } from './captured-document.ts';
 import { countryOption } from './country-option.ts';
 import { draftSource } from './draft-source.ts';
-import { issuesFailure, usageFailure } from './errors.ts';
+import { documentHeldFailure, issuesFailure, usageFailure } from './errors.ts';
 import { listedName, type OpenIndex, openIndex } from './open-index.ts';
+import { type PassagesHeld, passagesHeld } from './passages-held.ts';
 import { placeList } from './place-list.ts';
 import {
   type DraftPlace,
@@ -43,7 +44,8 @@ import type { Words } from './verb.ts';
 
 /** Reads a document into an edition of an index folder: suggested claims, flows and quotes behind what
  *  stands in its tables, its source, the document itself, and a draft of the narrative. All of it is
- *  written or nothing. A document that the edition has read about this country adds nothing. */
+ *  written or nothing. A document that the edition has read about this country adds nothing; another file
+ *  with most of the same passages is refused unless `--again` is given. */
 export async function readInto(words: Words, surroundings: Surroundings): Promise<number> {
   const { terminal } = surroundings;
   const [named = ''] = words.positionals;
@@ -85,6 +87,10 @@ export async function readInto(words: Words, surroundings: Surroundings): Promis
     terminal.out(nothingReadSummary(told, reading.sentences.length));
     return EXIT.ok;
   }
+  const held = heldPassages(index, country, drafted);
+  if (held && 2 * held.passages >= drafted.quotes.length && !words.given('again')) {
+    throw documentHeldFailure(named, held.source.id, held.passages, drafted.quotes.length);
+  }
   const replaces = words.given('replace-narrative');
   const draft = draftPlace(index, country, sha256, access, replaces);
   const files = filesOf(index, { country, drafted, source, isNew: !known, draft });
@@ -95,6 +101,7 @@ export async function readInto(words: Words, surroundings: Surroundings): Promis
     readIntoSummary(told, {
       drafted,
       draft,
+      held,
       source,
       isNew: !known,
       kept: isKept ? undefined : kept,
@@ -133,6 +140,16 @@ function claimsFrom(
   return edition.claims.filter(
     (claim) => claim.country === country && claim.quotes.some((id) => quotes.has(id)),
   );
+}
+
+/** What the edition has of these passages from another file about the same country. */
+function heldPassages(
+  { edition: { claims, quotes, sources } }: OpenIndex,
+  country: CountryCode,
+  drafted: DraftedEvidence,
+): PassagesHeld | undefined {
+  const own = claims.filter((claim) => claim.country === country);
+  return passagesHeld(drafted.quotes, { claims: own, quotes, sources });
 }
 
 /** The source of a document that the index has: the one its quotes name, or that says where it is kept. */

@@ -52,4 +52,58 @@ describe('assayer read --into, of a document that is no plain text', () => {
       expect(await check()).toContain('quote-orphan');
     });
   });
+
+  test('a second format of a document is refused with the source and the count, and nothing is written', async () => {
+    await inFolder(async (dir) => {
+      const index = join(dir, 'index');
+      cpSync(join(ROOT, 'indices/central-eastern-europe'), index, { recursive: true });
+      const claims = join(index, 'editions/2021/claims.csv');
+      const sentences = `${LINES.slice(1).join(' ')} Cannabis is grown near Chisinau.`;
+      writeFileSync(join(dir, 'first.txt'), `DRUGS\n${sentences}\n`);
+      writeFileSync(
+        join(dir, 'second.docx'),
+        buildDocx(paragraph('Drugs', 'berschrift1') + paragraph(sentences)),
+      );
+      const where = ['--country', 'MDA', '--into', 'index', '--edition', '2021'];
+      const read = (name: string, ...more: readonly string[]) =>
+        assayer(dir, ['read', name, ...where, ...more], { packageRoot: installed.packageRoot });
+      expect((await read('first.txt')).code).toBe(0);
+      const before = readFileSync(claims, 'utf8');
+      const refused = await read('second.docx');
+      expect([refused.code, refused.out]).toEqual([1, '']);
+      expect(refused.err).toBe(
+        [
+          'Read already',
+          'second.docx: 2 of its 2 passages stand in the edition already, from the source first; nothing was written.',
+          'It may be the same document in another format. If its claims are wanted beside those, add --again.',
+          '',
+        ].join('\n'),
+      );
+      expect(readFileSync(claims, 'utf8')).toBe(before);
+      const again = await read('second.docx', '--again');
+      expect(again.code).toBe(0);
+      expect(again.out).toContain('2 passages      say what the edition has from first already:');
+      const rows = (text: string): number => text.split('\n').length;
+      expect(rows(readFileSync(claims, 'utf8'))).toBe(rows(before) + 2);
+    });
+  });
+
+  test('a document that shares one passage in three is added, and the passage is told', async () => {
+    await inFolder(async (dir) => {
+      cpSync(join(ROOT, 'indices/central-eastern-europe'), join(dir, 'index'), { recursive: true });
+      const shared = 'Heroin from Afghanistan is landed at Odesa and sent to Moldova.';
+      writeFileSync(join(dir, 'a.txt'), `DRUGS\n${shared}\n`);
+      writeFileSync(
+        join(dir, 'b.txt'),
+        `DRUGS\n${shared} Cannabis is grown near Chisinau. Cocaine reaches Romania by sea.\n`,
+      );
+      const where = ['--country', 'MDA', '--into', 'index', '--edition', '2021'];
+      await assayer(dir, ['read', 'a.txt', ...where], { packageRoot: installed.packageRoot });
+      const ran = await assayer(dir, ['read', 'b.txt', ...where], {
+        packageRoot: installed.packageRoot,
+      });
+      expect(ran.code).toBe(0);
+      expect(ran.out).toContain('1 passage       says what the edition has from a already:');
+    });
+  });
 });

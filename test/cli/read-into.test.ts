@@ -125,7 +125,8 @@ describe('assayer read --into', () => {
       expect((await read(DOCUMENT, '--public')).out).toContain('editions/2021/profiles/MDA.md');
       const profile = text(`${TABLES}/profiles/MDA.md`);
       expect(profile).toContain('Turkey.[^c136]');
-      const again = await read(`${DOCUMENT}\nDRUGS\nHeroin comes from Afghanistan.\n`, '--public');
+      const longer = `${DOCUMENT}\nDRUGS\nHeroin comes from Afghanistan.\n`;
+      const again = await read(longer, '--public', '--again');
       expect(text(`${TABLES}/profiles/MDA.md`)).toBe(profile);
       expect(again.out).toContain('stands and was not touched');
       expect(readdirSync(join(index, 'documents/drafts'))).toHaveLength(1);

@@ -16,7 +16,8 @@ export const read: Verb = {
     '',
     'With --into the suggestions are added to an edition: claims and flows behind those that',
     'stand there, a quote for each, the source, the document itself, and a draft of the narrative',
-    'with claim marks. No row that stands is touched, and the same document adds nothing twice.',
+    'with claim marks. No row that stands is touched, and the same document adds nothing twice:',
+    'another file with most of its passages is refused unless you say --again.',
     'A document is restricted, none of its words are published, unless you say --public.',
     'Without --into and --text, nothing is written.',
   ],
@@ -26,6 +27,7 @@ export const read: Verb = {
     { name: 'into', value: 'DIR', help: 'the index folder to draft into' },
     { name: 'edition', value: 'EDITION', help: 'the edition to draft into (default the newest)' },
     { name: 'public', help: 'the words of the document may be published' },
+    { name: 'again', help: 'add the claims of a document whose passages stand there already' },
     { name: 'replace-narrative', help: 'put the draft in the place of a profile that stands' },
     { name: 'places', value: 'FILE', help: 'more places, in the form of places.csv; they win' },
     { name: 'text', value: 'FILE', help: 'write the text as it was read; offsets count in it' },
@@ -44,7 +46,7 @@ export const read: Verb = {
       const { readInto } = await import('../read-into.ts');
       return readInto(words, surroundings);
     }
-    for (const surplus of ['edition', 'public', 'replace-narrative']) {
+    for (const surplus of ['edition', 'public', 'again', 'replace-narrative']) {
       if (words.given(surplus)) {
         throw usageFailure(
           `assayer read takes --${surplus} only with --into.`,
