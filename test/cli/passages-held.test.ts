@@ -17,7 +17,7 @@ function claim(from: Source, text: string): Claim {
   return {
     ...{ id, status: 'rejected', country: countryCode('GHA'), text, period: '', cue: '' },
     ...{ places: [], roles: [], actors: [], sources: [from.id], quotes: [] },
-    ...{ polarity: 'asserted', confidence: 'stated_as_fact' },
+    ...{ polarity: 'asserted', confidence: 'asserted' },
   };
 }
 
