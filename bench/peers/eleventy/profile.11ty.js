@@ -76,7 +76,8 @@ const crumbs = (p) => `<nav class="crumbs" aria-label="${w.breadcrumbs}"><ol>\
 const profileHead = (p, r) => `<header class="profile-head"><div>\
 <p class="kicker">${esc(r.kicker)}</p><h1>${esc(p.name)}</h1>\
 ${each(p.deck, (line) => `<p class="deck">${esc(line)}</p>`)}\
-${p.quadrant ? `<p class="quadrant">${w.quadrant}: <a href="${p.quadrant.href}">${esc(p.quadrant.name)}</a></p>` : ''}</div>\
+${p.quadrant ? `<p class="quadrant">${w.quadrant}: <a href="${p.quadrant.href}">${esc(p.quadrant.name)}</a></p>` : ''}\
+<p class="jump"><a href="#why">${w.why}</a> <a href="#scores">${w['every-score']}</a></p></div>\
 ${p.pictures.place === undefined ? '' : `<figure class="locator"><div class="svg">${p.pictures.place}</div></figure>`}</header>`;
 
 const fact = ({ name, value, source }) =>

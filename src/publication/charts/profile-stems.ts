@@ -11,10 +11,12 @@ const HEAD = 74;
 const TITLE = 44;
 
 /** Every score of a country. In a page it is one `<svg>` a component, side by side or stacked as the
- *  page has room; with any other paint one picture with heading and source that can travel alone. */
+ *  page has room, each row leading to why the score is what it is; with any other paint one picture with heading and source that can travel alone. */
 export function profileStems(view: ProfileView, paint: Paint, options: ChartOptions = {}): string {
   return paint === pagePaint
-    ? view.components.map((component) => scoreStems(component, view.scale, paint, options)).join('')
+    ? view.components
+        .map((component) => scoreStems(component, view.scale, paint, { ...options, links: true }))
+        .join('')
     : wholePicture(view, paint, options);
 }
 

@@ -1,3 +1,4 @@
+import type { NodeId } from '../../model/index.ts';
 import type {
   BandView,
   ComponentView,
@@ -27,6 +28,9 @@ interface StemsOptions extends ChartOptions {
   /** The component's name and value over its stems; a paper that prints its own leaves it out. Default
    *  true. */
   readonly heading?: boolean;
+  /** Makes every row a link to why its indicator has its score, `#why-human-trafficking`, for pointers
+   *  alone: the tables of a page have the same links. */
+  readonly links?: boolean;
 }
 
 const WIDTH = 360;
@@ -58,11 +62,11 @@ export function scoreStems(
   paint: Paint,
   options: StemsOptions = {},
 ): string {
-  const { columns = paint === pagePaint ? 1 : 2, heading = true } = options;
-  const { width, height, body } = stemsBody(component, scale, paint, columns);
+  const { columns = paint === pagePaint ? 1 : 2, heading = true, links = false } = options;
+  const { width, height, body } = stemsBody(component, scale, paint, columns, links);
   const { name, family } = component.definition.node;
   const title = `${name} ${component.value?.value ?? ''}`.trimEnd();
-  return picture(
+  const svg = picture(
     {
       width,
       height: height + (heading ? TITLE : 0),
@@ -79,6 +83,7 @@ export function scoreStems(
     paint,
     options,
   );
+  return links ? svg.replace(' role="img"', ' role="group"') : svg;
 }
 
 /** The same as a part of a larger picture: its size, and its markup from the origin on. */
@@ -87,11 +92,14 @@ export function stemsBody(
   scale: ScaleView,
   paint: Paint,
   columns: number,
+  links = false,
 ): Pick<Picture, 'width' | 'height' | 'body'> {
   const parts = deal(blocksOf(component), columns);
   return {
     ...stemsSize(component, columns),
-    body: parts.map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint)).join(''),
+    body: parts
+      .map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint, links))
+      .join(''),
   };
 }
 
@@ -181,7 +189,13 @@ function deal(blocks: readonly (readonly Row[])[], columns: number): readonly (r
   return parts.filter((part) => part !== undefined);
 }
 
-function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, paint: Paint): string {
+function columnMarkup(
+  rows: readonly Row[],
+  left: number,
+  scale: ScaleView,
+  paint: Paint,
+  links: boolean,
+): string {
   const bottom = heightOf(rows);
   const { at } = linearScale([scale.minimum, scale.maximum], [NAMES + 24, WIDTH - 14]);
   const middle = at(middleOf(scale));
@@ -205,9 +219,10 @@ function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, pain
     }
     if (heading !== undefined) headings.push(textAt(0, y + 14, heading));
     if (cell && lines) {
-      names.push(...lines.map((line, index) => textAt(0, y + 14 + index * LINE, line)));
+      const name = lines.map((line, index) => textAt(0, y + 14 + index * LINE, line));
       const centre = y + height / 2;
       const { value } = cell;
+      names.push(...(links && value ? [rowLink(value.node.id, centre, name)] : name));
       if (value) {
         const [fill, text] = coloursOf(value.band, value.node.family, paint);
         const mark = marks.get(fill) ?? { d: '', texts: [], text };
@@ -232,7 +247,7 @@ function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, pain
     axisMarkup(scale, at, bottom, paint),
     group(textStyle(13, paint.ink, 'start', true), ...titles),
     group(textStyle(11, paint.muted), ...headings),
-    group(textStyle(12, paint.ink), ...names),
+    links ? '' : group(textStyle(12, paint.ink), ...names),
     ...[...stems].map(
       ([hue, { line, edge }]) =>
         `<path d="${line}" stroke="${hue}" stroke-width="1.5"/><path d="${edge}" stroke="${hue}" stroke-width="${PILL + 1.5}"/>`,
@@ -244,7 +259,17 @@ function columnMarkup(rows: readonly Row[], left: number, scale: ScaleView, pain
       ].join(''),
     ),
     group(textStyle(11, paint.muted, 'middle'), ...missing),
+    links ? group(`${textStyle(12, paint.ink)} stroke="${paint.ink}" ${CLEAR}`, ...names) : '',
   );
+}
+
+/** A clear stroke over a whole row: it takes the pointer and shows nothing. */
+const CLEAR = `stroke-opacity="0" stroke-width="${ROW}" stroke-linecap="butt"`;
+
+/** A name that leads, with its whole row, to why it has its score. */
+function rowLink(id: NodeId, centre: number, name: readonly string[]): string {
+  const row = `<path d="M0 ${digits(centre)}h${WIDTH}"/>`;
+  return `<a href="#why-${id}" tabindex="-1">${row}${name.join('')}</a>`;
 }
 
 function coloursOf(

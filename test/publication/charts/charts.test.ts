@@ -211,6 +211,20 @@ test('a component’s stems stay light enough to stand in a page', () => {
   const profile = profileView(made, made.latest, countryCode('XAL'));
   const sizes = profile.components.map((one) => scoreStems(one, profile.scale, pagePaint).length);
   expect(Math.max(...sizes)).toBeLessThan(5_000);
+  expect(profileStems(profile, pagePaint).length).toBeLessThan(11_000);
+});
+
+test('in a page every row of the stems leads to why its score is what it is, in a file none does', () => {
+  const profile = profileView(made, made.latest, countryCode('XAL'));
+  const scored = profile.components
+    .flatMap((component) => [component, ...component.pillars])
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ value }) => (value ? [`#why-${value.node.id}`] : []));
+  const links = [...profileStems(profile, pagePaint).matchAll(/<a href="([^"]+)" tabindex="-1">/g)];
+  expect(links.map(([, href]) => href)).toEqual(scored);
+  expect(scored.length).toBeGreaterThan(20);
+  expect(profileStems(profile, printPaint)).not.toContain('<a ');
 });
 
 test('an indicator whose heading would only repeat its name stands apart from the heading above', () => {

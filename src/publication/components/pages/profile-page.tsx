@@ -63,6 +63,9 @@ export function ProfilePage({
               </a>
             </p>
           )}
+          <p class="jump">
+            <a href="#why">{word('why')}</a> <a href="#scores">{word('every-score')}</a>
+          </p>
         </div>
         {pictures.place !== undefined && <Picture svg={pictures.place} class="locator" />}
       </header>
