@@ -103,6 +103,15 @@ describe('two editions', () => {
     ]);
   });
 
+  test('a text that the other edition lacks is not gone: readers still find it', () => {
+    const [profile] = diffReleases(SECOND, FIRST).beside.filter(({ kind }) => kind === 'profile');
+    expect(profile).toMatchObject({
+      country: 'XAB',
+      before: 'text',
+      after: `none in ${FIRST.id}; readers still find that of edition ${SECOND.edition.id}`,
+    });
+  });
+
   test('releases of two indexes are not compared', () => {
     const other = { ...SECOND, index: { ...SECOND.index, id: 'lakes' } };
     expect(() => diffReleases(FIRST, other)).toThrow(

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type IndexFolder, parseRobustnessYaml } from '../../src/folder/index.ts';
 import { bytesOf, type Files, textOf } from '../../src/model/index.ts';
-import { readRelease, sealRelease, verifyRelease } from '../../src/release/index.ts';
+import {
+  diffReleases,
+  formatDiffText,
+  readRelease,
+  sealRelease,
+  verifyRelease,
+} from '../../src/release/index.ts';
 import { manifestFile } from '../../src/release/sealing/manifest.ts';
 import { editionId } from '../support/edition-builder.ts';
 import { harbourIndex } from './harbour-index.ts';
@@ -199,5 +205,49 @@ describe('the spread of ratings', () => {
     expect(JSON.parse(text(files, 'robustness.json')).scores.measured).toBe(0);
     const { robustness: _, ...bare } = withSpread(YAML);
     expect(sealRelease(bare, editionId('2022')).has('spreads.csv')).toBe(false);
+  });
+});
+
+describe('two releases under two plans', () => {
+  const releaseOf = (files: Files) => {
+    const release = readRelease(files);
+    if (!release.ok) throw new Error(JSON.stringify(release.issues[0]));
+    return release.value;
+  };
+  const changed = (from: Files, to: Files) => {
+    const diff = diffReleases(releaseOf(from), releaseOf(to));
+    return { rows: diff.method.map(({ kind, before, after }) => [kind, before, after]), diff };
+  };
+  const other = sealRelease(
+    indexWith(
+      `${YAML.replace('seed: 7', 'seed: 8').replace('shared: 0.25', 'shared: 0.5')}leave_out: each\n`,
+    ),
+    editionId('2022'),
+  );
+  const none = sealRelease(harbourIndex(), editionId('2022'));
+
+  test('tell the settings that differ, and no others', () => {
+    const { rows, diff } = changed(sealed, other);
+    expect(rows).toEqual([
+      [
+        'robustness',
+        'seed 7, score_error shared 0.25, leave_out none',
+        'seed 8, score_error shared 0.5, leave_out each',
+      ],
+    ]);
+    expect(formatDiffText(diff)).toContain(
+      '  Another plan of robustness:\n    seed 7, score_error shared 0.25, leave_out none → seed 8,',
+    );
+  });
+
+  test('tell a plan that is new or gone, and nothing where it is the same', () => {
+    expect(changed(none, sealed).rows).toEqual([
+      ['robustness', 'none', expect.stringContaining('seed 7, replicates 200, ')],
+    ]);
+    expect(changed(sealed, none).rows).toEqual([
+      ['robustness', expect.stringContaining('aggregation_alternatives geometric'), 'none'],
+    ]);
+    expect(changed(sealed, sealed).rows).toEqual([]);
+    expect(changed(none, none).rows).toEqual([]);
   });
 });

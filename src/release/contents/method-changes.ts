@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { earlierNode } from '../../scoring/index.ts';
 import type { Release } from '../release.ts';
+import { differingSettings } from './plan-settings.ts';
 
 export type MethodChangeKind =
   | 'new'
@@ -30,7 +31,8 @@ export type MethodChangeKind =
   | 'quadrants'
   | 'smallest-region'
   | 'country-set'
-  | 'region-scheme';
+  | 'region-scheme'
+  | 'robustness';
 
 /** One change in what is measured or how. `id` is a node of the later framework, of the earlier one where
  *  it went, a country for the region scheme, empty for the whole. */
@@ -43,7 +45,8 @@ export interface MethodChange {
   readonly after: string;
 }
 
-/** Everything that changed in the method: nodes in framework order, then rules, then regions. */
+/** Everything that changed in the method: nodes in framework order, then rules, the plan of robustness
+ *  among them, then regions. */
 export function methodChanges(from: Release, to: Release): readonly MethodChange[] {
   return [...nodeChanges(from, to), ...ruleChanges(from, to), ...regionChanges(from, to)];
 }
@@ -106,6 +109,8 @@ function ruleChanges(from: Release, to: Release): readonly MethodChange[] {
   note('quadrants', quadrantText(a), quadrantText(b));
   note('smallest-region', String(a.smallestRegion), String(b.smallestRegion));
   note('country-set', from.index.countrySet, to.index.countrySet);
+  const [was, is] = [from.robustness?.plan, to.robustness?.plan];
+  note('robustness', differingSettings(was, is), differingSettings(is, was));
   for (const component of b.components) {
     const origin = earlierNode(b, a, component.id);
     const old = a.components.find(({ id }) => id === origin);

@@ -22,6 +22,10 @@ export function besideChanges(from: Release, to: Release): readonly BesideChange
   const before = new Map(from.countries.map((country) => [country.code, country]));
   const after = new Map(to.countries.map((country) => [country.code, country]));
   const codes = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
+  const gone =
+    from.edition.id === to.edition.id
+      ? 'no text'
+      : `none in ${to.id}; readers still find that of edition ${from.edition.id}`;
   return codes.flatMap((code): readonly BesideChange[] => {
     const was = before.get(code);
     const is = after.get(code);
@@ -35,7 +39,7 @@ export function besideChanges(from: Release, to: Release): readonly BesideChange
       ...factNames(was, is).flatMap((fact) =>
         note('fact', factText(was, fact), factText(is, fact)),
       ),
-      ...profileChange(from.narratives.get(code), to.narratives.get(code), note),
+      ...profileChange(from.narratives.get(code), to.narratives.get(code), gone, note),
     ];
   });
 }
@@ -52,9 +56,11 @@ function factText({ facts }: Country, name: CountryFact['name']): string {
 function profileChange(
   was: Narrative | undefined,
   is: Narrative | undefined,
+  gone: string,
   note: (kind: 'profile', old: string, now: string) => readonly BesideChange[],
 ): readonly BesideChange[] {
-  if (!was || !is) return note('profile', was ? 'text' : 'no text', is ? 'text' : 'no text');
+  if (!was || !is)
+    return note('profile', was ? 'text' : 'no text', is ? 'text' : was ? gone : 'no text');
   const same = JSON.stringify(was.sections) === JSON.stringify(is.sections);
   return same ? [] : note('profile', 'text', 'another text');
 }

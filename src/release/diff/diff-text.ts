@@ -26,6 +26,7 @@ const METHOD: Readonly<Record<MethodChangeKind, string>> = {
   'smallest-region': 'Another smallest region',
   'country-set': 'Another name of the country set',
   'region-scheme': 'Filed under another region',
+  robustness: 'Another plan of robustness',
 };
 
 /** The difference of two releases for a person: method, world, and what each did to the aggregates. */
@@ -140,21 +141,25 @@ function beside({ beside: list }: ReleaseDiff): readonly string[] {
   return [`Beside the scores\n${[...lines, ...more(list.length)].join('\n')}`];
 }
 
-function evidence({ evidence: list }: ReleaseDiff): readonly string[] {
+function evidence({ evidence: list, from, to }: ReleaseDiff): readonly string[] {
   if (list.length === 0) return [];
   const groups = (['claim', 'flow'] as const).flatMap((of) =>
-    (['added', 'removed', 'changed'] as const).flatMap((kind) => {
+    (['added', 'removed', 'only-in-earlier-edition', 'changed'] as const).flatMap((kind) => {
       const changes = list.filter((change) => change.of === of && change.kind === kind);
       if (changes.length === 0) return [];
       const lines = changes.slice(0, SHOWN).map(evidenceLine);
-      return [`  ${counted(changes.length, of)} ${kind}:`, ...lines, ...more(changes.length)];
+      const how =
+        kind === 'only-in-earlier-edition'
+          ? `not in ${to.release} (readers still find those of edition ${from.edition})`
+          : kind;
+      return [`  ${counted(changes.length, of)} ${how}:`, ...lines, ...more(changes.length)];
     }),
   );
   return [`Evidence: claims and flows\n${groups.join('\n')}`];
 }
 
 function evidenceLine({ kind, country, id, fields, before, after }: EvidenceChange): string {
-  const said = printable(kind === 'removed' ? before : after).replaceAll(' > ', ' → ');
+  const said = printable(after || before).replaceAll(' > ', ' → ');
   if (kind !== 'changed') return `    ${country}  ${id}  ${said}`;
   const was = before === after ? '' : ` (was: ${printable(before).replaceAll(' > ', ' → ')})`;
   return `    ${country}  ${id}  ${said}${was}  [${fields.join(', ')}]`;

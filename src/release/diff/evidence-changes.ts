@@ -11,10 +11,11 @@ import {
 import type { Release } from '../release.ts';
 
 /** A claim or a flow that came, went or is told otherwise. `before` and `after` are its words; of one
- *  that changed, `fields` are the columns that differ. */
+ *  that changed, `fields` are the columns that differ. Between two editions nothing is removed: what the
+ *  later does not tell again stays with the earlier, and readers still find it there. */
 export interface EvidenceChange {
   readonly of: 'claim' | 'flow';
-  readonly kind: 'added' | 'removed' | 'changed';
+  readonly kind: 'added' | 'removed' | 'only-in-earlier-edition' | 'changed';
   readonly id: ClaimId | FlowId;
   readonly country: CountryCode;
   readonly fields: readonly string[];
@@ -47,9 +48,10 @@ function changesOf<Row extends Claim | Flow>(
     sameEdition ? row.id : JSON.stringify([row.country, row.indicator, textOf(row)]);
   const before = new Map(from.map((row) => [keyOf(row), row]));
   const after = new Map(to.map((row) => [keyOf(row), row]));
+  const goneKind = sameEdition ? 'removed' : 'only-in-earlier-edition';
   const gone = from.filter((row) => !after.has(keyOf(row)));
   const changes = [
-    ...gone.map((row) => change(of, 'removed', row, [], textOf(row), '')),
+    ...gone.map((row) => change(of, goneKind, row, [], textOf(row), '')),
     ...to.flatMap((row): readonly EvidenceChange[] => {
       const was = before.get(keyOf(row));
       if (!was) return [change(of, 'added', row, [], '', textOf(row))];

@@ -24,7 +24,7 @@ export interface DiffSide {
 
 /** What changed between two releases of an index, split into method and world.
  *  The method is what is measured and how: the set of indicators, weights, rules, bands, regions, texts
- *  of the framework. The world is the scores. `effects` says what each of the two did to every
+ *  of the framework, the plan of robustness. The world is the scores. `effects` says what each of the two did to every
  *  aggregate of every country. */
 export interface ReleaseDiff {
   readonly index: string;

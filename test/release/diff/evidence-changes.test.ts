@@ -118,6 +118,21 @@ describe('claims and flows of two releases', () => {
     expect(about('c1').map(({ kind, fields }) => [kind, fields])).toEqual([
       ['changed', ['confidence', 'cue', 'period', 'sources']],
     ]);
-    expect(about('c2').map(({ kind }) => kind)).toEqual(['added', 'removed']);
+    expect(about('c2').map(({ kind }) => kind)).toEqual(['added', 'only-in-earlier-edition']);
+  });
+
+  test('of an earlier edition are not removed: readers still find them there', async () => {
+    const spring = await released('spring-2022');
+    const diff = diffReleases(spring, BEFORE);
+    const gone = diff.evidence.filter(({ after }) => after === '');
+    expect(new Set(gone.map(({ kind }) => kind))).toEqual(new Set(['only-in-earlier-edition']));
+    const count = gone.filter((change) => change.of === 'claim').length;
+    expect(count).toBeGreaterThan(0);
+    const text = formatDiffText(diff);
+    expect(text).toContain(
+      `  ${count} claims not in autumn-2024.1 (readers still find those of edition spring-2022):\n    XBR  c1  `,
+    );
+    expect(text).not.toContain('removed');
+    expect(formatDiffCsv(diff)).toContain('evidence,claim-only-in-earlier-edition,');
   });
 });
