@@ -22,9 +22,9 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(english).map(([name, text]) => [name, text.split(/\{(\w+)\}/)]),
 );
 
-/** `one` for a count of exactly one, `many` for any other. */
+/** `one` for a count of exactly one, `many` for any other; thousands stand apart. */
 export function wordFor(count: number, one: WordName, many: WordName): string {
-  return word(count === 1 ? one : many, { count });
+  return word(count === 1 ? one : many, { count: longCount(count) });
 }
 
 /** A position as readers say it: 1st, 2nd, 3rd, 11th, 83rd. */
@@ -49,6 +49,11 @@ export function longNumber(text: string): string {
   if (!/^\d+(\.\d+)?$/.test(text)) return text;
   const [whole = '', ...decimals] = text.split('.');
   return [groupDigits(whole, word('digit-group')), ...decimals].join('.');
+}
+
+/** A count with its thousands set apart. */
+export function longCount(count: number): string {
+  return count < 1000 ? String(count) : longNumber(String(count));
 }
 
 /** A size as readers weigh it: `812 bytes`, `14 kB`, `1.2 MB`. */

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../model/index.ts';
 import phrases from './data/phrases.json' with { type: 'json' };
 
 /** Names of the sentences in `data/phrases.json`. */
@@ -20,6 +21,11 @@ export function phrase(
   });
 }
 
+/** A count with its thousands set apart: `1,930`. */
+export function grouped(count: number): string {
+  return groupDigits(String(count), phrase('digit-group'));
+}
+
 /** `one` for a count of exactly one, `many` for any other. */
 export function phraseFor(
   count: number,
@@ -27,7 +33,7 @@ export function phraseFor(
   many: PhraseName,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return phrase(count === 1 ? one : many, { count, ...values });
+  return phrase(count === 1 ? one : many, { count: grouped(count), ...values });
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -35,6 +35,8 @@ describe('words of the interface', () => {
   test('count one apart from many', () => {
     expect(wordFor(1, 'country-one', 'country-many')).toBe('1 country');
     expect(wordFor(0, 'country-one', 'country-many')).toBe('0 countries');
+    expect(wordFor(1930, 'flow-one', 'flow-many')).toBe('1,930 flows');
+    expect(wordFor(999, 'flow-one', 'flow-many')).toBe('999 flows');
   });
 
   test('are all used', () => {

@@ -21,4 +21,5 @@ test('a sentence with a gap left open is a mistake, not a page', () => {
 test('one is singular, none and many are plural', () => {
   const say = (count: number): string => phraseFor(count, 'one-country', 'countries');
   expect([0, 1, 2].map(say)).toEqual(['0 countries', 'one country', '2 countries']);
+  expect(phraseFor(1930, 'flows-one', 'flows-many')).toBe('1,930 flows are recorded');
 });

@@ -6,7 +6,7 @@ import { Document } from '../document.tsx';
 import { datasetRecord } from '../json-ld.ts';
 import { lastingAddress, linkTo, nodePath, type PageContext, SITE_ROOT } from '../page-context.ts';
 import { WideTable } from '../wide-table.tsx';
-import { fileSize, longDate, type WordName, word } from '../words.ts';
+import { fileSize, longCount, longDate, type WordName, word } from '../words.ts';
 
 interface DataPageProps {
   readonly page: PageContext;
@@ -100,7 +100,7 @@ function Files({
       <FileTable page={page} folder={folder} files={files.filter((file) => !isPart(file))} />
       {files.some(isPart) && (
         <details class="data-table">
-          <summary>{word('more-files', { count: files.filter(isPart).length })}</summary>
+          <summary>{word('more-files', { count: longCount(files.filter(isPart).length) })}</summary>
           <FileTable page={page} folder={folder} files={files.filter(isPart)} />
         </details>
       )}

@@ -8,7 +8,7 @@ import { FlowMatrix } from '../evidence/flow-matrix.tsx';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';
-import { type WordName, word, wordFor } from '../words.ts';
+import { longCount, type WordName, word, wordFor } from '../words.ts';
 
 interface FlowsPageProps {
   readonly page: PageContext;
@@ -95,7 +95,7 @@ function Overview({ page, view, map }: FlowsPageProps) {
     <>
       <section aria-labelledby="parts">
         <h2 id="parts">{word('flow-parts')}</h2>
-        <p class="note">{word('flow-parts-note', { count: view.flows.length })}</p>
+        <p class="note">{word('flow-parts-note', { count: longCount(view.flows.length) })}</p>
         <ul class="columns">
           {view.parts.map(({ name, path, flows }) => (
             <li key={path}>

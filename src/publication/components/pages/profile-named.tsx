@@ -3,7 +3,7 @@ import { nameOfEdition } from '../../../model/index.ts';
 import type { CountryLink, NamingView } from '../../views/index.ts';
 import { FlowLines } from '../evidence/flow-lines.tsx';
 import { besideLink, countryPath, linkTo, type PageContext } from '../page-context.ts';
-import { word } from '../words.ts';
+import { longCount, word } from '../words.ts';
 import { ClaimLines } from './profile-why.tsx';
 
 interface NamedProps {
@@ -44,13 +44,15 @@ export function ProfileNamed({ page, country, named }: NamedProps): VNode {
       {more.claims > 0 && page.beside.includes('claims.csv') && (
         <p class="onto">
           <a href={besideLink(page.path, 'claims.csv')}>
-            {word('named-more-claims', { count: more.claims })}
+            {word('named-more-claims', { count: longCount(more.claims) })}
           </a>
         </p>
       )}
       {more.flows > 0 && page.exists('flows.html') && (
         <p class="onto">
-          <a href={linkTo(page, 'flows.html')}>{word('named-more-flows', { count: more.flows })}</a>
+          <a href={linkTo(page, 'flows.html')}>
+            {word('named-more-flows', { count: longCount(more.flows) })}
+          </a>
         </p>
       )}
     </section>

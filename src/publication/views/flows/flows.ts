@@ -7,7 +7,7 @@ import {
   standingOf,
 } from '../evidence/standing-evidence.ts';
 import { pageRelease } from '../page-release.ts';
-import { phrase, phraseFor } from '../phrases.ts';
+import { grouped, phrase, phraseFor } from '../phrases.ts';
 import { compareNames, indexOf } from '../release-index.ts';
 import { editionName, type SiteReleases } from '../site-releases.ts';
 import { flowChoices } from './flow-choices.ts';
@@ -130,8 +130,8 @@ function finding(flows: readonly FlowView[]): string {
   }
   return phrase('flows-finding', {
     flows: recorded,
-    count: counts.size,
+    count: grouped(counts.size),
     commodity: most[0],
-    most: most[1],
+    most: grouped(most[1]),
   });
 }
