@@ -3,6 +3,7 @@ import { checkFolder, readDocuments, readFolderFiles } from '../../folder/index.
 import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
 import { usageFailure } from '../errors.ts';
 import { jsonLine } from '../json-line.ts';
+import { openDecisions } from '../open-decisions.ts';
 import { countIssues, tellIssues } from '../tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
@@ -35,6 +36,7 @@ export const check: Verb = {
     const { issues: found, errors } = checkFolder(files, await readDocuments(folder));
     const issues = sortIssues([
       ...found,
+      ...openDecisions(files, dir),
       ...(await wording(words.text('wording'), files)),
       ...(words.given('quick') ? [] : await scoreNotes(files)),
     ]);
