@@ -7,8 +7,7 @@ import {
   readFolderFiles,
 } from '../folder/index.ts';
 import { type EditionId, type Files, textOf } from '../model/index.ts';
-import { issuesFailure } from './errors.ts';
-import { tellIssues } from './tell-issues.ts';
+import { stopAtIssues } from './stop-at-issues.ts';
 import type { Surroundings, Terminal } from './terminal.ts';
 
 /** An index folder from the disk, its files beside it. */
@@ -26,11 +25,12 @@ export interface IndexOutline {
   /** Oldest first. */
   readonly editions: readonly EditionId[];
   readonly files: Files;
-  /** The whole folder; tells every issue, and throws on errors among them. */
+  /** The whole folder; tells its errors and throws where there are any. */
   readonly folder: () => IndexFolder;
 }
 
-/** Reads the index folder named on the command line. Every issue is told; errors among them throw. */
+/** Reads the index folder named on the command line. Throws on errors, which are told; warnings are left
+ *  to `assayer check`. */
 export async function loadIndex(
   named: string,
   { cwd, terminal }: Surroundings,
@@ -41,7 +41,7 @@ export async function loadIndex(
 }
 
 /** Reads what the index folder named on the command line says of itself. Where `index.yaml` has an
- *  issue, every issue of the folder is told and it throws. */
+ *  issue, the errors of the folder are told and it throws. */
 export async function outlineIndex(
   named: string,
   { cwd, terminal }: Surroundings,
@@ -66,6 +66,5 @@ function outlineOf({ description, editions }: IndexFolder) {
 function parsedFolder(named: string, files: Files, terminal: Terminal): IndexFolder {
   const parsed = parseIndexFolder(files);
   if (parsed.ok) return parsed.value;
-  tellIssues(parsed.issues, terminal);
-  throw issuesFailure(parsed.issues, `assayer check ${named} lists them again.`);
+  return stopAtIssues(parsed.issues, named, terminal);
 }

@@ -8,8 +8,8 @@ import {
 } from '../folder/index.ts';
 import type { CountryCode, Files, Issue } from '../model/index.ts';
 import { textOf } from '../model/index.ts';
-import { issuesFailure, unknownEditionFailure, unlistedCountryFailure } from './errors.ts';
-import { tellIssues } from './tell-issues.ts';
+import { unknownEditionFailure, unlistedCountryFailure } from './errors.ts';
+import { stopAtIssues } from './stop-at-issues.ts';
 import type { Surroundings } from './terminal.ts';
 
 /** One edition of an index folder on the disk, opened for work on its evidence. */
@@ -20,7 +20,7 @@ export interface OpenIndex {
 }
 
 /** Opens an edition of the index folder named on the command line, the newest where none is asked for.
- *  Issues of what is needed are told before it throws; no other file is looked at. */
+ *  Errors in what is needed are told before it throws; no other file is looked at. */
 export async function openIndex(
   named: string,
   asked: string | undefined,
@@ -28,10 +28,7 @@ export async function openIndex(
 ): Promise<OpenIndex> {
   const dir = resolve(cwd, named);
   const files = await readFolderFiles(dir);
-  const stop = (issues: readonly Issue[]): never => {
-    tellIssues(issues, terminal);
-    throw issuesFailure(issues, `assayer check ${named} lists every issue of the folder.`);
-  };
+  const stop = (issues: readonly Issue[]): never => stopAtIssues(issues, named, terminal);
   const bytes = files.get(INDEX_YAML);
   const outline = parseIndexYaml((bytes && textOf(bytes)) ?? '', INDEX_YAML);
   if (!outline.ok) return stop(outline.issues);

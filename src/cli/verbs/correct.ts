@@ -5,7 +5,7 @@ import {
   parseIndexFolder,
   updateFolderFiles,
 } from '../../folder/index.ts';
-import { bytesOf, EXIT, textOf } from '../../model/index.ts';
+import { bytesOf, EXIT, isError, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
 import { issuesFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../find-edition.ts';
@@ -56,7 +56,7 @@ export const correct: Verb = {
     const corrected = new Map([...files, [CORRECTIONS_CSV, bytesOf(text)]]);
     const read = parseIndexFolder(corrected);
     if (!read.ok) {
-      tellIssues(read.issues, surroundings.terminal);
+      tellIssues(read.issues.filter(isError), surroundings.terminal);
       throw issuesFailure(read.issues, 'Mend the text or the day of the correction.');
     }
     await updateFolderFiles(
