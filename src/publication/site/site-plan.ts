@@ -60,7 +60,7 @@ export function planSite(
         ...nodePages(context, shared),
         ...regionPages(context, shared),
         ...evidencePages(context, `${shared} ${texts}`),
-        ...dataPages(context, shared, files),
+        ...dataPages(context, `${shared} ${texts}`, files),
       ],
     };
   });

@@ -1,10 +1,13 @@
 import { compareText, nodesOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { releasesIn, standingEvidence } from './evidence/standing-evidence.ts';
+import { hasClaims } from './gaps/gaps.ts';
 import { pageRelease } from './page-release.ts';
 import type { DataFile, DataView as DownloadsView } from './pages.ts';
 import { hasPhrase, phrase } from './phrases.ts';
 import { factsOf, indexOf } from './release-index.ts';
 import { releasesUpTo, type SiteReleases } from './site-releases.ts';
+import { claimColumns } from './tables/claims-table.ts';
 
 /** What a release offers for download. `sizes` gives the bytes of each of its files, by path.
  *  Throws for a file without a size. */
@@ -26,6 +29,14 @@ export function dataView(
         }),
       )
       .sort((a, b) => compareText(a.path, b.path)),
+    earlier: releasesIn(standingEvidence(site, release))
+      .filter((from) => from !== release)
+      .map((from) => ({
+        release: from.id,
+        edition: from.edition.title,
+        files: EVIDENCE_FILES.filter((path) => from.manifest.has(path)),
+      })),
+    claimColumns: hasClaims(site, release) ? claimColumns() : [],
     codebook: nodesOf(release.framework).map(({ id }) => factsOf(index, id).definition),
     releases: [...releasesUpTo(site, release)].reverse().map((other) => ({
       id: other.id,
@@ -34,6 +45,8 @@ export function dataView(
     })),
   };
 }
+
+const EVIDENCE_FILES = ['claims.csv', 'flows.csv', 'quotes.csv', 'sources.json'];
 
 function sizeOf(path: string, sizes: ReadonlyMap<string, number>): number {
   const bytes = sizes.get(path);

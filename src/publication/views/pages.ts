@@ -1,4 +1,4 @@
-import type { AggregateId, Decimal, EditionId } from '../../model/index.ts';
+import type { AggregateId, Decimal, EditionId, ReleaseId } from '../../model/index.ts';
 import type {
   BandKeyView,
   BandView,
@@ -264,6 +264,10 @@ export interface MethodRule {
 export interface DataView {
   readonly release: PageRelease;
   readonly files: readonly DataFile[];
+  /** Releases of earlier editions whose claims and flows the pages show, with the files that hold them. */
+  readonly earlier: readonly EarlierFiles[];
+  /** What the columns of a profile's claims mean; none where no profile has any. */
+  readonly claimColumns: readonly ColumnMeaning[];
   readonly codebook: readonly DefinitionView[];
   readonly releases: readonly ReleaseLine[];
 }
@@ -274,6 +278,20 @@ export interface DataFile {
   readonly what: string;
   readonly bytes: number;
   readonly sha256: string;
+}
+
+/** Files of another release, by their paths inside it. */
+interface EarlierFiles {
+  readonly release: ReleaseId;
+  /** Printed name of its edition. */
+  readonly edition: string;
+  readonly files: readonly string[];
+}
+
+/** A column of a table by the id in its header. */
+export interface ColumnMeaning {
+  readonly id: string;
+  readonly meaning: string;
 }
 
 /** One release in a list: its day (ISO 8601) and why it exists. */

@@ -138,3 +138,15 @@ describe('a country that other profiles name', () => {
     expect(page('XSM')).not.toContain('id="named"');
   });
 });
+
+describe('the page of data', () => {
+  test('of a release that shows an earlier edition’s claims leads to the files that hold them', () => {
+    const earlier = disk.text('data.html');
+    const links = linksOf(earlier).filter((link) => /\/data\/claims\.csv$/.test(link));
+    expect(links).toEqual(['./spring-2022.1/data/claims.csv']);
+    expect(words(earlier)).toContain('which stand in release spring-2022.1');
+    expect(words(part(earlier, 'claim-columns', '</section>'))).toContain(
+      'yes where all that supports',
+    );
+  });
+});

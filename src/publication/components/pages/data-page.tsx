@@ -1,5 +1,10 @@
 import type { VNode } from 'preact';
-import type { CountryLink, DataFile, DataView as DownloadsView } from '../../views/index.ts';
+import type {
+  ColumnMeaning,
+  CountryLink,
+  DataFile,
+  DataView as DownloadsView,
+} from '../../views/index.ts';
 import { CodeBlock } from '../code-block.tsx';
 import { CorrectionNotes } from '../correction-notes.tsx';
 import { Document } from '../document.tsx';
@@ -60,12 +65,26 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
           {word('files-line')} <a href={linkTo(page, `${folder}/manifest.json`)}>manifest.json</a>
         </p>
         <Files page={page} folder={folder} files={view.files} />
+        {view.earlier.map(({ release: from, edition, files }) => (
+          <p key={from}>
+            {word('files-earlier', { release: from, edition })}{' '}
+            {files.map((path, at) => (
+              <>
+                {at > 0 && ', '}
+                <a key={path} href={`${SITE_ROOT}${from}/${folder}/${path}`}>
+                  {path}
+                </a>
+              </>
+            ))}
+          </p>
+        ))}
       </section>
       <Addresses page={page} example={example} />
       <Examples page={page} folder={folder} />
       <section aria-labelledby="codebook">
         <h2 id="codebook">{word('codebook')}</h2>
         <Codebook page={page} view={view} />
+        {view.claimColumns.length > 0 && <ClaimColumns columns={view.claimColumns} />}
       </section>
       <section aria-labelledby="releases">
         <h2 id="releases">{word('releases')}</h2>
@@ -274,6 +293,36 @@ export function pythonExample(place: string): string {
     'for row in sorted(first, key=lambda row: -float(row["value"]))[:10]:',
     '    print(names[row["country"]], row["value"], row["band"])',
   ].join('\n');
+}
+
+function ClaimColumns({ columns }: { columns: readonly ColumnMeaning[] }) {
+  return (
+    <>
+      <h3 id="claim-columns">{word('claim-columns')}</h3>
+      <p>{word('claim-columns-line')}</p>
+      <WideTable label={word('claim-columns')}>
+        <table class="addresses">
+          <caption class="hidden">{word('claim-columns')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{word('column')}</th>
+              <th scope="col">{word('meaning')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ id, meaning }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <code>{id}</code>
+                </th>
+                <td>{meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+    </>
+  );
 }
 
 function Codebook({ page, view }: { page: PageContext; view: DownloadsView }) {

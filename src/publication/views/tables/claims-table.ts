@@ -1,9 +1,34 @@
 import { claimsOf } from '../evidence/evidence.ts';
 import type { PlaceView } from '../evidence/evidence-views.ts';
+import type { ColumnMeaning } from '../pages.ts';
 import type { TableView } from '../parts.ts';
 import { phrase } from '../phrases.ts';
 import type { ProfileView } from '../profile-view.ts';
 import { columns } from './columns.ts';
+
+const CLAIM_COLUMNS = [
+  'id',
+  'country',
+  'section',
+  'indicator',
+  'text',
+  'polarity',
+  'confidence',
+  'likelihood',
+  'cue',
+  'period',
+  'places',
+  'roles',
+  'sources',
+  'grades',
+  'quotes',
+  'withheld',
+] as const;
+
+/** What each column of the claims beside a profile means. */
+export function claimColumns(): readonly ColumnMeaning[] {
+  return CLAIM_COLUMNS.map((id) => ({ id, meaning: phrase(`claim-column-${id}`) }));
+}
 
 /** One row a claim of a profile, by number, then those of other profiles that name its country; lists are
  *  parted by semicolons. */
@@ -12,24 +37,7 @@ export function claimsTable({ release, country, evidence, named = [] }: ProfileV
   const others = named.flatMap(({ claims }) => claims);
   return {
     caption: phrase('table-claims', { country: country.name, edition: release.editionTitle }),
-    columns: columns(
-      'id',
-      'country',
-      'section',
-      'indicator',
-      'text',
-      'polarity',
-      'confidence',
-      'likelihood',
-      'cue',
-      'period',
-      'places',
-      'roles',
-      'sources',
-      'grades',
-      'quotes',
-      'withheld',
-    ),
+    columns: columns(...CLAIM_COLUMNS),
     rows: [...own, ...others].map((claim) => [
       claim.id,
       claim.country.code,
