@@ -77,14 +77,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'publication/explorer',
     job: "the reader's own weights: what a browser computes from a release's files",
-    may: [
-      'model',
-      'scoring',
-      'analysis/robustness',
-      'publication/views',
-      'publication/charts',
-      'publication/components',
-    ],
+    may: ['model', 'scoring', 'analysis/robustness'],
   },
   {
     path: 'publication/site',

@@ -26,3 +26,4 @@ export { type LinkedState, readPercent, readStateText, stateText } from './state
 export { ExplorerEngine, MOST_DRAWS } from './engine/explorer-engine.ts';
 export type { LiveResult, SettledResult, WeightEffect } from './engine/results.ts';
 export { resultCsv } from './output/result-csv.ts';
+export { type PicturePaint, type PictureWords, resultPicture } from './output/result-picture.ts';

@@ -103,6 +103,8 @@ const SPOKEN: readonly WordName[] = [
   'explorer-go-other',
   'explorer-digest-same',
   'explorer-digest-other',
+  'explorer-picture',
+  'explorer-picture-note',
   'rank-same',
   'rank-up',
   'rank-down',

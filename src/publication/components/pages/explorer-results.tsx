@@ -45,6 +45,15 @@ export function ExplorerResults({ view }: { view: ExplorerView }): VNode {
         <WideTable label={title}>
           <table class="outcome-table">
             <caption class="hidden">{title}</caption>
+            <colgroup>
+              <col class="narrow" />
+              <col />
+              <col class="narrow" />
+              <col class="middle" />
+              <col class="middle" />
+              <col class="short" />
+              <col class="long" />
+            </colgroup>
             <thead>
               <tr>
                 <th scope="col" class="number">

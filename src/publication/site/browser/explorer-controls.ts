@@ -62,8 +62,9 @@ export class ExplorerControls {
     }
   }
 
-  /** Shows a state; a control that its reader is in is left as it is typed. */
-  show(state: ExplorerState): void {
+  /** Shows a state; a control that its reader is in is left as it is typed. While a slider is held, the
+   *  presets are left aside. */
+  show(state: ExplorerState, done = true): void {
     const moved = state.component !== this.#state.component;
     this.#state = state;
     for (const table of this.#root.querySelectorAll<HTMLElement>('table[data-component]')) {
@@ -86,7 +87,7 @@ export class ExplorerControls {
     if (percent && document.activeElement !== percent) {
       percent.value = String(state.weightsPercent ?? percent.defaultValue);
     }
-    this.#showPresets(moved);
+    if (done) this.#showPresets(moved);
   }
 
   #listen(row: WeightRow): void {

@@ -6,6 +6,7 @@ import {
   pushState,
   readStateText,
   resultCsv,
+  resultPicture,
   type SettledResult,
   type StateHistory,
   stateText,
@@ -69,7 +70,7 @@ function explore(
     (state, done) => {
       if (done && textOf(state) !== textOf(shown())) history = pushState(history, state);
       expected = undefined;
-      go(state);
+      go(state, done);
     },
   );
 
@@ -86,14 +87,15 @@ function explore(
     return stateText(state, data.release);
   }
 
-  function go(state: ExplorerState): void {
+  function go(state: ExplorerState, done = true): void {
     current = state;
-    controls.show(state);
+    controls.show(state, done);
     const button = (name: string) => form.querySelector<HTMLButtonElement>(`[name="${name}"]`);
     const [undo, redo, reset] = [button('undo'), button('redo'), button('reset')];
     if (undo) undo.disabled = history.at === 0;
     if (redo) redo.disabled = history.at === history.states.length - 1;
     if (reset) reset.disabled = textOf(state) === textOf(publishedState(state.component));
+    place.dataset['settled'] = 'no';
     client.ask(state);
   }
 
@@ -110,6 +112,7 @@ function explore(
     }
     if (answer.kind === 'effects') {
       outcome.showEffects(answer.result, (node) => nodeNames.get(node) ?? node);
+      place.dataset['settled'] = 'yes';
       return;
     }
     const { result } = answer;
@@ -198,6 +201,18 @@ function explore(
     }
   });
 
+  place.querySelector('[name="svg"]')?.addEventListener('click', () => {
+    if (!live) return;
+    const words = {
+      title: say('explorer-picture', { component: nodeNames.get(live.state.component) ?? '' }),
+      desc: said?.textContent ?? '',
+      note: say('explorer-picture-note', { release: data.release }),
+    };
+    const published = columnOf(data, live.state.component).ranks;
+    const picture = resultPicture(data, live.result, published, words, pagePaint());
+    save(`weights-${live.state.component}-${data.release}.svg`, picture, 'image/svg+xml');
+  });
+
   const readLink = (): boolean => {
     const linked = readStateText(location.hash.slice(1), framework);
     if (!linked) return false;
@@ -254,6 +269,19 @@ function namesOf(root: HTMLElement, data: ExplorerData): ReadonlyMap<string, str
   );
   const components = data.framework.components.map(({ id, name }): [string, string] => [id, name]);
   return new Map<string, string>([...data.framework.headings, ...components, ...rows]);
+}
+
+/** The colours of the page, whatever its theme. */
+function pagePaint(): Parameters<typeof resultPicture>[4] {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ink: colour('--ink'),
+    muted: colour('--muted'),
+    line: colour('--line'),
+    paper: colour('--paper'),
+    interval: colour('--band-other-1'),
+  };
 }
 
 function save(name: string, text: string, type: string): void {

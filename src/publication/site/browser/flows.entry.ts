@@ -1,3 +1,4 @@
+import { arcNumbers } from './arc-numbers.ts';
 import { fill } from './fold.ts';
 import { keepInLink, linkState } from './link-state.ts';
 
@@ -20,6 +21,16 @@ function livelyFlows(part: HTMLElement): void {
   const rows = [...part.querySelectorAll<HTMLElement>('.flow-list > li')];
   const marks = [...part.querySelectorAll('a[data-flows]')].map(
     (link): Mark => ({ link, flows: (link.getAttribute('data-flows') ?? '').split(' ') }),
+  );
+  const numberOf = new Map(
+    rows.map((row) => [row.id, row.querySelector('.flow-number')?.textContent ?? '']),
+  );
+  const numbersOf = (keys: Iterable<string>) => [...keys].map((key) => numberOf.get(key) ?? '');
+  const printed = new Map(
+    marks.flatMap(({ link, flows }) => {
+      const text = link.querySelector('text');
+      return text ? [[text, { whole: text.textContent ?? '', all: numbersOf(flows) }]] : [];
+    }),
   );
   const form = part.querySelector<HTMLFormElement>('form.flow-filter');
   const output = form?.querySelector('output') ?? null;
@@ -48,6 +59,8 @@ function livelyFlows(part: HTMLElement): void {
       else number?.removeAttribute('aria-current');
     }
     for (const map of part.querySelectorAll('svg')) showLegs(map);
+    const shown = new Set(numbersOf([...fitting, ...chosen]));
+    for (const [text, { whole, all }] of printed) text.textContent = arcNumbers(whole, all, shown);
     for (const { link, flows } of marks) {
       const at = flows.some((key) => chosen.has(key));
       link.classList.toggle('at', at);

@@ -1,0 +1,274 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderDisk } from '../../src/publication/site/index.ts';
+import type { Release } from '../../src/release/index.ts';
+import { CHROMIUM, launchChromium } from '../support/chromium.ts';
+import { serveFolder } from '../support/folder-server.ts';
+import { builtAssets, demoFolder, publishDemo, sealedIndex } from '../support/site-fixture.ts';
+
+const INDEX = 'central-eastern-europe';
+
+let folder = '';
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let release: Release;
+
+beforeAll(async () => {
+  if (!CHROMIUM) return;
+  folder = mkdtempSync(join(tmpdir(), 'assayer-explorer-'));
+  await publishDemo(INDEX, folderDisk(folder), { assets: builtAssets() });
+  const { releases } = await sealedIndex(demoFolder(INDEX));
+  const latest = releases.at(-1);
+  if (!latest) throw new Error('no release');
+  release = latest;
+  server = await serveFolder(folder, '/some/where/');
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens the page and waits until its first results have settled. */
+async function open(
+  address: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly wrong: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.goto(address);
+  if (options?.javaScriptEnabled !== false) await settled(page);
+  return { page, context, wrong };
+}
+
+/** Waits until the effects, the last of the results, stand. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const outcome = document.querySelector<HTMLElement>('.outcome');
+    return outcome?.dataset['settled'] === 'yes';
+  });
+}
+
+/** The table as code → what its line says. */
+async function linesOf(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+  const lines = await page.$$eval('.outcome-table tbody tr', (rows) =>
+    rows.map((row): [string, string[]] => [
+      row.getAttribute('data-code') ?? '',
+      [...row.querySelectorAll('td')].map(({ textContent }) => textContent ?? ''),
+    ]),
+  );
+  return new Map(lines);
+}
+
+async function setSlider(page: Page, node: string, value: string, type = 'change'): Promise<void> {
+  await page.$eval(
+    `tr[data-node="${node}"] input[type="range"]`,
+    (slider, [to, last]) => {
+      if (!(slider instanceof HTMLInputElement)) return;
+      slider.value = to ?? '';
+      for (const name of ['input', ...(last === 'change' ? ['change'] : [])]) {
+        slider.dispatchEvent(new Event(name, { bubbles: true }));
+      }
+    },
+    [value, type],
+  );
+}
+
+/** Ranks of criminality by plain sums, with one market and the actors weighed otherwise. */
+function plainRanks(market: string, marketWeight: number, actors: number): Map<string, number> {
+  const [criminality] = release.framework.components;
+  const values = release.countries.map(({ code }) => {
+    const means = (criminality?.children ?? []).map((pillar) => {
+      let [sum, total] = [0, 0];
+      for (const { id } of pillar.kind === 'aggregate' ? pillar.children : []) {
+        const weight = id === market ? marketWeight : 1;
+        const score = release.scores.find((one) => one.country === code && one.indicator === id);
+        sum += weight * (score?.steps ?? Number.NaN);
+        total += weight;
+      }
+      return sum / total;
+    });
+    return { code, value: ((means[0] ?? 0) + actors * (means[1] ?? 0)) / (1 + actors) };
+  });
+  return new Map(
+    values.map(({ code, value }) => [
+      code,
+      1 + values.filter((other) => other.value > value + 1e-9).length,
+    ]),
+  );
+}
+
+describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
+  test('says without scripts what it would do, and shows the published weights', async () => {
+    const { page, context } = await open(`${server.address}explorer.html`, {
+      javaScriptEnabled: false,
+    });
+    expect(await page.textContent('.without-script')).toContain('With JavaScript');
+    expect(await page.locator('.live:visible').count()).toBe(0);
+    expect(await page.locator('table.weights:visible').count()).toBe(2);
+    const markets = page.locator('tr[data-node="markets"]');
+    expect(await markets.locator('td.published').textContent()).toBe('1');
+    expect(await markets.locator('td.share').textContent()).toBe('50.0 %');
+    expect(await page.locator('.tools a[href="methodology.html"]').count()).toBe(1);
+    await context.close();
+  });
+
+  test('begins with the published ranks, and a slider ranks anew as plain sums do', async () => {
+    const { page, context, wrong } = await open(`${server.address}explorer.html`);
+    expect(await page.textContent('.said')).toContain('every rank is the published one');
+    await setSlider(page, 'human-trafficking', '3.5');
+    await setSlider(page, 'actors', '0.4');
+    await settled(page);
+    const lines = await linesOf(page);
+    const expected = plainRanks('human-trafficking', 3.5, 0.4);
+    expect(new Map([...lines].map(([code, [rank]]) => [code, Number(rank)]))).toEqual(expected);
+    const published = plainRanks('', 1, 1);
+    for (const [code, line] of lines) expect(Number(line[4])).toBe(published.get(code));
+    expect([...expected].some(([code, rank]) => rank !== published.get(code))).toBe(true);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  test('a link gives the very digits in another browser, and says so', async () => {
+    const first = await open(`${server.address}explorer.html`);
+    await setSlider(first.page, 'cocaine-trade', '2');
+    await first.page.selectOption('select[data-mean="markets"]', 'geometric');
+    await settled(first.page);
+    const lines = await linesOf(first.page);
+    expect(first.page.url()).toContain(
+      '#r=2025.1&c=criminality&w=cocaine-trade:2&m=markets:geometric',
+    );
+    await first.context.close();
+    const again = await open(first.page.url());
+    expect(await linesOf(again.page)).toEqual(lines);
+    await again.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await again.page.click('button[name="copy"]');
+    const link = await again.page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/2025\.1\/explorer\.html#r=2025\.1&c=criminality.*&d=[0-9a-f]{8}$/);
+    const digest = /d=([0-9a-f]{8})$/.exec(link)?.[1] ?? '';
+    await again.context.close();
+    const told = await open(`${server.address}explorer.html${link.slice(link.indexOf('#'))}`);
+    expect(await told.page.textContent('.said')).toContain('are those that the maker');
+    await told.context.close();
+    const wrongDigest = digest === '00000000' ? '11111111' : '00000000';
+    const other = await open(
+      `${server.address}explorer.html${link.slice(link.indexOf('#')).replace(digest, wrongDigest)}`,
+    );
+    expect(await other.page.textContent('.said')).toContain('differ from those');
+    await other.context.close();
+  });
+
+  test('a link to another release leads there', async () => {
+    const { page, context } = await open(
+      `${server.address}explorer.html#r=2023.1&c=criminality&w=cocaine-trade:2`,
+    );
+    expect(await page.textContent('.link-notice')).toContain('made with release 2023.1');
+    await page.click('.link-notice a');
+    await settled(page);
+    expect(page.url()).toContain('/2023.1/explorer.html#r=2023.1');
+    expect(await page.inputValue('tr[data-node="cocaine-trade"] input[type="number"]')).toBe('2');
+    await context.close();
+  });
+
+  test('undo, redo, reset and presets by keyboard and button', async () => {
+    const { page, context } = await open(`${server.address}explorer.html`);
+    const field = 'tr[data-node="arms-trafficking"] input[type="number"]';
+    const slider = page.locator('tr[data-node="arms-trafficking"] input[type="range"]');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.inputValue(field)).toBe('1.1');
+    await page.keyboard.press('Control+z');
+    expect(await page.inputValue(field)).toBe('1.05');
+    await page.keyboard.press('Control+Shift+z');
+    expect(await page.inputValue(field)).toBe('1.1');
+    await page.click('button[name="undo"]');
+    await page.click('button[name="undo"]');
+    expect(await page.inputValue(field)).toBe('1');
+    expect(await page.isDisabled('button[name="undo"]')).toBe(true);
+    await page.selectOption('select[name="preset"]', { label: 'every indicator the same' });
+    expect(await page.textContent('tr[data-node="arms-trafficking"] .share')).toBe('5.0 %');
+    await page.click('tr[data-node="arms-trafficking"] button[name="leave-out"]');
+    expect(await page.inputValue(field)).toBe('0');
+    await page.click('button[name="reset"]');
+    await settled(page);
+    expect(await page.inputValue(field)).toBe('1');
+    expect(await page.textContent('.said')).toContain('every rank is the published one');
+    await context.close();
+  });
+
+  test('says so when nothing is left of a component', async () => {
+    const { page, context } = await open(`${server.address}explorer.html`);
+    await setSlider(page, 'markets', '0');
+    await setSlider(page, 'actors', '0');
+    await page.waitForFunction(() =>
+      document.querySelector('.said')?.textContent?.includes('Nothing is left of Criminality'),
+    );
+    await context.close();
+  });
+
+  test('works from a folder, and gives its table and picture away', async () => {
+    const address = pathToFileURL(join(folder, 'explorer.html')).href;
+    const { page, context, wrong } = await open(address, { acceptDownloads: true });
+    await page.check('input[name="component"][value="resilience"]', { force: true });
+    await setSlider(page, 'prevention', '4');
+    await settled(page);
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('button[name="csv"]'),
+    ]);
+    const csv = readFileSync(await table.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(csv[0]).toMatch(/^country,name,value,rank,rank_low,rank_high,rank_median,/);
+    expect(csv).toHaveLength(1 + release.countries.length);
+    const lines = await linesOf(page);
+    for (const line of csv.slice(1)) {
+      const [code = '', , value, rank] = line.split(',');
+      expect(lines.get(code)?.slice(0, 2)).toEqual([rank, value]);
+    }
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('button[name="svg"]'),
+    ]);
+    const svg = readFileSync(await picture.path(), 'utf8');
+    expect(svg).toMatch(/^<svg .*<title id="t">Ranks by Resilience/);
+    expect(svg.match(/<rect /g)).toHaveLength(1 + release.countries.length);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  test.each([
+    ['wide, light', 1280, 'light'],
+    ['phone, dark', 390, 'dark'],
+  ] as const)(
+    'axe finds nothing and nothing scrolls sideways: %s',
+    async (_, width, colorScheme) => {
+      const { page, context } = await open(`${server.address}explorer.html`, {
+        viewport: { width, height: 844 },
+        colorScheme,
+      });
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+      await context.close();
+    },
+  );
+});
