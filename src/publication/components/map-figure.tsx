@@ -120,16 +120,12 @@ function MapListRow({
             <span class="swatch">
               <BandMark family={map.node.family} band={band} />
             </span>
-            {map.node.kind === 'indicator' ? (
-              <a
-                href={`${path}#why-${map.node.id}`}
-                aria-label={word('score-why-country', { score: value, country: country.name })}
-              >
-                {value}
-              </a>
-            ) : (
-              value
-            )}
+            <a
+              href={`${path}#why-${map.node.id}`}
+              aria-label={word('score-why-country', { score: value, country: country.name })}
+            >
+              {value}
+            </a>
           </>
         )}
       </td>

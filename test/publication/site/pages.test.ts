@@ -100,6 +100,22 @@ describe('the profile of a country', () => {
     expect(scores.map(([, link]) => link)).toHaveLength(32);
   });
 
+  test.each([
+    ['index.html', 19],
+    ['map/cocaine-trade.html', 19],
+    ['rankings.html', 19 * 4],
+    ['quadrants.html', 19 * 2],
+    ['series.html', 19],
+  ])('is opened at the reasons from every score of %s', (path, scores) => {
+    const links = linksOf(disk.text(path)).filter((link) => link.includes('#why-'));
+    expect(links).toHaveLength(scores);
+    const dead = links.filter((link) => {
+      const [page = '', why = ''] = link.split('#');
+      return !idsOf(disk.text(page.replace(/^\.\.\//, ''))).has(why);
+    });
+    expect(dead).toEqual([]);
+  });
+
   test('says which edition its text is of, and nothing where it is its own', () => {
     expect(disk.text('2025.1/country/BLR.html')).toContain('Text of edition 2021');
     expect(disk.text('2023.1/country/BLR.html')).toContain('Text of edition 2021');

@@ -5,7 +5,7 @@ import { Document } from '../document.tsx';
 import { countryPath, linkTo, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Picture } from '../picture.tsx';
-import { PlainTable } from '../wide-table.tsx';
+import { PlainTable, whyLinks } from '../wide-table.tsx';
 import { word, wordFor } from '../words.ts';
 
 /** Where each country lies on the plane of two components, and which of the four fields that is. */
@@ -67,7 +67,13 @@ export function QuadrantsPage({
       </div>
       <details class="data-table">
         <summary>{word('as-table')}</summary>
-        <PlainTable table={table} without={['country']} />
+        <PlainTable
+          table={table}
+          without={['country']}
+          linkOf={whyLinks(page, (column) =>
+            [horizontal.id, vertical.id].find((id) => id === column),
+          )}
+        />
       </details>
     </Document>
   );

@@ -6,7 +6,7 @@ import { Document } from '../document.tsx';
 import { NodeMenu } from '../node-menu.tsx';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
-import { PlainTable } from '../wide-table.tsx';
+import { PlainTable, whyLinks } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
 /** One node over all editions, a line a country; `series.html` takes the first component. */
@@ -71,7 +71,13 @@ export function SeriesPage({
       <Picture svg={svg} narrow={narrow} class="picture series" wide={title} />
       <section aria-labelledby="table">
         <h2 id="table">{word('as-table')}</h2>
-        <PlainTable table={view.table} without={['country']} />
+        <PlainTable
+          table={view.table}
+          without={['country']}
+          linkOf={whyLinks(page, (column) =>
+            column === `value_${view.release.edition}` ? node.id : undefined,
+          )}
+        />
       </section>
       <section aria-labelledby="every">
         <h2 id="every">{word('every-series')}</h2>
