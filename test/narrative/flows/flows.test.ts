@@ -23,3 +23,15 @@ describe('flows of a sentence', () => {
     },
   );
 });
+
+describe('the commodity of a flow', () => {
+  test.each([
+    ['Coal from the Donbas is smuggled via Russia into Poland.', 'coal'],
+    ['Charcoal from Somalia is shipped to the Gulf states via Mombasa.', 'charcoal'],
+    ['Sand is taken from Cambodia to Singapore.', 'sand'],
+    ['Manganese and other minerals are smuggled from Georgia to Turkey.', 'minerals'],
+  ])('%s', (sentence, commodity) => {
+    const flows = claimsOf('BLR', 'environment', sentence).flatMap((claim) => claim.flows);
+    expect(new Set(flows.map((flow) => flow.commodity))).toEqual(new Set([commodity]));
+  });
+});

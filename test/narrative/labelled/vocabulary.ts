@@ -46,6 +46,8 @@ export const COMMODITIES = [
   'fish',
   'gold',
   'gemstones',
+  'coal',
+  'sand',
   'minerals',
   'fuel',
   'heroin',
