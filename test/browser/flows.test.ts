@@ -134,6 +134,7 @@ describe.skipIf(!CHROMIUM)('one choice of flows', () => {
     await page.reload();
     expect(await page.locator('.flow-list > li:visible').count()).toBe(1);
     expect(await page.locator('.on-wide a.leg[aria-label]:visible').count()).toBe(1);
+    expect(await page.locator('.on-wide a.leg:not(.rest) text').allTextContents()).toEqual(['4']);
     expect(await page.locator('.flow-matrix a:not(.off)').count()).toBe(1);
     await page.goto(`${server.address}flows.html?period=2017`);
     expect(await page.locator('.flow-list > li:visible').count()).toBe(1);
