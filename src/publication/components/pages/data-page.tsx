@@ -64,7 +64,6 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
         <p>
           {word('files-line')} <a href={linkTo(page, `${folder}/manifest.json`)}>manifest.json</a>
         </p>
-        <Files page={page} folder={folder} files={view.files} />
         {view.earlier.map(({ release: from, edition, files }) => (
           <p key={from}>
             {word('files-earlier', { release: from, edition })}{' '}
@@ -76,6 +75,7 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
                 </a>
               </>
             ))}
+            <Files page={page} folder={folder} files={view.files} />
           </p>
         ))}
       </section>
@@ -84,8 +84,8 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
       <section aria-labelledby="codebook">
         <h2 id="codebook">{word('codebook')}</h2>
         <Codebook page={page} view={view} />
-        {view.claimColumns.length > 0 && <ClaimColumns columns={view.claimColumns} />}
       </section>
+      {view.claimColumns.length > 0 && <ClaimColumns columns={view.claimColumns} />}
       <section aria-labelledby="releases">
         <h2 id="releases">{word('releases')}</h2>
         <dl class="releases">
@@ -297,8 +297,8 @@ export function pythonExample(place: string): string {
 
 function ClaimColumns({ columns }: { columns: readonly ColumnMeaning[] }) {
   return (
-    <>
-      <h3 id="claim-columns">{word('claim-columns')}</h3>
+    <section aria-labelledby="claim-columns">
+      <h2 id="claim-columns">{word('claim-columns')}</h2>
       <p>{word('claim-columns-line')}</p>
       <WideTable label={word('claim-columns')}>
         <table class="addresses">
@@ -321,7 +321,7 @@ function ClaimColumns({ columns }: { columns: readonly ColumnMeaning[] }) {
           </tbody>
         </table>
       </WideTable>
-    </>
+    </section>
   );
 }
 
