@@ -69,8 +69,28 @@ describe('assayer read', () => {
     expect(out).toContain('People\n');
     expect(out).toContain('reported “reportedly”');
     expect(out).toContain('flow: heroin: Afghanistan → Mombasa → Europe');
-    expect(out).toContain('not known: “is not known”');
+    expect(out).toContain('not known “is not known”');
     expect(out).toContain('3 claims in 3 sentences. Suggestions are drafts (gazetteer ');
+  });
+
+  test('what is denied, how sure it is and when are three fields', async () => {
+    const { out } = await readProfile(
+      'DRUGS\n\nCocaine is not trafficked through Mombasa. There is no evidence of heroin production in Kenya. Cannabis was grown in Kenya in 2019.\n',
+      ...ARGS,
+    );
+    expect(out).toContain('    denies · stated as a fact\n');
+    expect(out).toMatch(/ {4}denies · no evidence found “[^”]+”\n/);
+    expect(out).toContain('    stated as a fact · when: in 2019\n');
+  });
+
+  test('names that no table of places holds are listed', async () => {
+    const { out } = await readProfile(
+      'DRUGS\n\nHeroin is landed in Harrowgate-on-Bic and sold in Mombasa.\n',
+      ...ARGS,
+    );
+    expect(out).toContain('Taken for a place, which no table holds: Harrowgate-on-Bic.');
+    expect(out).toContain('--places');
+    expect((await readProfile(PROFILE, ...ARGS)).out).not.toContain('Taken for');
   });
 
   test('a country may be given by name, Markdown is read as text', async () => {

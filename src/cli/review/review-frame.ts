@@ -1,5 +1,5 @@
 import { formatLegs } from '../../folder/index.ts';
-import { indicatorsOf, visible } from '../../model/index.ts';
+import { indicatorsOf, readConfidence, visible } from '../../model/index.ts';
 import { textWidth, wrapLines } from '../wrap-lines.ts';
 import { passageOf, quotesOf } from './passage.ts';
 import { fieldText } from './review-fields.ts';
@@ -123,8 +123,8 @@ function particulars(page: ReviewPage, item: ReviewItem, { edition }: FrameTools
     return;
   }
   const { polarity, confidence, cue } = item.value;
-  const sure = polarity === 'no-information' ? 'not known' : confidence.replaceAll('_', ' ');
-  const denied = polarity === 'denied' ? 'denied; ' : '';
+  const sure = polarity === 'no-information' ? 'not known' : readConfidence(confidence).label;
+  const denied = polarity === 'denied' ? 'denies · ' : '';
   page.row('how sure', visible(`${denied}${sure}${cue === '' ? '' : ` – “${cue}”`}`));
   row('when', 'period');
   row('places', 'places');
