@@ -1,13 +1,17 @@
 import type { Terminal } from './terminal.ts';
 import type { Verb } from './verb.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 const EXIT_CODES = [
   ['0', 'done'],
   ['1', 'the input has issues, a release does not verify, or it is sealed already'],
   ['2', 'the command line is wrong'],
-  ['3', 'the work could not be done: a file cannot be read or written, a port is taken'],
+  ['3', 'the work could not be done: a file cannot be read, a port is taken'],
   ['70', 'a defect of Assayer; please report it'],
 ] as const;
+
+/** Columns of the narrowest terminal in use. */
+const WIDTH = 80;
 
 /** The page `assayer --help` prints. */
 export function generalHelp(verbs: readonly Verb[], terminal: Terminal): string {
@@ -31,10 +35,10 @@ export function generalHelp(verbs: readonly Verb[], terminal: Terminal): string 
     '  assayer review my-index --country GHA',
     '',
     heading('Verbs'),
-    ...verbs.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
+    ...verbs.flatMap(({ name, summary }) => hanging(name.padEnd(width), summary)),
     '',
     heading('Exit codes'),
-    ...EXIT_CODES.map(([code, meaning]) => `  ${code.padStart(2)}  ${meaning}`),
+    ...EXIT_CODES.flatMap(([code, meaning]) => hanging(`${code.padStart(2)}  `, meaning)),
     '',
   ].join('\n');
 }
@@ -46,15 +50,33 @@ export function verbHelp(verb: Verb, terminal: Terminal): string {
     value === undefined ? `--${name}` : `--${name} ${value}`;
   const width = Math.max(0, ...verb.options.map((option) => flag(option).length)) + 2;
   return [
-    `${heading(`assayer ${verb.name}`)} ${verb.usage}`,
+    ...verb.usage.split(' | ').map((usage) => `${heading(`assayer ${verb.name}`)} ${usage}`),
     '',
-    ...verb.detail,
+    ...paragraphs(verb.detail),
     ...(verb.options.length > 0
-      ? ['', heading('Options'), ...verb.options.map((o) => `  ${flag(o).padEnd(width)}${o.help}`)]
+      ? [
+          '',
+          heading('Options'),
+          ...verb.options.flatMap((o) => hanging(flag(o).padEnd(width), o.help)),
+        ]
       : []),
     '',
     heading(verb.examples.length === 1 ? 'Example' : 'Examples'),
     ...verb.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
+}
+
+/** A label and its text, which goes on below itself. */
+function hanging(label: string, text: string): readonly string[] {
+  const indent = ' '.repeat(label.length + 2);
+  return wrapLines(text, WIDTH - indent.length).map(
+    (line, at) => `${at === 0 ? `  ${label}` : indent}${line}`,
+  );
+}
+
+/** Lines set anew; an empty one parts two paragraphs. */
+function paragraphs(lines: readonly string[]): readonly string[] {
+  const parts = lines.join('\n').split('\n\n');
+  return parts.flatMap((part, at) => [...(at === 0 ? [] : ['']), ...wrapLines(part, WIDTH)]);
 }

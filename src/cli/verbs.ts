@@ -5,19 +5,19 @@ import type { NamedVerb, Verb } from './verb.ts';
 export const verbs: readonly NamedVerb[] = [
   named('new', async () => (await import('./verbs/new.ts')).newIndex),
   named('import', async () => (await import('./verbs/import.ts')).importWorkbooks),
-  named('check', async () => (await import('./verbs/check.ts')).check),
+  named('sources', async () => (await import('./verbs/sources.ts')).sources),
   named('read', async () => (await import('./verbs/read.ts')).read),
   named('review', async () => (await import('./verbs/review.ts')).review),
-  named('sources', async () => (await import('./verbs/sources.ts')).sources),
+  named('check', async () => (await import('./verbs/check.ts')).check),
   named('score', async () => (await import('./verbs/score.ts')).score),
   named('robustness', async () => (await import('./verbs/robustness.ts')).robustness),
+  named('audit', async () => (await import('./verbs/audit.ts')).audit),
   named('correct', async () => (await import('./verbs/correct.ts')).correct),
   named('release', async () => (await import('./verbs/release.ts')).release),
   named('verify', async () => (await import('./verbs/verify.ts')).verify),
   named('diff', async () => (await import('./verbs/diff.ts')).diff),
   named('publish', async () => (await import('./verbs/publish.ts')).publish),
   named('serve', async () => (await import('./verbs/serve.ts')).serve),
-  named('audit', async () => (await import('./verbs/audit.ts')).audit),
   named('composite', async () => (await import('./verbs/composite.ts')).composite),
 ];
 

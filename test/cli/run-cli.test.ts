@@ -20,7 +20,14 @@ describe('the command line', () => {
     }
     for (const exit of ['0', '1', '2', '3', '70'])
       expect(out).toMatch(new RegExp(`^ +${exit}  `, 'm'));
-    expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  test('fits every line of it into eighty columns, and of what a verb says of itself', async () => {
+    const pages = await Promise.all(verbs.map(({ name }) => assayer('.', [name, '--help'])));
+    const texts = pages.map(({ out }) => out.slice(0, out.lastIndexOf('\nExample')));
+    for (const text of [(await assayer('.', ['--help'])).out, ...texts]) {
+      expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
   });
 
   test.each(verbs.map(({ name }) => name))('prints a page of help for %s', async (name) => {

@@ -26,7 +26,7 @@ import type { Verb, Words } from '../verb.ts';
 export const audit: Verb = {
   name: 'audit',
   usage: 'DIR [--edition EDITION] [--out DIR]',
-  summary: 'audit an edition statistically: what its numbers can bear, and what to mend',
+  summary: 'audit an edition: what its numbers can bear, and what to mend',
   detail: [
     'Nine sections: coverage, distributions, coherence, dimensionality, balance, added value,',
     'robustness, sensitivity, comparability. Each ends in a verdict and numbered',

@@ -25,7 +25,7 @@ export const composite: Verb = {
   name: 'composite',
   usage:
     'IDATA IMETA [--replay PARA WEIGHTS] --out DIR | --export INDEX --out DIR | IDATA IMETA --into INDEX',
-  summary: 'make any composite index from two tables, or replay listed replicates of one',
+  summary: 'compute any composite index from two tables, or replay one',
   detail: [
     'IDATA has a row for each unit and a column for each indicator, IMETA a row for each node',
     'with its level, parent, weight and direction: the tables of the R package COINr. Writes',

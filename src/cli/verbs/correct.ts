@@ -18,7 +18,7 @@ import type { Verb } from '../verb.ts';
 export const correct: Verb = {
   name: 'correct',
   usage: 'DIR --edition EDITION --what TEXT --why TEXT',
-  summary: 'note what was changed and why, so that a sealed edition may have a further release',
+  summary: 'note what changed in a sealed edition, and why',
   detail: [
     'Adds a dated entry to corrections.csv. The date is the day of the next release and is',
     'printed on every page of it.',

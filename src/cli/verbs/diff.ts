@@ -15,7 +15,7 @@ const FORMATS = ['text', 'csv', 'json'] as const;
 export const diff: Verb = {
   name: 'diff',
   usage: 'RELEASE RELEASE',
-  summary: 'say what changed between two releases: the method apart from the world',
+  summary: 'say what changed between two releases, method apart from world',
   detail: [
     'Splits every change into what the method did (set of indicators, weights, rules, bands)',
     'and what the world did (scores), and lists the claims and flows that came, went or are told',

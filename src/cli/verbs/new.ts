@@ -9,7 +9,7 @@ import type { Verb } from '../verb.ts';
 export const newIndex: Verb = {
   name: 'new',
   usage: 'DIR',
-  summary: 'start an index: a small, complete folder with notes on what to change',
+  summary: 'start an index: a small, complete folder to change from',
   detail: [
     'Writes a framework, one edition of three invented places and everything else a folder',
     'needs. It checks without issues and can be published at once; change it from there.',

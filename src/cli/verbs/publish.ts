@@ -33,7 +33,7 @@ const EXTENTS: readonly Extent[] = ['all', 'latest', 'none'];
 export const publish: Verb = {
   name: 'publish',
   usage: 'DIR --out SITE',
-  summary: 'make the website of an index: pages, data, pictures and PDFs of every release',
+  summary: 'make the website: pages, data, pictures and PDFs of every release',
   detail: [
     'Renders every release sealed in DIR/releases and seals EDITION.1 for an edition that has',
     'none. Only files whose bytes differ are written, and only files of an earlier publication',

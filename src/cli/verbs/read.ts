@@ -4,8 +4,8 @@ import type { Verb } from '../verb.ts';
 /** `assayer read FILE`: claims that a document suggests, each with its place in it. */
 export const read: Verb = {
   name: 'read',
-  usage: 'FILE --country BLR --framework ID | FILE --country BLR --into DIR',
-  summary: 'suggest the claims of a document, and draft them into an index folder',
+  usage: 'FILE --country CODE --framework ID | FILE --country CODE --into DIR',
+  summary: 'suggest the claims of a document, or draft them into an index',
   detail: [
     'Reads text, Markdown, DOCX or PDF in English, finds headings and sentences, and suggests',
     'for every statement its indicator, the places and flows it tells of, who acts, how sure it',

@@ -3,7 +3,7 @@ import type { Verb } from '../verb.ts';
 /** `assayer review DIR --country BLR`: a person's yes or no to every suggestion, one key each. */
 export const review: Verb = {
   name: 'review',
-  usage: 'DIR --country BLR',
+  usage: 'DIR --country CODE',
   summary: 'confirm, edit or reject what documents suggest, one key a claim',
   detail: [
     'Shows every claim of a country in its sentence, with its indicator, places, roles, flows and',

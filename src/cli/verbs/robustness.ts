@@ -15,13 +15,13 @@ import { wrapLines } from '../wrap-lines.ts';
 export const robustness: Verb = {
   name: 'robustness',
   usage: 'DIR [--edition EDITION] [--replicate N | --shares]',
-  summary: 'print how sure every rank is under the declared plan; nothing is written',
+  summary: 'print how sure every rank is under the plan of robustness.yaml',
   detail: [
     'Prints for every component where each rank and value may lie, with the assumption behind',
     'it, and accounts for every replicate: run or failed, and why. --replicate runs a single one',
     'and prints its exact configuration, every weight and what came of it. --shares says what',
     'the ranks hang on: each factor alone, and its share of the variance. See',
-    'docs/robustness.md.',
+    'docs/robustness.md. Nothing is written.',
   ],
   options: [
     { name: 'edition', value: 'EDITION', help: 'the edition to draw (default the newest)' },

@@ -10,10 +10,10 @@ import type { Verb } from '../verb.ts';
 export const score: Verb = {
   name: 'score',
   usage: 'DIR [--edition EDITION]',
-  summary: 'compute an edition and print its aggregates and ranks; nothing is written',
+  summary: 'compute an edition and print its aggregates and ranks',
   detail: [
     'One line a country, highest first. Values are exact and rounded half up once; ranks share',
-    'the best rank. Without --edition it takes the newest.',
+    'the best rank. Without --edition it takes the newest. Nothing is written.',
   ],
   options: [
     { name: 'edition', value: 'EDITION', help: 'the edition to score (default the newest)' },

@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<SourceDuplicate['reason'], string>> = {
 export const sources: Verb = {
   name: 'sources',
   usage: 'DIR import FILE… | DIR export [FILE] | DIR duplicates',
-  summary: 'bring bibliographies into sources.json and out of it, find sources that stand twice',
+  summary: 'import and export bibliographies, and find double sources',
   detail: [
     'Reads and writes BibTeX (.bib), RIS (.ris) and CSL-JSON (.json). What is imported is',
     'restricted until somebody says that it is public, and has no grade until somebody gives',
