@@ -68,6 +68,9 @@ export function ExplorerPage({ page, view, dataScript, draws }: ExplorerPageProp
             />
           ))}
         </section>
+        <p class="said live" role="status" aria-live="polite" hidden>
+          {word('explorer-computing')}
+        </p>
         <ExplorerResults view={view} />
       </div>
       <ExplorerAssumptions plan={view.plan} draws={draws} />
@@ -111,4 +114,5 @@ const SPOKEN: readonly WordName[] = [
   'place-one',
   'place-many',
   'no-value',
+  'digit-group',
 ];

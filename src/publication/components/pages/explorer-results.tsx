@@ -12,9 +12,6 @@ export function ExplorerResults({ view }: { view: ExplorerView }): VNode {
     <section class="outcome live" hidden aria-labelledby="outcome-title">
       <h2 id="outcome-title">{title}</h2>
       <p class="notice link-notice" hidden />
-      <p class="said" role="status" aria-live="polite">
-        {word('explorer-computing')}
-      </p>
       <div class="outcome-tools">
         <label class="field">
           {word('explorer-order')}

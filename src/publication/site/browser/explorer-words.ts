@@ -1,3 +1,4 @@
+import { groupDigits } from '../../../model/index.ts';
 import type { LiveResult } from '../../explorer/index.ts';
 import { fill } from './fold.ts';
 
@@ -49,7 +50,8 @@ export function saidOf(
           country: names[who] ?? '',
           places: moveText(say, published[who] ?? 0, ranks[who] ?? 0),
         });
-  const drawn = say('explorer-run', { run, asked, seed });
+  const count = groupDigits(String(run), say('digit-group'));
+  const drawn = say('explorer-run', { count, seed });
   const failed = run < asked ? ` ${say('explorer-failed', { count: asked - run })}` : '';
   return `${first} ${drawn}${failed}`;
 }

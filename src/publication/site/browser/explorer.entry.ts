@@ -43,7 +43,7 @@ function explore(
   const { framework } = unpackEdition(data);
   const [first] = framework.components;
   if (!first) return;
-  const said = place.querySelector<HTMLElement>('.said');
+  const said = root.querySelector<HTMLElement>('.said');
   const names = data.countries.map(([, name]) => name);
   const nodeNames = namesOf(root, data);
   let history: StateHistory = { states: [publishedState(first.id)], at: 0 };
