@@ -75,13 +75,11 @@ function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
     ...nodes.map(({ id }) =>
       pictureJob(mapSvgForFile(mapView(site, release, id), geometry), CHART_WIDTH, at(`map/${id}`)),
     ),
-    ...nodes.map(({ id }) =>
-      pictureJob(
-        seriesChart(seriesView(site, release, id), printPaint),
-        CHART_WIDTH,
-        at(`series/${id}`),
-      ),
-    ),
+    ...nodes.flatMap(({ id }, first) => {
+      const chart = seriesChart(seriesView(site, release, id), printPaint);
+      const paths = first === 0 ? ['series', `series/${id}`] : [`series/${id}`];
+      return paths.map((path) => pictureJob(chart, CHART_WIDTH, at(path)));
+    }),
     ...(hasFlows(site, release)
       ? [pictureJob(flowMapForFile(flowsView(site, release), printPaint), CHART_WIDTH, at('flows'))]
       : []),

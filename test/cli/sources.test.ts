@@ -47,7 +47,9 @@ describe('assayer sources', () => {
         'public',
       ];
       const { out } = await assayer(dir, again);
-      expect(out).toContain('3 sources added to sources.json as public, 1 left out');
+      expect(out).toContain(
+        '3 sources added to sources.json as public; 1 left out, which the index has already',
+      );
     });
   });
 
@@ -61,7 +63,9 @@ describe('assayer sources', () => {
       expect(written.out).toBe('3 sources written to all.bib.\n');
       expect(readFileSync(join(dir, 'all.bib'), 'utf8')).toContain('An invented survey');
       const open = await assayer(dir, ['sources', 'demo', 'export', 'open.json']);
-      expect(open.out).toBe('2 sources written to open.json; 1 restricted left out.\n');
+      expect(open.out).toBe(
+        '2 sources written to open.json; 1 restricted source left out (--all writes it too).\n',
+      );
     });
   });
 
@@ -110,11 +114,11 @@ describe('assayer sources', () => {
   test('a wrong command line is told', async () => {
     await withIndex(async (dir) => {
       for (const [args, message] of [
-        [['sources', 'demo', 'sort'], 'cannot do "sort"'],
+        [['sources', 'demo', 'sort'], 'has no task "sort"'],
         [['sources', 'demo', 'import'], 'needs a file'],
-        [['sources', 'demo', 'import', 'x.txt'], 'Nothing tells the format of x.txt'],
+        [['sources', 'demo', 'import', 'x.txt'], 'The format of x.txt is not clear'],
         [['sources', 'demo', 'import', 'library.bib', '--access', 'open'], 'no access "open"'],
-        [['sources', 'demo', 'export'], 'Nothing tells the format'],
+        [['sources', 'demo', 'export'], 'The format of the export is not clear'],
         [['sources', 'demo', 'export', 'a.bib', 'b.bib'], 'writes one file'],
       ] as const) {
         const { code, err } = await assayer(dir, args);

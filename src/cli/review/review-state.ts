@@ -152,7 +152,7 @@ function writeField(
     const problem = issue ? `${issue.message} ${issue.remedy}` : 'This cannot be read.';
     return { state: { ...state, mode: { ...mode, problem } } };
   }
-  const notice = issue ? `Kept. ${issue.message}` : `The ${field.column} is changed.`;
+  const notice = issue ? `Kept. ${issue.message}` : `Changed: ${field.column}.`;
   return {
     state: { ...replaced(state, before, after), mode: DECIDE, notice },
     save: { before, after },

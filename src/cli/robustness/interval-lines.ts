@@ -51,7 +51,7 @@ export function runSentences(run: RobustnessRun, why: string | undefined): reado
       ({ message, count, replicates }) =>
         `${counted(count, 'replicate', 'replicates')} failed (${replicates.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}): ${message}`,
     ),
-    `Values are those of the ${run.ownMethod} replicates made as the index itself is made. Countries of one group cannot be told from its first, which ranks above each of them in fewer than ${run.apartPercent} % of the replicates.`,
+    `Values are those of the ${run.ownMethod} replicates made as the index itself is made. Countries of one group cannot be told apart from its first: that one ranks above each of them in fewer than ${run.apartPercent} % of the replicates.`,
     ...(why === undefined ? [] : [`Why these errors: ${visible(why)}`]),
   ];
 }

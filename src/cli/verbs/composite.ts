@@ -129,7 +129,7 @@ function taskOf(words: Words): Task {
   for (const option of ['out', 'normalise', 'aggregate', 'method', 'root', 'edition'] as const) {
     if (!words.given(option) || OPTIONS[task].includes(option)) continue;
     throw usageFailure(
-      `--${option} says nothing ${task === 'make' ? 'without --replay, --export or --into' : `beside --${task}`}.`,
+      `--${option} has no meaning ${task === 'make' ? 'without --replay, --export or --into' : `beside --${task}`}.`,
       'Leave it out.',
     );
   }

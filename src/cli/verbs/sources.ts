@@ -65,8 +65,8 @@ export const sources: Verb = {
     if (task === 'export') return exportFrom(named, paths, words, surroundings);
     if (task === 'duplicates' && paths.length === 0) return duplicatesOf(named, surroundings);
     throw usageFailure(
-      `assayer sources cannot do "${[task, ...paths].join(' ')}".`,
-      'It does import FILE…, export [FILE] and duplicates.',
+      `assayer sources has no task "${[task, ...paths].join(' ')}".`,
+      'Its tasks are import FILE…, export [FILE] and duplicates.',
     );
   },
 };
@@ -111,7 +111,7 @@ async function importInto(
     await updateFolderFiles(index.dir, index.files, withSources(index, fresh));
   }
   terminal.out(
-    `${counted(fresh.length, 'source')} added to sources.json as ${access}${known > 0 ? `, ${known} left out that it has already` : ''}.\n`,
+    `${counted(fresh.length, 'source')} added to sources.json as ${access}${known > 0 ? `; ${known} left out, which the index has already` : ''}.\n`,
   );
   const added = new Set(fresh.map(({ id }) => id));
   tellDuplicates(
@@ -167,7 +167,7 @@ async function exportFrom(
   }
   const left = edition.sources.length - shown.length;
   terminal.out(
-    `${counted(shown.length, 'source')} written to ${path}${left > 0 ? `; ${left} restricted left out` : ''}.\n`,
+    `${counted(shown.length, 'source')} written to ${path}${left > 0 ? `; ${counted(left, 'restricted source')} left out (--all writes ${left === 1 ? 'it' : 'them'} too)` : ''}.\n`,
   );
   return EXIT.ok;
 }
@@ -195,7 +195,7 @@ function formatFor(path: string, words: Words): CitationFormat {
   if (format) return format;
   throw usageFailure(
     stated === undefined
-      ? `Nothing tells the format of ${path === '' ? 'what is written' : path}.`
+      ? `The format of ${path === '' ? 'the export' : path} is not clear.`
       : `There is no format "${stated}".`,
     'Say --format bibtex, ris or csl, or name a file that ends in .bib, .ris or .json.',
   );
