@@ -95,7 +95,9 @@ function namersIn(
     const named = new Set<string>();
     for (const table of tables) {
       for (const row of table.rowsOf(teller)) {
-        for (const code of row.match(/\b[A-Z]{3}(?=\))/g) ?? []) named.add(code);
+        for (let at = row.indexOf(')'); at >= 0; at = row.indexOf(')', at + 1)) {
+          named.add(row.slice(Math.max(0, at - 3), at));
+        }
       }
     }
     named.delete(teller);

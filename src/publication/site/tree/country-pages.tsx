@@ -42,6 +42,7 @@ export function countryPages(
     return [
       profilePage(context, own, viewOf, {
         country,
+        named,
         region: regions.get(country.region) ?? [],
         before: countries[index - 1],
         after: countries[index + 1],
@@ -56,6 +57,8 @@ export function countryPages(
 
 interface Surroundings {
   readonly country: Country;
+  /** Whether other profiles name it. */
+  readonly named: boolean;
   readonly region: readonly CountryCode[];
   readonly before: Country | undefined;
   readonly after: Country | undefined;
@@ -68,7 +71,7 @@ function profilePage(
   context: TreeContext,
   inputs: string,
   view: () => ProfileView,
-  { country, region, before, after }: Surroundings,
+  { country, named, region, before, after }: Surroundings,
 ): SitePage {
   const { site, release } = context;
   const claims = standingOf(site, release, country.code)?.counts.claims ?? 0;
@@ -91,7 +94,7 @@ function profilePage(
       />
     ),
     table: profileTable,
-    ...((claims > 0 || isNamedElsewhere(site, release, country.code)) && { claims: claimsTable }),
+    ...((claims > 0 || named) && { claims: claimsTable }),
     data: profileData,
     picture: (profile) => profileStems(profile, printPaint),
   });

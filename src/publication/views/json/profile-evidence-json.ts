@@ -37,14 +37,14 @@ export function profileEvidenceJson(evidence: ProfileEvidenceView): Json {
   };
 }
 
-/** What one other profile says of a country. */
+/** Which claims and flows of one other profile name a country; its own data holds them whole. */
 export function namingJson({ country, edition, claims, flows }: NamingView): Json {
   return {
     country: country.code,
     name: country.name,
     edition,
-    claims: claims.map(claimJson),
-    flows: flows.map(flowJson),
+    claims: claims.map(({ id }) => id),
+    flows: flows.map(({ id }) => id),
   };
 }
 
