@@ -1,4 +1,5 @@
 import { commands } from './commands.ts';
+import { composite } from './composite.ts';
 import { formatMeasure } from './measure.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
@@ -17,6 +18,7 @@ const reader: Suite = { names: ['reader'], run: async () => measureReader() };
 const SUITES: readonly Suite[] = [
   scoring,
   robustness,
+  composite,
   commands,
   pages,
   rebuild,
