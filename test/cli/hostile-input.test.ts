@@ -89,11 +89,11 @@ test('names of countries are written out in the table of scores', async () => {
   await inFolder(async (dir) => {
     await assayer(dir, ['new', 'quiet']);
     const table = join(dir, 'quiet', 'editions', '2026', 'countries.csv');
-    const text = readFileSync(table, 'utf8').replaceAll('Example Hills', 'Hills \u202e');
+    const text = readFileSync(table, 'utf8').replaceAll('Example Hills', 'Hills \u202b');
     writeFileSync(table, text);
     const { code, out } = await assayer(dir, ['score', 'quiet']);
     expect(code).toBe(0);
-    expect(out).toContain('Hills \\u202e');
+    expect(out).toContain('Hills \\u202b');
     expect(out).not.toMatch(CONTROL);
   });
 });
