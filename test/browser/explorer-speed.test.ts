@@ -43,7 +43,7 @@ beforeAll(async () => {
   for (const [path, make] of page?.make() ?? []) {
     const content = make();
     put(path, typeof content === 'string' ? content.replaceAll('\uE000', './') : content);
-    if (path.endsWith('.js')) sizes.data = compressedSize(content);
+    if (path.endsWith('data.js')) sizes.data = compressedSize(content);
   }
   browser = await launchChromium();
 }, 60_000);

@@ -209,6 +209,21 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     await context.close();
   });
 
+  test('the map is coloured by the bands of the values in the table', async () => {
+    const { page, context, wrong } = await open(`${server.address}explorer.html`);
+    await page.click('.outcome-map summary');
+    await page.waitForSelector('.outcome-map svg [data-country="RUS"][style]');
+    const fillOf = (code: string) =>
+      page.$eval(`.outcome-map [data-country="${code}"]`, (shape) => shape.getAttribute('style'));
+    const before = await fillOf('RUS');
+    await page.check('input[name="component"][value="resilience"]', { force: true });
+    await settled(page);
+    expect(await fillOf('RUS')).not.toBe(before);
+    expect(await page.locator('.outcome-map .legend li').count()).toBe(4);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
   test('says so when nothing is left of a component', async () => {
     const { page, context } = await open(`${server.address}explorer.html`);
     await setSlider(page, 'markets', '0');

@@ -12,12 +12,20 @@ interface ExplorerPageProps {
   readonly view: ExplorerView;
   /** Name of the script beside the page that holds the scores. */
   readonly dataScript: string;
+  /** Name of the script beside the page that holds the map. */
+  readonly mapScript: string;
   /** Replicates that the browser draws. */
   readonly draws: number;
 }
 
 /** Where a reader moves the weights. Without scripts: the published weights, and what the page would do. */
-export function ExplorerPage({ page, view, dataScript, draws }: ExplorerPageProps): VNode {
+export function ExplorerPage({
+  page,
+  view,
+  dataScript,
+  mapScript,
+  draws,
+}: ExplorerPageProps): VNode {
   const { release } = page;
   return (
     <Document
@@ -71,7 +79,7 @@ export function ExplorerPage({ page, view, dataScript, draws }: ExplorerPageProp
         <p class="said live" role="status" aria-live="polite" hidden>
           {word('explorer-computing')}
         </p>
-        <ExplorerResults view={view} />
+        <ExplorerResults view={view} mapScript={mapScript} />
       </div>
       <ExplorerAssumptions plan={view.plan} draws={draws} />
     </Document>
@@ -115,4 +123,5 @@ const SPOKEN: readonly WordName[] = [
   'place-many',
   'no-value',
   'digit-group',
+  'explorer-map-of',
 ];

@@ -5,7 +5,13 @@ import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
 /** What the reader's weights do; a script fills it in. */
-export function ExplorerResults({ view }: { view: ExplorerView }): VNode {
+export function ExplorerResults({
+  view,
+  mapScript,
+}: {
+  view: ExplorerView;
+  mapScript: string;
+}): VNode {
   const { intervalPercent } = view.plan;
   const title = word('explorer-results');
   return (
@@ -76,6 +82,14 @@ export function ExplorerResults({ view }: { view: ExplorerView }): VNode {
           </table>
         </WideTable>
       </div>
+      <details class="outcome-map" data-script={mapScript}>
+        <summary>{word('explorer-map')}</summary>
+        <figure class="map">
+          <div class="svg" />
+          <ul class="legend" />
+          <figcaption>{view.release.boundaries}</figcaption>
+        </figure>
+      </details>
       <section class="quadrant-moves" aria-labelledby="quadrant-moves" hidden>
         <h3 id="quadrant-moves">{word('explorer-quadrants')}</h3>
         <ul />

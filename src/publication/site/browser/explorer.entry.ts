@@ -15,6 +15,7 @@ import {
 } from '../../explorer/index.ts';
 import { ExplorerClient } from './explorer-client.ts';
 import { ExplorerControls } from './explorer-controls.ts';
+import { ExplorerMap } from './explorer-map.ts';
 import type { Answer } from './explorer-messages.ts';
 import { columnOf, ExplorerOutcome, type Order } from './explorer-outcome.ts';
 import { saidOf, sayFrom } from './explorer-words.ts';
@@ -54,6 +55,8 @@ function explore(
   const shown = (): ExplorerState => history.states[history.at] ?? publishedState(first.id);
   let current = shown();
   const outcome = new ExplorerOutcome(place, body, data, root.dataset['countryPath'] ?? '', say);
+  const details = place.querySelector<HTMLDetailsElement>('.outcome-map');
+  const map = details && new ExplorerMap(details, data, say);
   const orderSelect = place.querySelector<HTMLSelectElement>('[name="order"]');
   const order = (): Order => {
     const value = orderSelect?.value;
@@ -107,6 +110,7 @@ function explore(
     if (answer.kind === 'settled') {
       settled = answer.result;
       outcome.showSettled(answer.result);
+      map?.show(current.component, answer.result);
       keepInFragment(textOf(current), textOf(publishedState(first?.id ?? current.component)));
       return;
     }

@@ -1,14 +1,18 @@
-import { bandColour, pagePaint } from '../../charts/index.ts';
+import { bandColour, mapFrame, pagePaint } from '../../charts/index.ts';
 import { ExplorerPage } from '../../components/index.ts';
 import { MOST_DRAWS, packRelease } from '../../explorer/index.ts';
 import { explorerPlan, explorerView, quadrantsView } from '../../views/index.ts';
 import { renderPage } from '../render.ts';
+import { codesOf, geometryOf } from './pictures.ts';
 import type { SitePage } from './site-page.ts';
 import { pageContext, type TreeContext } from './tree-context.ts';
 
 /** The scores of a release beside `explorer.html`, as a script: a page opened from a folder can load no
  *  data by other means. */
 export const EXPLORER_DATA = 'explorer-data.js';
+
+/** The map without colours, loaded when a reader opens it. */
+const EXPLORER_MAP = 'explorer-map.js';
 
 /** The page on which a reader moves the weights. */
 export function explorerPage(context: TreeContext, inputs: string): SitePage {
@@ -18,7 +22,7 @@ export function explorerPage(context: TreeContext, inputs: string): SitePage {
     kind: 'explorer',
     path: 'explorer.html',
     inputs,
-    paths: ['explorer.html', EXPLORER_DATA],
+    paths: ['explorer.html', EXPLORER_DATA, EXPLORER_MAP],
     make: () =>
       new Map([
         [
@@ -29,11 +33,13 @@ export function explorerPage(context: TreeContext, inputs: string): SitePage {
                 page={page}
                 view={explorerView(site, release)}
                 dataScript={EXPLORER_DATA}
+                mapScript={EXPLORER_MAP}
                 draws={Math.min(MOST_DRAWS, explorerPlan(release).plan.replicates)}
               />,
             ),
         ],
         [EXPLORER_DATA, () => explorerScript(context)],
+        [EXPLORER_MAP, () => mapScript(context)],
       ]),
   };
 }
@@ -50,4 +56,9 @@ function explorerScript({ site, release }: TreeContext): string {
       bandColour(pagePaint, families.get(id) ?? 'other', position, of),
   });
   return `globalThis.assayerExplorer=${JSON.stringify(data)};\n`;
+}
+
+function mapScript({ release }: TreeContext): string {
+  const svg = mapFrame(geometryOf(codesOf(release)), pagePaint);
+  return `globalThis.assayerMap=${JSON.stringify(svg)};\n`;
 }
