@@ -80,7 +80,13 @@ describe('unwrapping', () => {
     ['ex-\nploited', 'exploited'],
     ['re-\nexported', 're-exported'],
     ['mafia-\nstyle', 'mafia-style'],
-    ['Guinea-\nBissau', 'Guinea- Bissau'],
+    ['Guinea-\nBissau', 'Guinea-Bissau'],
+    ['Port-\nau-Prince', 'Port-au-Prince'],
+    ['inter-\nnational-level', 'international-level'],
+    ['so-\ncalled', 'so-called'],
+    ['Dubai-\nbased', 'Dubai-based'],
+    ['cor-\nrelated', 'correlated'],
+    ['a dash -\nKenya', 'a dash - Kenya'],
   ])('%j becomes %j', (document, text) => {
     expect(unwrapLines(linesOf(document), hyphenatedWords(document)).text).toBe(text);
   });
@@ -128,6 +134,15 @@ describe('small steps', () => {
     ['This summary was funded in part by a grant from a ministry.', true],
     ['The views herein are those of the authors.', true],
     ['© 2023 A publisher', true],
+    ['This country profile was made possible by a foundation.', true],
+    ['The Index was funded by the Ministry of Foreign Affairs of Norway.', true],
+    ['The research for this profile has been financed by the European Union.', true],
+    ['Funding was kindly provided by the Government of Norway.', true],
+    ['Funded by the European Union.', true],
+    ['The authors are grateful to the interviewees.', true],
+    ['The index of corruption has worsened.', false],
+    ['The project was funded by smugglers in Libya.', false],
+    ['Funding for the police comes from customs duties.', false],
     ['Clinics are funded by a foreign ministry.', false],
     ['The police share the views of the ministry.', false],
   ])('boilerplate or not: %s', (sentence, expected) => {

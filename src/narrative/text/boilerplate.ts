@@ -1,6 +1,10 @@
 /** Sentences that belong to the paper and not to the country. */
 const NOTES: readonly RegExp[] = [
-  /^this (?:summary|profile|page|report|document|publication|paper|text|study|brief)\b.{0,60}\b(?:was|were|is|has been|been) (?:\w+ )?(?:funded|supported|financed|made possible|produced|prepared|written|compiled|published|licensed)\b/i,
+  /^this (?:country |research |index )?(?:summary|profile|page|report|document|publication|paper|text|study|brief|index|research|project|work)\b.{0,60}\b(?:was|were|is|has been|been) (?:\w+ )?(?:funded|supported|financed|made possible|produced|prepared|written|compiled|published|licensed)\b/i,
+  /^the (?:global )?(?:organi[sz]ed crime )?(?:index|(?:research|funding|work|publication|production|preparation|writing) (?:for|behind|of|on) (?:this|the) (?:\w+ )?(?:summary|profile|report|publication|paper|study|index))\b.{0,40}\b(?:was|were|is|has been|been) (?:\w+ )?(?:funded|supported|financed|made possible|provided|paid for)\b/i,
+  /^(?:funding|(?:financial|generous) support)(?: for this \w+(?: \w+)?)? (?:was|were|is|has been|came)(?: (?:kindly|generously))? (?:provided |received |given )?(?:by|from)\b/i,
+  /^(?:funded|financed|made possible|co-funded) (?:in part |in whole )?(?:by|through|with|thanks to)\b/i,
+  /^(?:the authors?|we) (?:\w+ ){0,3}(?:thanks?|acknowledges?|(?:is|are) grateful)\b/i,
   /\b(?:funded|financed|supported) (?:in part |in whole )?by a grant\b/i,
   /\b(?:opinions?|views?|findings?|conclusions?)\b.{0,80}\b(?:herein|those of the authors?|the authors? alone|in this (?:report|paper|publication|summary|profile|document))\b/i,
   /\bdo(?:es)? not (?:necessarily )?reflect (?:the (?:views|opinions|position|policy)|those)\b/i,

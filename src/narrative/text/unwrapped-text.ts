@@ -29,7 +29,8 @@ export function linesOf(document: string): readonly Line[] {
 }
 
 /** Lines put on one line, one blank for each line end. A word broken by a hyphen at a line's end is
- *  joined, unless the document writes it with a hyphen elsewhere or its first part usually has one. */
+ *  joined, unless the document writes it with a hyphen elsewhere, its first part usually has one, or a
+ *  name goes on (`Guinea-` `Bissau`, `Port-` `au-Prince`). */
 export function unwrapLines(
   lines: readonly Line[],
   hyphenated: ReadonlySet<string>,
@@ -43,7 +44,7 @@ export function unwrapLines(
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const broken = next && BROKEN_WORD.exec(line.text);
-    const rest = next && /^\p{Ll}[\p{L}]*/u.exec(next.text)?.[0];
+    const rest = next && /^\p{L}+(?:-(?=\p{L}))?/u.exec(next.text)?.[0];
     if (broken && rest !== undefined) {
       const [, head = '', mark = ''] = broken;
       const keeps = mark !== '\u00AD' && keepsHyphen(head, rest, hyphenated);
@@ -73,11 +74,20 @@ const HYPHEN_HEAD =
 const ENDING =
   /^(?:ments?|tions?|sions?|ness|[ai]ble|ings?|less|ances?|ences?|tional|wards?|hood|ship|ways?|ern|ers?|ists?|ized?|ised?|land|ually|ously)(?!\p{L})/u;
 
-function keepsHyphen(head: string, rest: string, hyphenated: ReadonlySet<string>): boolean {
+/** Last parts that as a rule follow a hyphen, and first parts that grow together with them. */
+const HYPHEN_TAIL =
+  /^(?:based|called|related|backed|sized|owned|funded|controlled|linked)(?!\p{L})/u;
+const GROWS_TOGETHER = /^(?:un|de|mis|cor|inter|over|under|out|dis)$/;
+
+/** `next` is the word that the next line begins with, and a hyphen behind it. */
+function keepsHyphen(head: string, next: string, hyphenated: ReadonlySet<string>): boolean {
   const first = head.toLowerCase();
+  const rest = next.replace('-', '');
+  if (/^\p{Lu}/u.test(next) || (next.endsWith('-') && rest.length <= 4)) return true;
   if (hyphenated.has(`${first}-${rest}`)) return true;
   if (ENDING.test(rest)) return false;
   if (first === 're') return /^(?:[aeiou]|sell|sold)/.test(rest);
+  if (HYPHEN_TAIL.test(rest)) return !GROWS_TOGETHER.test(first);
   return HYPHEN_HEAD.test(first) && rest.length > 3;
 }
 
