@@ -75,9 +75,9 @@ function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
     ...nodes.map(({ id }) =>
       pictureJob(mapSvgForFile(mapView(site, release, id), geometry), CHART_WIDTH, at(`map/${id}`)),
     ),
-    ...nodes.flatMap(({ id }, first) => {
+    ...nodes.flatMap(({ id }, order) => {
       const chart = seriesChart(seriesView(site, release, id), printPaint);
-      const paths = first === 0 ? ['series', `series/${id}`] : [`series/${id}`];
+      const paths = order === 0 ? ['series', `series/${id}`] : [`series/${id}`];
       return paths.map((path) => pictureJob(chart, CHART_WIDTH, at(path)));
     }),
     ...(hasFlows(site, release)
