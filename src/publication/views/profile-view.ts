@@ -149,6 +149,7 @@ export interface NamingView {
   /** False where an earlier edition recorded them. */
   readonly own: boolean;
   readonly claims: readonly ClaimView[];
+  /** With those of their claims that have a card on that profile. */
   readonly flows: readonly FlowLineView[];
 }
 

@@ -25,7 +25,10 @@ export function namedElsewhere(
   return namers.flatMap(({ country, edition, own, evidence }) => {
     const names = (places: readonly PlaceView[]) => places.some((place) => place.country === code);
     const claims = evidence.all.filter(({ places }) => names(places));
-    const told = evidence.flows.filter(({ legs }) => names(legs));
+    const cards = new Set(evidence.all.map(({ id }) => id));
+    const told = evidence.flows
+      .filter(({ legs }) => names(legs))
+      .map((flow) => ({ ...flow, claims: flow.claims.filter((id) => cards.has(id)) }));
     if (claims.length + told.length === 0) return [];
     const flows = addressedFlows(site, release, country.code, told);
     return [{ country, edition, own, claims, flows }];

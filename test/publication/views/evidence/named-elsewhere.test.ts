@@ -9,6 +9,7 @@ import { countryCode } from '../../../support/edition-builder.ts';
 import {
   BELARUS,
   claim,
+  claimIds,
   EVIDENCE,
   evidenceSite,
   flow,
@@ -37,6 +38,19 @@ describe('what other profiles say of a country', () => {
 
   test('counts places inside the country, and never its own profile', () => {
     expect(told('UKR')).toEqual([['Belarus', true, '', 'f1,f2,f3,f6']]);
+  });
+
+  test('leads to no claim that has its card on a third profile', () => {
+    const across = evidenceSite({
+      claims: EVIDENCE.claims ?? [],
+      flows: [
+        flow('f1', 'arms-trafficking', 'arms', [UKRAINE, BELARUS], {
+          claims: claimIds('c1', 'c5'),
+        }),
+      ],
+    });
+    const { named } = profileView(across, across.latest, countryCode('UKR'));
+    expect(named?.[0]?.flows[0]?.claims).toEqual(['c1']);
   });
 
   test('is absent where no other names it, without a part of the view', () => {
