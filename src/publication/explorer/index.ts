@@ -2,28 +2,27 @@
 
 // From a release to what lies beside the page, and back.
 
-export type { ExplorerData, PackedPlan, PublishedColumn } from './data/explorer-data.ts';
-export { type PackOptions, packRelease } from './data/pack-release.ts';
-export { unpackEdition, unpackPlan } from './data/unpack-edition.ts';
+export type { ExplorerData } from './data/explorer-data.ts';
+export { packRelease } from './data/pack-release.ts';
+export { unpackEdition } from './data/unpack-edition.ts';
 
 // What a reader has chosen.
 
 export {
   type ExplorerState,
-  type Mean,
   publishedState,
   pushState,
   readWeight,
   type StateHistory,
   stepHistory,
 } from './state/explorer-state.ts';
-export { hasWeight, ownEdition, ownPlan } from './state/own-edition.ts';
+export { ownEdition } from './state/own-edition.ts';
 export { applyPreset, type Preset, presetsOf } from './state/presets.ts';
-export { type LinkedState, readPercent, readStateText, stateText } from './state/state-link.ts';
+export { readPercent, readStateText, stateText } from './state/state-link.ts';
 
 // What comes of it.
 
 export { ExplorerEngine, MOST_DRAWS } from './engine/explorer-engine.ts';
 export type { LiveResult, SettledResult, WeightEffect } from './engine/results.ts';
 export { resultCsv } from './output/result-csv.ts';
-export { type PicturePaint, type PictureWords, resultPicture } from './output/result-picture.ts';
+export { resultPicture } from './output/result-picture.ts';
