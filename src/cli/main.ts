@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { endBySignal } from './end-by-signal.ts';
 import { runCli } from './run-cli.ts';
-import { nodeTerminal } from './terminal.ts';
+import { endBySignal } from './terminal/end-by-signal.ts';
+import { nodeTerminal } from './terminal/terminal.ts';
 import { verbs } from './verbs.ts';
 
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));

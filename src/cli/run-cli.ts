@@ -1,8 +1,8 @@
 import { EXIT, Failure, spellingDistance, visible } from '../model/index.ts';
 import { readWords } from './arguments.ts';
 import { usageFailure } from './errors.ts';
-import { generalHelp, verbHelp } from './help.ts';
-import type { Surroundings, Terminal } from './terminal.ts';
+import { generalHelp, verbHelp } from './terminal/help.ts';
+import type { Surroundings, Terminal } from './terminal/terminal.ts';
 import type { NamedVerb } from './verb.ts';
 
 /** Runs one command line and gives its exit code. Failures are told as title, message and hint;

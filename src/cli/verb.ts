@@ -1,4 +1,4 @@
-import type { Surroundings } from './terminal.ts';
+import type { Surroundings } from './terminal/terminal.ts';
 
 /** An option of a verb as the help shows it: `--out SITE`. */
 interface VerbOption {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Keyboard } from '../../src/cli/keyboard.ts';
+import type { Keyboard } from '../../src/cli/terminal/keyboard.ts';
 import { assayer, inFolder, type Ran, ROOT } from '../support/cli.ts';
 
 /** Every word of the document that nobody may see begins with this. */

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Surroundings } from '../../src/cli/terminal.ts';
+import type { Surroundings } from '../../src/cli/terminal/terminal.ts';
 import { formatCsv, parseCsv } from '../../src/model/index.ts';
 import { listReleases } from '../../src/release/index.ts';
 import { assayer, ROOT } from '../support/cli.ts';

@@ -3,7 +3,7 @@ import { connect, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MOST_CONNECTIONS, serveSite } from '../../src/cli/serve-site.ts';
+import { MOST_CONNECTIONS, serveSite } from '../../src/cli/publishing/serve-site.ts';
 
 describe('a served site under attack', () => {
   let outside = '';

@@ -1,7 +1,7 @@
 import { type Audit, gradeWord, SECTION_NAMES, sectionTitle } from '../../analysis/audit/index.ts';
 import { counted, visible } from '../../model/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { wrapLines } from '../wrap-lines.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { wrapLines } from '../terminal/wrap-lines.ts';
 
 const COLUMNS = 78;
 const INDENT = 4;

@@ -9,7 +9,7 @@ import {
 import type { CompositeTables, NamedBytes } from '../../exchange/index.ts';
 import { textOf } from '../../model/index.ts';
 import { unreadableFailure, usageFailure } from '../errors.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Words } from '../verb.ts';
 import { type MethodFile, readMethodFile } from './method-file.ts';
 import { toldParsed } from './told.ts';

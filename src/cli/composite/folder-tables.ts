@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { type CompositeTables, exportEdition, importEdition } from '../../exchange/index.ts';
 import { writeFolderFiles } from '../../folder/index.ts';
 import { counted, EXIT, type Files, visible } from '../../model/index.ts';
-import { findEdition } from '../find-edition.ts';
-import { loadIndex } from '../load-index.ts';
-import type { Surroundings } from '../terminal.ts';
+import { findEdition } from '../files/find-edition.ts';
+import { loadIndex } from '../files/load-index.ts';
+import type { Surroundings } from '../terminal/terminal.ts';
 import type { Words } from '../verb.ts';
 import { toldParsed } from './told.ts';
 

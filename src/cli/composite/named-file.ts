@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { NamedBytes } from '../../exchange/index.ts';
-import { readInput } from '../read-input.ts';
-import type { Surroundings } from '../terminal.ts';
+import { readInput } from '../files/read-input.ts';
+import type { Surroundings } from '../terminal/terminal.ts';
 
 /** A file of the command line by the name that issues give it. Throws an unreadable failure. */
 export async function namedFile(name: string, { cwd }: Surroundings): Promise<NamedBytes> {

@@ -1,7 +1,7 @@
 import { type CompositeRun, imputationWord } from '../../analysis/composite/index.ts';
 import { counted } from '../../model/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { textTable } from '../text-table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textTable } from '../terminal/text-table.ts';
 import { usualWords } from './manifest.ts';
 
 const MOST_RANKED = 5;

@@ -1,7 +1,7 @@
 import { type Issue, isError, type Parsed } from '../../model/index.ts';
 import { issuesFailure } from '../errors.ts';
-import { tellIssues } from '../tell-issues.ts';
-import type { Terminal } from '../terminal.ts';
+import { tellIssues } from '../terminal/tell-issues.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Prints issues; throws where one of them stops the work. */
 export function told<Value>(

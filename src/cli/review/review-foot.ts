@@ -1,6 +1,6 @@
 import { visible } from '../../model/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { textWidth, wrapLines } from '../wrap-lines.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textWidth, wrapLines } from '../terminal/wrap-lines.ts';
 import { fieldsOf } from './review-fields.ts';
 import type { ReviewItem } from './review-items.ts';
 import type { FrameTools } from './review-page.ts';

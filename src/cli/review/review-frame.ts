@@ -1,6 +1,6 @@
 import { formatLegs } from '../../folder/index.ts';
 import { indicatorsOf, readConfidence, visible } from '../../model/index.ts';
-import { textWidth, wrapLines } from '../wrap-lines.ts';
+import { textWidth, wrapLines } from '../terminal/wrap-lines.ts';
 import { passageOf, quotesOf } from './passage.ts';
 import { fieldText } from './review-fields.ts';
 import { footLines } from './review-foot.ts';

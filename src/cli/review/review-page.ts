@@ -1,6 +1,6 @@
 import type { DocumentTexts } from '../../folder/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { wrapLines } from '../wrap-lines.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { wrapLines } from '../terminal/wrap-lines.ts';
 import type { ReviewRules } from './review-state.ts';
 
 /** What a frame is drawn with beside its state. */

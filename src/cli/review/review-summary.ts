@@ -1,6 +1,6 @@
 import { editionPath, type OpenEdition } from '../../folder/index.ts';
 import { type Claim, compareNumbered, counted, type Files, textOf } from '../../model/index.ts';
-import { wrapLines } from '../wrap-lines.ts';
+import { wrapLines } from '../terminal/wrap-lines.ts';
 import { isOpen, type ReviewItem } from './review-items.ts';
 
 /** What a review was about and where it stopped. */

@@ -5,11 +5,11 @@ import {
   restrictedWordsIn,
 } from '../../folder/index.ts';
 import { type Claim, EXIT } from '../../model/index.ts';
-import { countryOption } from '../country-option.ts';
 import { noTerminalFailure } from '../errors.ts';
-import { type Keyboard, keysOf, nodeKeyboard } from '../keyboard.ts';
-import { listedName, openIndex } from '../open-index.ts';
-import type { Surroundings, Terminal } from '../terminal.ts';
+import { listedName, openIndex } from '../files/open-index.ts';
+import { countryOption } from '../reading/country-option.ts';
+import { type Keyboard, keysOf, nodeKeyboard } from '../terminal/keyboard.ts';
+import type { Surroundings, Terminal } from '../terminal/terminal.ts';
 import type { Words } from '../verb.ts';
 import { DecisionKeeper } from './keep-decision.ts';
 import { reviewFrame } from './review-frame.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '../../folder/index.ts';
 import { type CountryInterval, counted, type RobustnessRun, visible } from '../../model/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { textTable } from '../text-table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textTable } from '../terminal/text-table.ts';
 
 /** The intervals of one aggregate over the whole set of countries, best rank first. */
 export function intervalTable(

@@ -5,8 +5,8 @@ import {
   type ReplayedReplicate,
   replayReplicate,
 } from '../../analysis/robustness/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { textTable } from '../text-table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textTable } from '../terminal/text-table.ts';
 
 /** One replicate: what exactly it took, every weight, and what came of it. */
 export function replicateText(

@@ -4,8 +4,8 @@ import {
   oneAtATime,
   varianceAnalysis,
 } from '../../analysis/robustness/index.ts';
-import type { Terminal } from '../terminal.ts';
-import { textTable } from '../text-table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { textTable } from '../terminal/text-table.ts';
 
 const [ROWS, REPLICATES] = [512, 500];
 

@@ -13,13 +13,13 @@ import { auditView } from '../../publication/views/index.ts';
 import { scoreEdition } from '../../scoring/index.ts';
 import { auditLetter } from '../audit/audit-letter.ts';
 import { readThresholds } from '../audit/threshold-file.ts';
-import { builtAssets } from '../build-output.ts';
 import { namedFile } from '../composite/named-file.ts';
 import { issuesFailure, usageFailure } from '../errors.ts';
-import { findEdition } from '../find-edition.ts';
-import { loadIndex } from '../load-index.ts';
-import { tellIssues } from '../tell-issues.ts';
-import type { Surroundings } from '../terminal.ts';
+import { findEdition } from '../files/find-edition.ts';
+import { loadIndex } from '../files/load-index.ts';
+import { builtAssets } from '../publishing/build-output.ts';
+import { tellIssues } from '../terminal/tell-issues.ts';
+import type { Surroundings } from '../terminal/terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
 /** `assayer audit DIR`: the statistical audit of an edition, as a letter, a page and data. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { checkFolder, readDocuments, readFolderFiles } from '../../folder/index.ts';
 import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
+import { openDecisions } from '../checking/open-decisions.ts';
 import { usageFailure } from '../errors.ts';
-import { jsonLine } from '../json-line.ts';
-import { openDecisions } from '../open-decisions.ts';
-import { countIssues, tellIssues } from '../tell-issues.ts';
+import { jsonLine } from '../terminal/json-line.ts';
+import { countIssues, tellIssues } from '../terminal/tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer check DIR`: every issue of an index folder. */
@@ -53,14 +53,14 @@ export const check: Verb = {
 /** Notes on profiles; an index without any does not load the reader. */
 async function scoreNotes(files: Files): Promise<readonly Issue[]> {
   if (![...files.keys()].some((path) => /^editions\/[^/]+\/profiles\//.test(path))) return [];
-  const { editorNotes } = await import('../editor-notes.ts');
+  const { editorNotes } = await import('../checking/editor-notes.ts');
   return editorNotes(files);
 }
 
 async function wording(yardstick: string | undefined, files: Files): Promise<readonly Issue[]> {
   if (yardstick === undefined) return [];
   if (yardstick === 'icd-203' || yardstick === 'phia') {
-    const { wordingIssues } = await import('../wording-issues.ts');
+    const { wordingIssues } = await import('../checking/wording-issues.ts');
     return wordingIssues(files, yardstick);
   }
   throw usageFailure(`There is no yardstick "${yardstick}".`, 'Say --wording icd-203 or phia.');

@@ -17,7 +17,7 @@ import { jsonFile, runTables } from '../composite/run-files.ts';
 import { runSummary } from '../composite/summary.ts';
 import { told, toldParsed } from '../composite/told.ts';
 import { usageFailure } from '../errors.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
 /** `assayer composite iData iMeta`: any composite index from two tables, and index folders to and from them. */

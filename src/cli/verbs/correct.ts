@@ -8,10 +8,10 @@ import {
 import { bytesOf, EXIT, isError, textOf } from '../../model/index.ts';
 import { addCorrection, listReleases } from '../../release/index.ts';
 import { issuesFailure, usageFailure } from '../errors.ts';
-import { findEdition } from '../find-edition.ts';
-import { loadIndex } from '../load-index.ts';
-import { releasesFolder } from '../releases-folder.ts';
-import { tellIssues } from '../tell-issues.ts';
+import { findEdition } from '../files/find-edition.ts';
+import { loadIndex } from '../files/load-index.ts';
+import { releasesFolder } from '../files/releases-folder.ts';
+import { tellIssues } from '../terminal/tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer correct DIR --edition 2025 --what … --why …`: the entry a second release needs. */

@@ -6,7 +6,7 @@ import {
   formatDiffText,
 } from '../../release/index.ts';
 import { usageFailure } from '../errors.ts';
-import { loadRelease } from '../load-release.ts';
+import { loadRelease } from '../files/load-release.ts';
 import type { Verb } from '../verb.ts';
 
 const FORMATS = ['text', 'csv', 'json'] as const;

@@ -12,8 +12,8 @@ import {
   isCountryCode,
 } from '../../model/index.ts';
 import { issuesFailure, usageFailure } from '../errors.ts';
-import { readInput } from '../read-input.ts';
-import { tellIssues } from '../tell-issues.ts';
+import { readInput } from '../files/read-input.ts';
+import { tellIssues } from '../terminal/tell-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer import ocindex FILE… --into DIR`: the publisher's workbooks as an index folder. */

@@ -14,18 +14,22 @@ import {
 } from '../../publication/site/index.ts';
 import { methodRules, siteReleases } from '../../publication/views/index.ts';
 import type { FrameworkReader } from '../../release/index.ts';
-import { buildDigest, builtAssets, pdfWorker } from '../build-output.ts';
 import { usageFailure } from '../errors.ts';
-import { outlineIndex } from '../load-index.ts';
-import { withProgress } from '../progress.ts';
-import { releasesFolder } from '../releases-folder.ts';
-import { type SealedReleases, sealedReleases, unsealedEditions } from '../sealed-releases.ts';
-import { changedSinceSealed, sinceSealedLine } from '../since-sealed.ts';
-import { withSiteFolder } from '../site-folder.ts';
-import { type Extent, siteJobs } from '../site-jobs.ts';
-import type { Surroundings } from '../terminal.ts';
+import { outlineIndex } from '../files/load-index.ts';
+import { releasesFolder } from '../files/releases-folder.ts';
+import { writeZip } from '../files/write-zip.ts';
+import { buildDigest, builtAssets, pdfWorker } from '../publishing/build-output.ts';
+import { withProgress } from '../publishing/progress.ts';
+import {
+  type SealedReleases,
+  sealedReleases,
+  unsealedEditions,
+} from '../publishing/sealed-releases.ts';
+import { changedSinceSealed, sinceSealedLine } from '../publishing/since-sealed.ts';
+import { withSiteFolder } from '../publishing/site-folder.ts';
+import { type Extent, siteJobs } from '../publishing/site-jobs.ts';
+import type { Surroundings } from '../terminal/terminal.ts';
 import type { Verb, Words } from '../verb.ts';
-import { writeZip } from '../write-zip.ts';
 
 const EXTENTS: readonly Extent[] = ['all', 'latest', 'none'];
 

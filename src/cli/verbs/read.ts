@@ -43,7 +43,7 @@ export const read: Verb = {
   // The gazetteer is large: only this verb waits for it.
   run: async (words, surroundings) => {
     if (words.given('into')) {
-      const { readInto } = await import('../read-into.ts');
+      const { readInto } = await import('../reading/read-into.ts');
       return readInto(words, surroundings);
     }
     for (const surplus of ['edition', 'public', 'again', 'replace-narrative']) {
@@ -54,7 +54,7 @@ export const read: Verb = {
         );
       }
     }
-    const { readDocument } = await import('../read-document.ts');
+    const { readDocument } = await import('../reading/read-document.ts');
     return readDocument(words, surroundings);
   },
 };

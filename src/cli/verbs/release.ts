@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { counted, EXIT } from '../../model/index.ts';
 import { sealInto } from '../../release/index.ts';
 import { alreadySealedFailure, usageFailure } from '../errors.ts';
-import { findEdition } from '../find-edition.ts';
-import { loadIndex } from '../load-index.ts';
-import { releasesFolder } from '../releases-folder.ts';
-import { requireSomethingNew } from '../something-new.ts';
+import { findEdition } from '../files/find-edition.ts';
+import { loadIndex } from '../files/load-index.ts';
+import { releasesFolder } from '../files/releases-folder.ts';
+import { requireSomethingNew } from '../publishing/something-new.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer release DIR --edition 2025`: seal an edition. */

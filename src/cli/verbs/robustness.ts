@@ -3,13 +3,13 @@ import type { Edition } from '../../folder/index.ts';
 import { EXIT, nodesOf, visible } from '../../model/index.ts';
 import { type EditionScores, editionRanks, scoreEdition } from '../../scoring/index.ts';
 import { planMissingFailure, usageFailure } from '../errors.ts';
-import { findEdition } from '../find-edition.ts';
-import { loadIndex } from '../load-index.ts';
+import { findEdition } from '../files/find-edition.ts';
+import { loadIndex } from '../files/load-index.ts';
 import { intervalTable, runSentences } from '../robustness/interval-lines.ts';
 import { replicateJson, replicateText } from '../robustness/replicate-text.ts';
 import { shareText } from '../robustness/share-lines.ts';
+import { wrapLines } from '../terminal/wrap-lines.ts';
 import type { Verb, Words } from '../verb.ts';
-import { wrapLines } from '../wrap-lines.ts';
 
 /** `assayer robustness DIR`: how sure the ranks of an edition are under the declared plan. */
 export const robustness: Verb = {

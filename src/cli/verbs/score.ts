@@ -1,9 +1,9 @@
 import { type AggregateNode, aggregatesOf, EXIT, visible } from '../../model/index.ts';
-import { findEdition } from '../find-edition.ts';
-import { jsonLine } from '../json-line.ts';
-import { loadIndex } from '../load-index.ts';
+import { findEdition } from '../files/find-edition.ts';
+import { loadIndex } from '../files/load-index.ts';
 import { type ScoreLine, scoreLines } from '../score-lines.ts';
-import { textTable } from '../text-table.ts';
+import { jsonLine } from '../terminal/json-line.ts';
+import { textTable } from '../terminal/text-table.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer score DIR`: the aggregates and ranks of an edition, in the terminal. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EXIT } from '../../model/index.ts';
 import { portFailure, unreadableFailure } from '../errors.ts';
-import { serveSite } from '../serve-site.ts';
+import { serveSite } from '../publishing/serve-site.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer serve SITE`: look at a published site on this machine. */

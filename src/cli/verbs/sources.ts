@@ -25,10 +25,10 @@ import {
   textOf,
 } from '../../model/index.ts';
 import { issuesFailure, unreadableFailure, usageFailure } from '../errors.ts';
-import { type OpenIndex, openIndex } from '../open-index.ts';
-import { readInput } from '../read-input.ts';
-import { tellIssues } from '../tell-issues.ts';
-import type { Surroundings } from '../terminal.ts';
+import { type OpenIndex, openIndex } from '../files/open-index.ts';
+import { readInput } from '../files/read-input.ts';
+import { tellIssues } from '../terminal/tell-issues.ts';
+import type { Surroundings } from '../terminal/terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
 const REASONS: Readonly<Record<SourceDuplicate['reason'], string>> = {
