@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { serveSite } from '../src/cli/serve-site.ts';
+import { serveSite } from '../src/cli/publishing/serve-site.ts';
 import { BUDGETS, compressedSize } from '../src/publication/site/budget.ts';
 import { planSite } from '../src/publication/site/site-plan.ts';
 import { readBenchReleases } from './bench-index.ts';

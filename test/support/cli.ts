@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCli } from '../../src/cli/run-cli.ts';
-import type { Surroundings } from '../../src/cli/terminal.ts';
+import type { Surroundings } from '../../src/cli/terminal/terminal.ts';
 import { verbs } from '../../src/cli/verbs.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
