@@ -52,14 +52,23 @@ export async function makeFiles(
           maxThreads: Math.max(1, Math.min(options.threads, missing.length)),
         });
   let done = 0;
+  // Two jobs of one task are one file of the cache: it is written once.
+  const making = new Map<string, Promise<Uint8Array>>();
+  const madeOnce = (pool: Tinypool, job: MakeJob, file: string): Promise<Uint8Array> => {
+    const begun = making.get(file);
+    if (begun) return begun;
+    const made = madeBy(pool, job).then(async (bytes) => {
+      await writeFile(`${file}.part`, bytes);
+      await rename(`${file}.part`, file);
+      return bytes;
+    });
+    making.set(file, made);
+    return made;
+  };
   const one = async (job: MakeJob): Promise<boolean> => {
     const file = join(options.cache, names.get(job.path) ?? '');
     const fresh = missing.includes(job) && pool !== undefined;
-    const bytes = fresh ? await madeBy(pool, job) : await readFile(file);
-    if (fresh) {
-      await writeFile(`${file}.part`, bytes);
-      await rename(`${file}.part`, file);
-    }
+    const bytes = fresh ? await madeOnce(pool, job, file) : await readFile(file);
     await deliver({ path: job.path, bytes, fresh });
     done++;
     options.advance?.(done, jobs.length);

@@ -66,6 +66,15 @@ describe('files made in a pool of workers', () => {
     expect(readdirSync(join(folder, 'changed'))).toHaveLength(2);
   });
 
+  test('are one file of the cache where many jobs ask for the same', async () => {
+    const { task } = square('red');
+    const jobs = Array.from({ length: 24 }, (_, job): MakeJob => ({ path: `${job}.png`, task }));
+    const { files } = await make(jobs, 'shared');
+    expect(new Set(files.map(({ path }) => path)).size).toBe(24);
+    expect(new Set(files.map(({ bytes }) => Buffer.from(bytes).toString('hex'))).size).toBe(1);
+    expect(readdirSync(join(folder, 'shared'))).toHaveLength(1);
+  });
+
   test('fail as a whole with the first reason, and leave no half file', async () => {
     const broken: MakeJob = { path: 'x.png', task: { kind: 'png', svg: '<svg', width: 5 } };
     await expect(make([square('red'), broken], 'broken')).rejects.toMatchObject({
