@@ -37,7 +37,7 @@ export { USUAL_METHOD, USUAL_TREATMENT } from './method/usual-method.ts';
 
 export { forestOf } from './run/forest.ts';
 export type { Problem } from './run/problem.ts';
-export { type ReplayResult, type Replicate, replay } from './run/replay.ts';
+export { type Replicate, replay } from './run/replay.ts';
 export { type CompositeRun, runComposite } from './run/run-composite.ts';
 
 // Its steps, one column or one node at a time.
