@@ -402,7 +402,7 @@ describe('a wrong command line', () => {
       ['iData.csv', 'iMeta.csv', '--replay', '--out', 'x'],
       'A replay takes',
     ],
-    ['a root without a replay', ['a', 'b', '--root', 'R', '--out', 'x'], '--root says nothing'],
+    ['a root without a replay', ['a', 'b', '--root', 'R', '--out', 'x'], '--root has no meaning'],
     ['a method of an export', ['--export', 'i', '--method', 'm', '--out', 'x'], 'beside --export'],
     ['two tasks', ['a', 'b', '--replay', '--into', 'x'], 'two tasks'],
     [
