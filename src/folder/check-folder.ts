@@ -1,5 +1,6 @@
 import { compareText, type Files, type Issue, isError, sortIssues } from '../model/index.ts';
 import { checkDataPackage } from './data-package/check-data-package.ts';
+import type { CapturedFile } from './evidence/changed-document.ts';
 import { checkDocuments } from './evidence/check-documents.ts';
 import type { DocumentTexts } from './evidence/check-quotes.ts';
 import { readQuotes } from './evidence/quotes-csv.ts';
@@ -17,25 +18,40 @@ interface FolderCheck {
 
 /** Checks an index folder as `assayer check` does: all that stands in the way of a release, all
  *  warnings, and whether `datapackage.json` fits the tables. With `documents`, every quote is compared
- *  with the document it was taken from. */
-export function checkFolder(files: Files, documents?: DocumentTexts): FolderCheck {
+ *  with the document it was taken from; `captured` shows which of those has changed. */
+export function checkFolder(
+  files: Files,
+  documents?: DocumentTexts,
+  captured: readonly CapturedFile[] = [],
+): FolderCheck {
   const read = parseIndexFolder(files);
   const issues = sortIssues([
     ...(read.ok ? read.warnings : read.issues),
     ...checkDataPackage(files),
-    ...(documents ? quoteIssues(files, documents) : []),
+    ...(documents ? quoteIssues(files, documents, captured) : []),
   ]);
   const counts = new Map<string, number>();
   for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
   return { issues, errors: issues.filter(isError).length, counts };
 }
 
-function quoteIssues(files: Files, documents: DocumentTexts): readonly Issue[] {
+/** Issues of all quotes of an index folder, held against `documents/`: its texts by SHA-256 and its
+ *  files. What is wrong with the tables themselves is left to `parseIndexFolder`. */
+export function quoteIssues(
+  files: Files,
+  documents: DocumentTexts,
+  captured: readonly CapturedFile[],
+): readonly Issue[] {
   const paths = [...files.keys()].filter((path) => /^editions\/[^/]+\/quotes\.csv$/.test(path));
-  return paths.sort(compareText).flatMap((path) => {
+  const tables = paths.sort(compareText).map((path) => {
     const unheard = new FileIssues(path);
     const text = readText(files.get(path) ?? new Uint8Array(), unheard);
-    const quotes = text === undefined ? undefined : readQuotes(text, unheard, {});
-    return checkDocuments(quotes ?? [], path, documents);
+    return { path, quotes: (text === undefined ? undefined : readQuotes(text, unheard, {})) ?? [] };
   });
+  const cited = new Set(
+    tables.flatMap(({ quotes }) => quotes.map(({ value }) => value.documentSha256)),
+  );
+  return tables.flatMap(({ path, quotes }) =>
+    checkDocuments(quotes, path, documents, captured, cited),
+  );
 }

@@ -3,7 +3,7 @@ export type { DeclaredRobustness, Edition, IndexFolder } from './index-folder.ts
 
 // A whole folder, in memory.
 
-export { checkFolder } from './check-folder.ts';
+export { checkFolder, quoteIssues } from './check-folder.ts';
 export { formatDataPackage } from './data-package/data-package.ts';
 export { FOLDER_ISSUE_CODES } from './issue-codes.ts';
 export { parseIndexFolder } from './parse-index-folder.ts';
@@ -16,7 +16,7 @@ export { type OpenEdition, openEdition } from './edition/open-edition.ts';
 
 // On the disk.
 
-export { readDocuments, textBeside } from './disk/read-documents.ts';
+export { readCaptured, readDocuments, textBeside } from './disk/read-documents.ts';
 export { readFolderFiles } from './disk/read-folder-files.ts';
 export { replaceFile } from './disk/replace-file.ts';
 export { systemCode, systemReason } from './disk/system-reason.ts';
@@ -47,6 +47,7 @@ export { formatIndexYaml } from './writing/format-index-yaml.ts';
 
 // Claims, flows, quotes and sources.
 
+export type { CapturedFile } from './evidence/changed-document.ts';
 export { DRAFTED_REMARK } from './evidence/check-evidence.ts';
 export type { DocumentTexts } from './evidence/check-quotes.ts';
 export {

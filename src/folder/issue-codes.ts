@@ -111,6 +111,7 @@ export const FOLDER_ISSUE_CODES = {
   'quote-withheld': 'The words of a quote are withheld, but those around it are not.',
   'quote-access': 'A quote is public though its source is restricted.',
   'quote-document': 'The document of a quote is not at hand, or is no text.',
+  'quote-document-changed': 'The document of a quote has changed since the quote was taken.',
   'quote-unused': 'A quote is named by no claim.',
   'quote-orphan': 'A quote is not what its document has at its offsets.',
   'mark-without-claim': 'A profile marks a claim that claims.csv has not, or has rejected.',

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assayer, inFolder, ROOT } from '../support/cli.ts';
@@ -56,6 +56,36 @@ describe('a verb that needs a sound folder', () => {
       expect(err).toContain('claims.csv:2');
       expect(err).not.toContain('  warning\n');
       expect(err).toMatch(/assayer check index lists them(?: again| and \d+ warnings?)\.\n$/);
+    });
+  });
+});
+
+describe('assayer check and release, of a captured document that was changed by a letter', () => {
+  test('name the file, and seal nothing until it is restored or gone', async () => {
+    await inFolder(async (dir) => {
+      const index = join(dir, 'index');
+      cpSync(join(ROOT, 'indices/lantern-sea'), index, { recursive: true });
+      const path = join(index, 'documents/notice-to-mariners-14.txt');
+      const captured = readFileSync(path);
+      const where = ['--edition', 'autumn-2024', '--out', 'sealed'];
+      writeFileSync(path, captured.toString('utf8').replace('light', 'lignt'));
+      const checked = await assayer(dir, ['check', 'index', '--quick']);
+      const said = 'documents/notice-to-mariners-14.txt has changed since its 7 quotes were taken';
+      expect([checked.code, `${checked.out}${checked.err}`]).toEqual([
+        1,
+        expect.stringContaining(said),
+      ]);
+      const refused = await assayer(dir, ['release', 'index', ...where]);
+      expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(said)]);
+      expect(existsSync(join(dir, 'sealed'))).toBe(false);
+      rmSync(path);
+      const elsewhere = await assayer(dir, ['check', 'index', '--quick', '--json']);
+      expect([elsewhere.code, elsewhere.out]).toEqual([
+        0,
+        expect.stringContaining('"quote-document"'),
+      ]);
+      writeFileSync(path, captured);
+      expect((await assayer(dir, ['release', 'index', ...where])).code).toBe(0);
     });
   });
 });

@@ -26,7 +26,11 @@ for (const [group, cases] of GROUPS) {
   describe(`issues of ${group}`, () => {
     for (const issueCase of cases) {
       test(issueCase.name, () => {
-        const { issues } = checkFolder(folderOf(issueCase), issueCase.documents);
+        const { issues } = checkFolder(
+          folderOf(issueCase),
+          issueCase.documents,
+          issueCase.captured,
+        );
         const told = issues.map((issue) => `${issue.code} ${formatIssue(issue)}`);
         expect(told).toEqual(issueCase.issues);
       });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkFolder, readDocuments, readFolderFiles } from '../../folder/index.ts';
+import { checkFolder, readCaptured, readFolderFiles } from '../../folder/index.ts';
 import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
 import { openDecisions } from '../checking/open-decisions.ts';
 import { usageFailure } from '../errors.ts';
@@ -33,7 +33,8 @@ export const check: Verb = {
     const [dir = '.'] = words.positionals;
     const folder = resolve(cwd, dir);
     const files = await readFolderFiles(folder);
-    const { issues: found, errors } = checkFolder(files, await readDocuments(folder));
+    const { texts, files: captured } = await readCaptured(folder);
+    const { issues: found, errors } = checkFolder(files, texts, captured);
     const issues = sortIssues([
       ...found,
       ...openDecisions(files, dir),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { counted, EXIT } from '../../model/index.ts';
+import { quoteIssues, readCaptured } from '../../folder/index.ts';
+import { counted, EXIT, isError } from '../../model/index.ts';
 import { sealInto } from '../../release/index.ts';
 import { alreadySealedFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
 import { releasesFolder } from '../files/releases-folder.ts';
 import { requireSomethingNew } from '../publishing/something-new.ts';
+import { stopAtIssues } from '../terminal/stop-at-issues.ts';
 import type { Verb } from '../verb.ts';
 
 /** `assayer release DIR --edition 2025`: seal an edition. */
@@ -31,9 +33,12 @@ export const release: Verb = {
     if (edition === undefined) {
       throw usageFailure('assayer release needs --edition.', 'Example: --edition 2025');
     }
-    const { dir, folder } = await loadIndex(named, surroundings);
+    const { dir, folder, files } = await loadIndex(named, surroundings);
     const { description } = findEdition(folder, edition);
     const releases = releasesFolder(words.text('out'), dir, surroundings.cwd);
+    const captured = await readCaptured(dir);
+    const broken = quoteIssues(files, captured.texts, captured.files).filter(isError);
+    if (broken.length > 0) return stopAtIssues(broken, named, surroundings.terminal);
     await requireSomethingNew(folder, description.id, releases);
     const sealed = await sealInto(folder, description.id, releases);
     if (sealed.status === 'already-sealed') throw alreadySealedFailure(sealed.release, edition);

@@ -1,15 +1,20 @@
 import { counted, type Issue, type Quote } from '../../model/index.ts';
 import { FileIssues } from '../text/file-issues.ts';
+import { type CapturedFile, changedDocument } from './changed-document.ts';
 import { checkQuotes, type DocumentTexts } from './check-quotes.ts';
 import type { Placed } from './evidence-fields.ts';
 import type { QuoteColumn } from './quotes-csv.ts';
 import { listed, quoted } from './wording.ts';
 
-/** Issues of quotes that are not at hand or do not hold; see `checkQuotes`. */
+/** Issues of quotes whose documents are not at hand, or have changed, or do not bear them out; see
+ *  `checkQuotes`. `captured` are the files that may be what became of a document, `cited` the SHA-256
+ *  of the documents of all quotes of the index. */
 export function checkDocuments(
   placed: readonly Placed<Quote, QuoteColumn>[],
   file: string,
   documents: DocumentTexts,
+  captured: readonly CapturedFile[] = [],
+  cited: ReadonlySet<string> = new Set(placed.map(({ value }) => value.documentSha256)),
 ): readonly Issue[] {
   const issues = new FileIssues(file);
   const byId = new Map(placed.map((quote) => [quote.value.id, quote]));
@@ -34,7 +39,18 @@ export function checkDocuments(
       );
     } else if (!told.has(hash)) {
       told.add(hash);
+      const own = placed.map(({ value }) => value).filter((one) => one.documentSha256 === hash);
       const count = faults.filter((fault) => byId.get(fault.quote)?.value.documentSha256 === hash);
+      const changed = kind === 'missing' ? changedDocument(own, hash, cited, captured) : undefined;
+      if (changed) {
+        issues.error(
+          'quote-document-changed',
+          quote?.spotOf('document_sha256'),
+          `${changed.path} has changed since its ${counted(own.length, 'quote')} ${own.length === 1 ? 'was' : 'were'} taken: its SHA-256 is no longer ${hash}.`,
+          'Restore the file as it was captured, or take the quotes anew from this one.',
+        );
+        continue;
+      }
       issues.warning(
         'quote-document',
         quote?.spotOf('document_sha256'),

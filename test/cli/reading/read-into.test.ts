@@ -171,7 +171,9 @@ describe('assayer read --into', () => {
       await read(DOCUMENT);
       const [kept = ''] = readdirSync(join(index, 'documents')).filter((name) => name !== 'drafts');
       writeFileSync(join(index, 'documents', kept), DOCUMENT.replace('Odesa', 'Odessa'));
-      expect(codesOf(await assayer(dir, ['check', 'index', '--json']))).toContain('quote-document');
+      expect(codesOf(await assayer(dir, ['check', 'index', '--json']))).toContain(
+        'quote-document-changed',
+      );
       rmSync(join(index, 'documents', kept));
       writeFileSync(
         join(index, 'documents', `${kept.slice(0, 64)}.read.txt`),

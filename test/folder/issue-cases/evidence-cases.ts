@@ -1,3 +1,4 @@
+import { bytesOf } from '../../../src/model/index.ts';
 import { type IssueCase, PACKAGE, PROFILE, SOURCES } from './issue-case.ts';
 
 const CLAIMS = 'editions/2026/claims.csv';
@@ -366,6 +367,48 @@ const CASES: readonly IssueCase[] = [
       'quote-orphan editions/2026/quotes.csv:6:76: error: The quote q5 is an orphan: its document has "at night." there. Read the document again; it ends before the passage does.',
       'quote-document editions/2026/quotes.csv:8:11: warning: The document with the SHA-256 cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd is no text, so 1 quote cannot be compared here. Compare them with the text that was read from it.',
       'quote-document editions/2026/quotes.csv:9:11: warning: No file in documents/ has the SHA-256 efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef, so 2 quotes cannot be compared. Put the captured document into documents/, or leave it so where it may not lie here.',
+    ],
+  },
+  {
+    name: 'documents that have changed since their quotes were taken, and one that lies elsewhere',
+    documents: new Map([[HASH, 'They roar.']]),
+    captured: [
+      { path: 'documents/another.txt', sha256: '01'.repeat(32), bytes: bytesOf('Of boats.') },
+      {
+        path: 'documents/notice.txt',
+        sha256: '02'.repeat(32),
+        bytes: bytesOf('Lorries roar at night and at nOon.'),
+      },
+      {
+        path: `documents/${'ef'.repeat(32)}.pdf`,
+        sha256: '03'.repeat(32),
+        bytes: new Uint8Array([255, 0]),
+      },
+      ...['documents/drafts/notes.md', `documents/${'0a'.repeat(32)}.read.txt`].map((path) => ({
+        path,
+        sha256: '04'.repeat(32),
+        bytes: bytesOf('Buses whine in the morning.'),
+      })),
+      {
+        path: 'documents/kept.txt',
+        sha256: HASH,
+        bytes: bytesOf('They roar. Buses whine in the morning.'),
+      },
+    ],
+    files: tables({
+      claims: [claim({ quotes: 'q1; q2; q3; q4; q5' })],
+      quotes: [
+        `q1,survey,${HASH},roar,They ,.,5,9,public`,
+        `q2,survey,${'cd'.repeat(32)},at noon,Lorries roar at night and ,,26,33,public`,
+        `q3,survey,${'cd'.repeat(32)},night,Lorries roar at , and at noon.,16,21,public`,
+        `q4,survey,${'ef'.repeat(32)},,,,5,9,public`,
+        `q5,survey,${'0b'.repeat(32)},Buses whine in the morning,,,0,26,public`,
+      ],
+    }),
+    issues: [
+      `quote-document-changed editions/2026/quotes.csv:3:11: error: documents/notice.txt has changed since its 2 quotes were taken: its SHA-256 is no longer ${'cd'.repeat(32)}. Restore the file as it was captured, or take the quotes anew from this one.`,
+      `quote-document-changed editions/2026/quotes.csv:5:11: error: documents/${'ef'.repeat(32)}.pdf has changed since its 1 quote was taken: its SHA-256 is no longer ${'ef'.repeat(32)}. Restore the file as it was captured, or take the quotes anew from this one.`,
+      `quote-document editions/2026/quotes.csv:6:11: warning: No file in documents/ has the SHA-256 ${'0b'.repeat(32)}, so 1 quote cannot be compared. Put the captured document into documents/, or leave it so where it may not lie here.`,
     ],
   },
   {

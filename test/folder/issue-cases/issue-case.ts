@@ -1,4 +1,8 @@
-import { type DocumentTexts, newIndexFolder } from '../../../src/folder/index.ts';
+import {
+  type CapturedFile,
+  type DocumentTexts,
+  newIndexFolder,
+} from '../../../src/folder/index.ts';
 import { bytesOf, type Files, textOf } from '../../../src/model/index.ts';
 
 /** A sound folder, what is done to it, and every issue that must come of it, as `code place: …`. */
@@ -10,6 +14,8 @@ export interface IssueCase {
   readonly edits?: readonly (readonly [path: string, from: string, to: string])[];
   /** Texts of documents by SHA-256; without them no quote is compared. */
   readonly documents?: DocumentTexts;
+  /** Files of `documents/`, where a case has to name them. */
+  readonly captured?: readonly CapturedFile[];
   readonly issues: readonly string[];
 }
 
