@@ -3,6 +3,7 @@ import type { CountryCode, PlaceInRole, PlaceRole } from '../../model/index.ts';
 import type { FoundPlace } from '../places/find-places.ts';
 import type { SuggestedFlow } from '../reading.ts';
 import { namesCommodity } from './commodities.ts';
+import { passesElsewhere } from './country-meant.ts';
 import type { Leg } from './leg-roles.ts';
 import { legsOf, type Route, routesOf } from './routes.ts';
 import { statedRoles } from './stated-roles.ts';
@@ -49,7 +50,8 @@ const GANG_ROUTE =
   /\b(?:networks?|groups?|gangs?|clans?)\b[^,;]{0,40}\b(?:reach from|extend|stretch|operate|range|active|moved? abroad)\w*\b/i;
 
 /** Roles and flows of one clause. Legs that it leaves out are the profile's own country: where goods
- *  come in without an end, go out without an origin, or pass from one foreign country to another. */
+ *  come in without an end, go out without an origin, or pass from one foreign country to another with
+ *  a gap between them that it fills. */
 export function movementOf(
   clause: string,
   places: readonly FoundPlace[],
@@ -78,6 +80,7 @@ export function movementOf(
               context,
               clause,
               stated.some(({ place, role }) => place === here && role === 'transit'),
+              places,
             ),
           )
         : [];
@@ -170,6 +173,7 @@ function chainsOf(
   { country, market }: MovementContext,
   clause: string,
   passes: boolean,
+  places: readonly FoundPlace[],
 ): readonly (readonly string[])[] {
   const { stagesBefore } = route;
   let { sources, stages, destinations } = route;
@@ -235,7 +239,10 @@ function chainsOf(
     .flat()
     .some(({ place }) => place?.entry.kind === 'country' && near.has(place.entry.iso3 ?? ''));
   const inserts =
-    between && (passes || stages.length === 0 || touches || HERE_BETWEEN.test(clause));
+    between &&
+    (passes ||
+      HERE_BETWEEN.test(clause) ||
+      ((stages.length === 0 || touches) && !passesElsewhere(route, clause, places, country)));
   const position = bestPosition(sources, stages, destinations, near, stagesBefore);
   const options = stages.map((stage) => stage.map(({ name }) => name));
   if (inserts || (passes && explicit && !inside)) options.splice(position, 0, [own]);

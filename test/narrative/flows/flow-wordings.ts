@@ -262,4 +262,10 @@ SVN|drugs|Heroin comes from Serbia via Croatia and cocaine from the Netherlands 
 TZA|people|Girls as young as ten are brought from Iringa and Singida to Dar es Salaam.|Iringa > Dar es Salaam; Singida > Dar es Salaam
 LVA|people|Moldovans are hired in Chișinău, flown to Riga and then sent to farms in Finland.|Chișinău > Riga > Finland
 ISL|trade|Cigarettes are sold without stamps.|
+MLI|trade|Weapons from Libya cross Niger into northern Nigeria.|Libya > Niger > Nigeria
+MLI|trade|Weapons from Libya cross Niger into northern Nigeria and pass through the country.|Libya > Niger > Mali > Nigeria
+KEN|trade|Rifles were taken from Guinea-Bissau to Port-au-Prince.|Guinea-Bissau > Port-au-Prince
+ROU|trade|Cigarettes are smuggled from Moldova into Ukraine.|Moldova > Ukraine
+ROU|trade|Cigarettes are smuggled from Moldova into Hungary.|Moldova > Romania > Hungary
+SRB|drugs|Heroin is smuggled from Bulgaria into Europe.|Bulgaria > Serbia > Europe
 `;
