@@ -1,6 +1,7 @@
 import { type CountryCode, compareText } from '../../model/index.ts';
 import { choosePlace } from './choose-place.ts';
 import type { Gazetteer, Spelling } from './gazetteer.ts';
+import { groupNames, isNamedBody, isTiedTo } from './group-names.ts';
 import { isNoPlace, isPartOfName } from './name-traps.ts';
 import { foldPlaces, type PlaceEntry } from './place-entry.ts';
 import { unknownPlaces } from './unknown-places.ts';
@@ -63,6 +64,7 @@ interface Hit extends Spelling {
 
 function spelledPlaces(sentence: string, folded: string, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = [];
+  const groups = groupNames(folded);
   const words = /[\p{L}\p{N}]+/gu;
   for (let found = words.exec(folded); found; found = words.exec(folded)) {
     const { index: start, 0: word } = found;
@@ -71,7 +73,16 @@ function spelledPlaces(sentence: string, folded: string, gazetteer: Gazetteer): 
       .find(({ folded: name }) => folded.startsWith(name, start) && endsWord(folded, start, name));
     if (!fits || !/\p{Lu}/u.test(fits.folded)) continue;
     const end = start + fits.folded.length;
-    const entries = fits.entries.filter((entry) => !isPartOfName(sentence, start, end, entry));
+    const inGroup = groups.some((group) => group.start < end && start < group.end);
+    const entries = fits.entries.filter(
+      (entry) =>
+        entry.by === 'own' ||
+        !(
+          inGroup ||
+          isGroup(folded, start, end, entry) ||
+          isPartOfName(sentence, start, end, entry)
+        ),
+    );
     if (entries.length === 0 || isNoPlace(folded, start, end, entries)) {
       if (fits.folded.includes(' ')) words.lastIndex = start + word.length;
       continue;
@@ -80,6 +91,13 @@ function spelledPlaces(sentence: string, folded: string, gazetteer: Gazetteer): 
     words.lastIndex = end;
   }
   return hits;
+}
+
+/** True where the name of a town or a region stands for a group. */
+function isGroup(folded: string, start: number, end: number, { by, kind }: PlaceEntry): boolean {
+  if (by === 'country' || by === 'demonym') return false;
+  if (kind === 'breakaway-area' || kind === 'bloc') return false;
+  return isNamedBody(folded, end) || (by === 'town' && isTiedTo(folded, start));
 }
 
 function endsWord(folded: string, start: number, name: string): boolean {

@@ -9,6 +9,8 @@ const NOT_PLACE_AFTER =
 /** “Gulf Clan”, “Jalisco New Generation Cartel”. */
 const GANG_AFTER =
   /^(?: \p{Lu}[\p{L}'-]*){0,3} (?:Cartel|Clan|Mafia|Gang|Brotherhood|Syndicate|Triad|Bratva|Crew|Posse)(?![\p{L}])/u;
+/** “US$”, “HK$”. */
+const CURRENCY_SIGN = /^\$/;
 const NAMED = /\b(?:named|called|nicknamed|christened|dubbed|entitled|titled|known as) $/i;
 const TITLE =
   /\b(?:Mr|Mrs|Ms|Dr|President|Minister|General|Colonel|Judge|Senator|Governor|Pastor|Sheikh|King|Queen|Prince|Princess|Michael|Operation|Project|Hotel|Saint|St)\.? $/;
@@ -27,6 +29,7 @@ export function isNoPlace(
   const after = folded.slice(end, end + 40);
   const before = folded.slice(Math.max(0, start - 30), start);
   if (NOT_PLACE_AFTER.test(after) || NAMED.test(before)) return true;
+  if (CURRENCY_SIGN.test(after) && /^\p{Lu}{1,3}$/u.test(folded.slice(start, end))) return true;
   if (/(?:^|[^\p{L}])(?:Lake|Mount|(?:Gulf|Straits?|Bay|Isle|Sea) of) $/u.test(before)) return true;
   const name = folded.slice(start, end);
   if (SPECIES.test(after)) return true;

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/index.ts';
 import type { FoundPlace } from './find-places.ts';
+import { groupNames, isNamedBody, isTiedTo } from './group-names.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?:['’‘ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 const LINK = String.raw`(?: (?:de|del|da|do|dos|la|las|los|el|al|e)(?= \p{Lu}))*`;
@@ -44,13 +45,15 @@ export function unknownPlaces(
   country: CountryCode,
 ): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
+  const groups = groupNames(folded);
   const taken = (start: number, end: number): boolean =>
-    [...known, ...found].some((place) => start < place.end && place.start < end);
+    [...groups, ...known, ...found].some((place) => start < place.end && place.start < end);
   const take = (start: number, name: string): void => {
     const end = start + name.length;
     if (taken(start, end) || !looksLikePlace(name)) return;
     if (/^ \p{Lu}/u.test(folded.slice(end, end + 2))) return;
     if (followedByPeople(folded.slice(end, end + 40))) return;
+    if (isNamedBody(folded, end) || isTiedTo(folded, start)) return;
     const before = folded.slice(Math.max(0, start - 24), start);
     const after = folded
       .slice(end, end + 60)

@@ -76,4 +76,51 @@ TCD|trade|Lake Chad is crossed by canoe.|Lake Chad=–:subregion
 COD|environment|The Congo River carries timber.|Congo River=–:subregion
 KGZ|drugs|Opiates cross the Fergana Valley and reach Osh.|Fergana Valley=–:subregion; Osh=KGZ:city
 BOL|trade|Stolen cars come across the Chilean and Argentine borders.|Chilean=CHL:country; Argentine=ARG:country
+MLI|trade|Rifles are sold by traders linked to Ansar Dine.|
+MLI|trade|Money flows from Ansar Dine to dealers.|
+NGA|trade|Rifles are sold by traders linked to Boko Haram.|
+NGA|trade|Money flows from Boko Haram to dealers.|
+SOM|trade|Rifles are sold by traders linked to Al-Shabaab.|
+SOM|trade|Money flows from Al-Shabaab to dealers.|
+LBN|trade|Rifles are sold by traders linked to Hezbollah.|
+LBN|trade|Money flows from Hezbollah to dealers.|
+MLI|trade|Rifles are sold by traders linked to Jama’at Nusrat al-Islam wal-Muslimin.|
+MLI|trade|Money flows from Jama’at Nusrat al-Islam wal-Muslimin to dealers.|
+SYR|trade|Rifles are sold by traders linked to Islamic State.|
+SYR|trade|Money flows from Islamic State to dealers.|
+CAF|trade|Rifles are sold by traders linked to Wagner.|
+CAF|trade|Money flows from Wagner to dealers.|
+ITA|trade|Rifles are sold by traders linked to the ’Ndrangheta.|
+ITA|trade|Money flows from the ’Ndrangheta to dealers.|
+ITA|trade|Rifles are sold by traders linked to the Camorra.|
+ITA|trade|Money flows from the Camorra to dealers.|
+ITA|trade|Rifles are sold by traders linked to Cosa Nostra.|
+ITA|trade|Money flows from Cosa Nostra to dealers.|
+JPN|trade|Rifles are sold by traders linked to the Yakuza.|
+JPN|trade|Money flows from the Yakuza to dealers.|
+MEX|trade|Rifles are sold by traders linked to the Sinaloa Cartel.|
+MEX|trade|Money flows from the Sinaloa Cartel to dealers.|
+COL|trade|Rifles are sold by traders linked to the Medellín cartel.|
+COL|trade|Money flows from the Medellín cartel to dealers.|
+BRA|trade|Rifles are sold by traders linked to the PCC.|
+BRA|trade|Money flows from the PCC to dealers.|
+SLV|trade|Rifles are sold by traders linked to MS-13.|
+SLV|trade|Money flows from MS-13 to dealers.|
+VEN|trade|Rifles are sold by traders linked to Tren de Aragua.|
+VEN|trade|Money flows from Tren de Aragua to dealers.|
+MEX|trade|Rifles are sold by traders linked to Los Zetas.|
+MEX|trade|Money flows from Los Zetas to dealers.|
+NGA|trade|Rifles are sold by traders linked to Black Axe.|
+NGA|trade|Money flows from Black Axe to dealers.|
+UGA|trade|Rifles are sold by traders linked to the Lord’s Resistance Army.|
+UGA|trade|Money flows from the Lord’s Resistance Army to dealers.|
+MLI|trade|Traders linked to Bamako sell rifles.|Bamako=MLI:city
+MLI|trade|Fighters loyal to Ansar Tegu sell rifles.|
+MLI|trade|Rifles are sold to the Tegu brotherhood and the Macina army.|
+MEX|drugs|Fentanyl from Sinaloa is sold by the Sinaloa Cartel.|Sinaloa=MEX:subregion
+USA|drugs|The trade costs the state an estimated US$ 30 million.|
+AUS|drugs|A seizure was worth A$ 3 million, HK$20 million or US$4 million.|
+UKR|trade|Rifles vanish on the Donetsk front.|Donetsk=UKR:city
+MMR|trade|Rifles are sold to the Kachin Independence Army.|
+GEO|trade|Rifles are sold by the Abkhazia army.|Abkhazia=GEO:breakaway-area
 `;
