@@ -60,6 +60,8 @@ alleged|PRY|criminal-actors|Senators face accusations of having shielded a cattl
 alleged|GIN|environment|It is alleged that the ministry sold forged permits.
 alleged|UKR|trade|Prosecutors accuse a deputy minister of diverting weapons.
 alleged|LKA|drugs|There are allegations that naval officers warned the dealers.
+suspected|KEN|trade|It is estimated that half of the rifles come from former soldiers.
+suspected|KEN|trade|Half of the rifles are estimated to come from former soldiers.
 suspected|KEN|trade|Two importers are suspected of bringing in pistols.
 suspected|ISL|financial-crimes|Most of the money is believed to leave the country.
 suspected|PRT|drugs|The group is thought to have links to fishermen.
