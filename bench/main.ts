@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { commands } from './commands.ts';
 import { composite } from './composite.ts';
 import { formatMeasure } from './measure.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
-import { measureReader } from './reader.ts';
+import { measureLabels, measureReader } from './reader.ts';
 import { claims, rebuild } from './rebuild.ts';
 import { robustness } from './robustness.ts';
 import { scoring } from './scoring.ts';
@@ -12,6 +13,7 @@ import { makeSetting, type Suite } from './setting.ts';
 import { weight } from './weight.ts';
 
 // `npm run bench [-- NAME]`: one line a measure; NAME runs only the measures that begin so.
+// `npm run bench -- reader LABELS.jsonl TEXT`: the reader against labels of one's own.
 // Ends with 1 where a bar is missed.
 
 const reader: Suite = { names: ['reader'], run: async () => measureReader() };
@@ -28,7 +30,27 @@ const SUITES: readonly Suite[] = [
   reader,
 ];
 
-const [wanted = ''] = process.argv.slice(2);
+const [wanted = '', ...own] = process.argv.slice(2);
+const [labels, text, ...surplus] = own;
+if (own.length > 0) {
+  const isAsked = wanted === 'reader' && labels !== undefined && text !== undefined;
+  if (!isAsked || surplus.length > 0) {
+    process.stderr.write('Say npm run bench -- reader LABELS.jsonl TEXT.\n');
+    process.exit(2);
+  }
+  try {
+    // The bench runs at the root of the repository, whoever called it from where.
+    const { INIT_CWD: calledFrom = '.' } = process.env;
+    for (const measure of measureLabels(resolve(calledFrom, labels), resolve(calledFrom, text))) {
+      process.stdout.write(`${formatMeasure(measure)}\n`);
+    }
+    process.exit();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(2);
+  }
+}
+
 const asked = SUITES.filter(({ names }) => names.some((name) => name.startsWith(wanted)));
 if (asked.length === 0) {
   const names = SUITES.flatMap((suite) => suite.names).join(', ');

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isCountryCode } from '../src/model/index.ts';
 import { narrativeReader } from '../src/narrative/index.ts';
+import { readLabels } from '../test/narrative/labelled/labels.ts';
 import {
   bundledFramework,
   KINDS,
@@ -9,6 +12,7 @@ import {
   labelledText,
   percentages,
   scoreLabels,
+  type Tallies,
 } from '../test/narrative/score-labels.ts';
 import { duration, type Measure, median } from './measure.ts';
 
@@ -61,10 +65,28 @@ export function measureReader(now = () => performance.now() / 1000): readonly Me
   ];
 }
 
+/** The rows of `reader` for labels of one's own, against no bar: a file of lines as in
+ *  test/narrative/labelled, all of one country and one text, and that text, whatever `file` calls it
+ *  (2021 in that name asks for the framework of 2021). Throws where a line is no label, and where the
+ *  labels name several files. */
+export function measureLabels(labelsPath: string, textPath: string): readonly Measure[] {
+  const labels = readLabels(readFileSync(labelsPath, 'utf8'));
+  const files = new Set(labels.map(({ file }) => file));
+  if (files.size > 1) throw new Error(`${labelsPath} names ${files.size} files; one is asked for.`);
+  const text = readFileSync(textPath, 'utf8');
+  return rows(
+    basename(labelsPath),
+    scoreLabels(labels, undefined, () => text),
+  );
+}
+
 function accuracy(name: LabelledSet): readonly Measure[] {
   const labels = labelledSet(name);
   if (!labels) return [{ name: `reader ${name}`, found: 'its text is not at hand' }];
-  const tallies = scoreLabels(labels);
+  return rows(name, scoreLabels(labels));
+}
+
+function rows(name: string, tallies: Tallies): readonly Measure[] {
   return KINDS.map((kind) => {
     const { recall, precision } = percentages(tallies[kind]);
     const least = name === 'belarus-sample' ? BARS.get(kind) : undefined;

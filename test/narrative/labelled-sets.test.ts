@@ -5,6 +5,7 @@ import {
   LABELLED_SETS,
   type LabelledSet,
   labelledSet,
+  labelledText,
   percentages,
   scoreLabels,
 } from './score-labels.ts';
@@ -73,4 +74,12 @@ describe.each(LABELLED_SETS)('the labelled set %s', (name) => {
       expect(precision).toBeGreaterThanOrEqual(least);
     },
   );
+});
+
+test('labels of another text are held against the text that is given for them', () => {
+  const own = (labelledSet('tuning') ?? []).filter(({ file }) => file === 'texts/ner.txt');
+  const elsewhere = own.map((label) => ({ ...label, file: 'mine.txt' }));
+  const text = labelledText('texts/ner.txt');
+  expect(scoreLabels(elsewhere, undefined, () => text)).toEqual(scoreLabels(own));
+  expect(scoreLabels(elsewhere, undefined, () => '').indicator.right).toBe(0);
 });

@@ -67,8 +67,13 @@ function textPath(file: string): string | undefined {
   return file.startsWith('texts/') ? `${LABELLED}${file}` : sharedData(`profiles/${file}`);
 }
 
-/** Holds what the reader suggests against a set of labels. */
-export function scoreLabels(labels: readonly LabelledClaim[], miss: Miss = () => {}): Tallies {
+/** Holds what the reader suggests against a set of labels; `textOf` gives the text of a file that they
+ *  name. */
+export function scoreLabels(
+  labels: readonly LabelledClaim[],
+  miss: Miss = () => {},
+  textOf: (file: string) => string = labelledText,
+): Tallies {
   const tallies: Tallies = {
     'place spans': { right: 0, suggested: 0, labelled: 0 },
     places: { right: 0, suggested: 0, labelled: 0 },
@@ -82,7 +87,7 @@ export function scoreLabels(labels: readonly LabelledClaim[], miss: Miss = () =>
   };
   for (const file of new Set(labels.map((label) => label.file))) {
     const own = labels.filter((label) => label.file === file);
-    const reading = readLabelled(own, labelledText(file));
+    const reading = readLabelled(own, textOf(file));
     const last = Math.max(...own.map((label) => label.sentenceSpan.end));
     const claims = reading.claims.filter(
       ({ start }) => !file.startsWith('belarus') || start < last,
