@@ -56,6 +56,8 @@ export interface SuggestedClaim extends Span {
   readonly actors: readonly IndicatorId[];
   /** Who is harmed, in the words of the text. */
   readonly victims: readonly string[];
+  /** How it is done, in the words of the text. */
+  readonly modalities: readonly string[];
   readonly polarity: Polarity;
   readonly confidence: ConfidenceClass;
   /** The words that carry the confidence; empty for `asserted`. */

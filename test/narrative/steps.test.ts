@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commoditiesOf } from '../../src/narrative/flows/commodities.ts';
 import { foldPlaces } from '../../src/narrative/places/place-entry.ts';
+import { modalitiesOf } from '../../src/narrative/statements/modalities.ts';
 import { periodOf } from '../../src/narrative/statements/periods.ts';
 import { victimsOf } from '../../src/narrative/statements/victims.ts';
 import { isBoilerplate, isPageNumber } from '../../src/narrative/text/boilerplate.ts';
@@ -172,6 +173,21 @@ describe('small steps', () => {
   test('victims are told in the words of the text', () => {
     expect(victimsOf('Haitian children are taken and sold')).toEqual(['Haitian children']);
     expect(victimsOf('the ministry bought vehicles')).toEqual([]);
+  });
+
+  test.each([
+    ['Men are subjected to labour exploitation in Russia', ['labour exploitation']],
+    ['women fall victim to sex trafficking', ['sex trafficking']],
+    ['escort prostitution may increase', ['escort prostitution']],
+    ['firms engage in over-harvesting of timber', ['over-harvesting']],
+    ['victims of forced labour and of forced labour', ['forced labour']],
+    ['Ransomware and phishing are common', ['Ransomware', 'phishing']],
+    ['networks supply forged documents', ['forged documents']],
+    ['Poaching and illegal logging occur', ['Poaching', 'illegal logging']],
+    ['the authorities have had success', []],
+    ['policies against marriage fraud', []],
+  ])('how it is done in %j', (clause, expected) => {
+    expect(modalitiesOf(clause)).toEqual(expected);
   });
 
   test('a language is told by its common words and its script', () => {

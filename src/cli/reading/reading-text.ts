@@ -27,6 +27,7 @@ export function claimLine({
   flows,
   actors,
   victims,
+  modalities,
   polarity,
   confidence,
   cue,
@@ -48,6 +49,7 @@ export function claimLine({
     cue,
     period,
     victims,
+    modality: modalities.join('; '),
     candidates,
   };
 }
@@ -83,7 +85,7 @@ export function readingText(
 }
 
 function particulars(claim: SuggestedClaim): readonly string[] {
-  const { flows, roles, places, actors, victims } = claim;
+  const { flows, roles, places, actors, victims, modalities } = claim;
   const routes = new Set(flows.flatMap(({ legs }) => legs));
   const alone = roles.filter(({ place }) => !routes.has(place));
   const named = [...new Set(places.map(({ name, iso3 }) => (iso3 ? `${name} (${iso3})` : name)))];
@@ -96,6 +98,7 @@ function particulars(claim: SuggestedClaim): readonly string[] {
       : []),
     ...(actors.length > 0 ? [`actors: ${actors.join(', ')}`] : []),
     ...(victims.length > 0 ? [`victims: ${victims.join(', ')}`] : []),
+    ...(modalities.length > 0 ? [`how: ${modalities.join(', ')}`] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Span, SuggestedClaim } from '../reading.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { actorsOf, groupsFrom, namesGroup } from './actors.ts';
 import { type FoundCue, findCue } from './cues.ts';
+import { modalitiesOf } from './modalities.ts';
 import { periodOf } from './periods.ts';
 import { polarityOf } from './polarity.ts';
 import { scoreIndicators } from './score-indicators.ts';
@@ -92,6 +93,7 @@ export function suggestClaim(
     flows: movement.flows,
     actors,
     victims: victimsOf(text),
+    modalities: modalitiesOf(text),
     polarity,
     confidence: cue?.confidence ?? 'asserted',
     cue: cue ? governed.slice(cue.start, cue.end) : '',
