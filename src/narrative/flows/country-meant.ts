@@ -9,8 +9,8 @@ const COUNTRY_WORDS =
   /\b(?:the (?:\p{L}+ )?(?:country|territory|borders?|frontier|capital|ports?|airports?|coasts?|islands?|archipelago)|here|transit\w*|pass(?:es|ed|ing)? through|stopover|local\w*|domestic|smuggled in|brought in|flown in)\b/iu;
 
 /** True where a clause gives no cause to put the profile's country into a route with both ends named:
- *  nothing in it speaks of the country, and either the countries named border one another all the way
- *  or neither end lies beside the profile's country. */
+ *  nothing in it speaks of the country, its ends are not two neighbours told apart, and either the countries named
+ *  border one another all the way or neither end lies beside the profile's country. */
 export function passesElsewhere(
   { sources, stages, destinations }: Route,
   clause: string,
@@ -19,16 +19,14 @@ export function passesElsewhere(
 ): boolean {
   if (places.some(({ entry }) => entry.iso3 === country) || COUNTRY_WORDS.test(clause))
     return false;
+  const near: readonly string[] = isKnownCountry(country) ? neighboursOf(country) : [];
+  const ends = [...sources, ...destinations].map(({ place }) => place?.entry.iso3);
+  // “From A, sold in B”, both neighbours: a profile means by way of its own country. “From A into B” is straight.
+  const straight = destinations.some(({ between }) => /^ (?:in)?to (?:the )?$/.test(between));
+  if (!straight && ends.every((iso3) => iso3 != null && near.includes(iso3))) return false;
   const line = [sources, ...stages, destinations];
   if (line.slice(1).every((legs, at) => allBorder(line[at] ?? [], legs))) return true;
-  const near: readonly string[] = isKnownCountry(country) ? neighboursOf(country) : [];
-  return (
-    stages.length === 0 &&
-    [...sources, ...destinations].every(({ place }) => {
-      const iso3 = place?.entry.iso3;
-      return iso3 != null && !near.includes(iso3);
-    })
-  );
+  return stages.length === 0 && ends.every((iso3) => iso3 != null && !near.includes(iso3));
 }
 
 function allBorder(from: readonly Leg[], to: readonly Leg[]): boolean {
