@@ -32,6 +32,17 @@ export function Meter({ family, value }: { family: Family; value: ValueView }): 
   return <span class="meter" aria-hidden="true" style={`${colour};--s:${share}%`} />;
 }
 
+/** `5.65–7.20`: where a value or a rank may lie; nothing where the release does not say. */
+export function Range({
+  interval,
+}: {
+  interval: { readonly low: string | number; readonly high: string | number } | undefined;
+}): VNode | null {
+  if (!interval) return null;
+  const { low, high } = interval;
+  return <span class="range">{low === high ? low : word('range', { low, high })}</span>;
+}
+
 /** A change since the edition before, with the mark that says what it can be compared with. */
 export function ChangeMark({ change }: { change: ChangeView | undefined }): VNode | null {
   if (!change) return null;

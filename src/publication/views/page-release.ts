@@ -1,4 +1,5 @@
 import type { Release } from '../../release/index.ts';
+import { certaintyView } from './intervals/certainty-view.ts';
 import type { PageRelease } from './parts.ts';
 import { phrase } from './phrases.ts';
 import type { SiteReleases } from './site-releases.ts';
@@ -19,6 +20,7 @@ export function pageRelease(site: SiteReleases, release: Release): PageRelease {
 function makePageRelease(site: SiteReleases, release: Release): PageRelease {
   const { index, edition } = release;
   const newest = site.editions.find((other) => other.edition.id === edition.id);
+  const certainty = certaintyView(release);
   return {
     indexTitle: index.title,
     publisher: index.publisher.name,
@@ -37,6 +39,7 @@ function makePageRelease(site: SiteReleases, release: Release): PageRelease {
     disclaimer: index.disclaimer,
     funding: index.funding,
     boundaries: index.boundaries,
+    ...(certainty && { certainty }),
     licence: index.licence,
     citation:
       edition.citation ??

@@ -30,6 +30,8 @@ export interface PageRelease {
   readonly disclaimer: string;
   readonly funding: string;
   readonly boundaries: string;
+  /** What the intervals of the release rest on; undefined where it declares no plan of uncertainty. */
+  readonly certainty?: CertaintyView;
   readonly licence: { readonly name: string; readonly url?: string };
   readonly citation: string;
   /** Every edition of the site, oldest first, with its newest release. */
@@ -38,7 +40,6 @@ export interface PageRelease {
   readonly latest: ReleaseId;
 }
 
-/** One edition of the site, by its newest release. */
 /** One correction of an edition: the day, what was changed, and why. */
 export interface CorrectionView {
   readonly date: string;
@@ -46,6 +47,7 @@ export interface CorrectionView {
   readonly why: string;
 }
 
+/** One edition of the site, by its newest release. */
 interface EditionLink {
   readonly edition: EditionId;
   readonly title: string;
@@ -105,6 +107,38 @@ export interface ValueView {
   readonly share: number;
   readonly band?: BandView;
   readonly change?: ChangeView;
+  readonly interval?: IntervalView;
+}
+
+/** What an interval rests on: the spread of ratings, an assumption that the index states, or both. */
+export type Ground = 'measured' | 'assumed' | 'mixed';
+
+/** What every page with intervals says of them. */
+export interface CertaintyView {
+  /** Percent of the draws that an interval holds. */
+  readonly percent: number;
+  /** How often everything was drawn anew, with its thousands set apart. */
+  readonly draws: string;
+  readonly ground: Ground;
+}
+
+/** Where a value may lie under the plan of its release, as it is printed and on the scale. */
+export interface IntervalView {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Places of both ends on the scale, 0 to 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly ground: Ground;
+}
+
+/** Where a rank may lie: `low` is the nearer to rank 1. */
+export interface RankIntervalView {
+  readonly low: number;
+  readonly high: number;
+  readonly median: number;
+  /** Number of the group whose countries the draws cannot tell from its first, counted from 1. */
+  readonly group?: number;
 }
 
 /** A position in one scope: 1 is the highest value; `move` is new minus old rank, so −2 is two up. */
@@ -114,6 +148,7 @@ export interface RankView {
   readonly rank: number;
   readonly of: number;
   readonly move?: number;
+  readonly interval?: RankIntervalView;
 }
 
 /** A rectangle of named columns: what a page offers as `.csv`, and its accessible table. */

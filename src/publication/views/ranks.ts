@@ -1,4 +1,5 @@
 import type { CountryCode, NodeId, Rank, ScopeKind } from '../../model/index.ts';
+import { rankInterval } from './intervals/rank-interval.ts';
 import type { RankView } from './parts.ts';
 import type { ReleaseIndex } from './release-index.ts';
 
@@ -25,12 +26,15 @@ export function rankIn(
   return rank && rankView(index, rank);
 }
 
-function rankView({ release }: ReleaseIndex, { scope, rank, of, move }: Rank): RankView {
+function rankView({ release }: ReleaseIndex, row: Rank): RankView {
+  const { scope, rank, of, move } = row;
+  const interval = rankInterval(release, row);
   return {
     scope: scope.kind,
     scopeName: scope.kind === 'world' ? release.index.countrySet : scope.name,
     rank,
     of,
     ...(move !== undefined && { move }),
+    ...(interval && { interval }),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { bandReader, fractionValue } from '../../scoring/index.ts';
+import { valueInterval } from './intervals/value-interval.ts';
 import type { NodeFacts } from './node-facts.ts';
 import type { BandView, ChangeView, CountryLink, ScaleView, ValueView } from './parts.ts';
 import { factsOf, type ReleaseIndex } from './release-index.ts';
@@ -114,12 +115,14 @@ function makeValueView(
   const plain = plainValue(index, facts, country);
   if (!plain) return undefined;
   const change = changeView(index, facts, country);
-  const { minimum, maximum } = scaleView(index.release);
+  const scale = scaleView(index.release);
+  const interval = valueInterval(index.release, scale, facts.link.id, country);
   return {
     node: facts.link,
     ...plain,
-    share: (plain.number - minimum) / (maximum - minimum),
+    share: (plain.number - scale.minimum) / (scale.maximum - scale.minimum),
     ...(change && { change }),
+    ...(interval && { interval }),
   };
 }
 

@@ -1,0 +1,24 @@
+import type { VNode } from 'preact';
+import type { Ground } from '../views/index.ts';
+import { linkTo, type PageContext } from './page-context.ts';
+import { type WordName, word } from './words.ts';
+
+/** What the ranges of a page hold and rest on, with the way to what is assumed; nothing where the release
+ *  declares no plan of uncertainty. */
+export function CertaintyLine({ page }: { page: PageContext }): VNode | null {
+  const { certainty } = page.release;
+  if (!certainty) return null;
+  const { percent, draws, ground } = certainty;
+  return (
+    <p class="legend-line certainty-line">
+      {word('ranges-hold', { percent, draws })} {word(GROUNDS[ground])}{' '}
+      <a href={`${linkTo(page, 'methodology.html')}#certainty`}>{word('ranges-why')}</a>
+    </p>
+  );
+}
+
+const GROUNDS: Readonly<Record<Ground, WordName>> = {
+  assumed: 'ranges-assumed',
+  measured: 'ranges-measured',
+  mixed: 'ranges-mixed',
+};
