@@ -40,6 +40,7 @@ export {
   editionPath,
   frameworkPath,
   INDEX_YAML,
+  ROBUSTNESS_YAML,
   SOURCES_JSON,
 } from './paths.ts';
 export { parseRobustnessYaml } from './robustness/robustness-yaml.ts';

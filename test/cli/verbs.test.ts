@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assayer, inFolder } from '../support/cli.ts';
+import { coverSheet, datasetSheet } from '../support/ocindex-sheets.ts';
+import { buildWorkbook } from '../support/workbook-builder.ts';
 
 function edit(file: string, change: (text: string) => string): void {
   const before = readFileSync(file, 'utf8');
@@ -188,6 +190,22 @@ describe('from a new index to a second release', () => {
       expect(code).toBe(1);
       expect(err).toContain('book.xlsx');
       expect(existsSync(join(dir, 'made'))).toBe(false);
+    });
+  });
+
+  test('import says that the certainty of scores is assumed, and leaves a plan that stands there', async () => {
+    await inFolder(async (dir) => {
+      const workbook = buildWorkbook([coverSheet('2025'), datasetSheet('2025')]);
+      writeFileSync(join(dir, 'book.xlsx'), workbook);
+      const args = ['import', 'ocindex', 'book.xlsx', '--into', 'made'];
+      const first = await assayer(dir, args);
+      expect(first.err).not.toContain('error');
+      expect(first.out).toMatch(/Wrote \d+ files to made\.\n.*robustness\.yaml is our assumption/);
+      const mine = 'seed: 7\nreplicates: 100\nweights_percent: 10\n';
+      writeFileSync(join(dir, 'made/robustness.yaml'), mine);
+      const again = await assayer(dir, args);
+      expect(again.out).toMatch(/made holds all of it already\.\n$/);
+      expect(readFileSync(join(dir, 'made/robustness.yaml'), 'utf8')).toBe(mine);
     });
   });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { countryByName, isKnownCountry } from '../../atlas/index.ts';
 import { formatImportReport, importOcindex } from '../../exchange/index.ts';
-import { readFolderFiles, writeFolderFiles } from '../../folder/index.ts';
+import { ROBUSTNESS_YAML, readFolderFiles, writeFolderFiles } from '../../folder/index.ts';
 import {
   type CountryCode,
   counted,
@@ -25,7 +25,8 @@ export const importWorkbooks: Verb = {
     'Takes one release of the Global Organized Crime Index or several at once: equal cells',
     'agree, unequal ones are a conflict that is reported. Every value keeps its file, sheet and',
     'cell; the published composites are computed again and compared. Bad input is answered by',
-    'every issue with sheet and cell, and nothing is written.',
+    'every issue with sheet and cell, and nothing is written. A new index gets a robustness.yaml',
+    'that assumes how sure scores are; one that stands there stays.',
   ],
   options: [
     { name: 'into', value: 'DIR', help: 'the index folder to make or to add to' },
@@ -78,6 +79,11 @@ export const importWorkbooks: Verb = {
         ? `${into} holds all of it already.\n`
         : `Wrote ${counted(size, 'file')} to ${into}.\n`,
     );
+    if (imported.value.files.has(ROBUSTNESS_YAML)) {
+      terminal.out(
+        `The workbook does not say how sure its scores are: ${ROBUSTNESS_YAML} is our assumption. Read it.\n`,
+      );
+    }
     return EXIT.ok;
   },
 };

@@ -3,6 +3,7 @@ import {
   formatIndexFolder,
   frameworkPath,
   type IndexFolder,
+  ROBUSTNESS_YAML,
   SOURCES_JSON,
 } from '../../folder/index.ts';
 import {
@@ -15,6 +16,7 @@ import {
   parsed,
   sameBytes,
 } from '../../model/index.ts';
+import { ASSUMED_PLAN } from './assumed-plan.ts';
 import { type Dataset, sheetsByFile } from './dataset.ts';
 import { importedDescription, workbookSource } from './index-texts.ts';
 import { errorAt } from './issues.ts';
@@ -29,7 +31,8 @@ export interface PlacedFiles {
   readonly kept: ReadonlySet<EditionId>;
 }
 
-/** Every file of a new index folder. A file that stands there already with other content is an issue. */
+/** Every file of a new index folder. A file that stands there already with other content is an issue; a plan
+ *  of robustness that does is its owner's and stays. */
 export function newFolderFiles(
   { editions, datasets, frameworkTexts }: ReadEditions,
   into: Files,
@@ -45,6 +48,7 @@ export function newFolderFiles(
   };
   const others = new Map(frameworkFiles(frameworkTexts));
   others.set(SOURCES_JSON, bytesOf(formatSources(workbookSources(datasets))));
+  if (!into.has(ROBUSTNESS_YAML)) others.set(ROBUSTNESS_YAML, bytesOf(ASSUMED_PLAN));
   const files = formatIndexFolder(folder, others);
   const issues: Issue[] = [];
   for (const [path, bytes] of files) {

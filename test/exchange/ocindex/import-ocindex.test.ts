@@ -67,6 +67,7 @@ describe('a new index folder', () => {
       'frameworks/2021.yaml',
       'frameworks/2023.yaml',
       'index.yaml',
+      'robustness.yaml',
       'sources.json',
     ]);
   });
@@ -194,6 +195,30 @@ describe('a new index folder', () => {
     expect(issuesInto([NEW], readme)).toEqual([]);
   });
 
+  test('a new index says how sure it takes scores to be, and that this is assumed and not measured', () => {
+    const { files } = imported([NEW]);
+    const read = parseIndexFolder(files);
+    const robustness = read.ok ? read.value.robustness : undefined;
+    expect(robustness?.plan).toMatchObject({
+      seed: 2025,
+      replicates: 1000,
+      intervalPercent: 90,
+      scoreError: { steps: 2, shared: 0.25, spread: true },
+      weightsPercent: 25,
+      aggregations: ['geometric'],
+      normalisations: [],
+      imputations: [],
+      leaveOut: 'none',
+    });
+    expect(robustness?.plan.scoreError?.why).toMatch(/^An assumption and no measurement\. /);
+  });
+
+  test('a plan that stands in the folder before its index stays', () => {
+    const mine = bytesOf('seed: 7\nreplicates: 100\nweights_percent: 10\n');
+    const into = new Map([['robustness.yaml', mine]]);
+    expect(imported([NEW], { into }).files.has('robustness.yaml')).toBe(false);
+  });
+
   test('a wrong workbook among right ones gives issues and no files', () => {
     const wrong = {
       name: 'wrong.xlsx',
@@ -234,6 +259,18 @@ describe('into a folder that is an index', () => {
       'publisher-unnamed',
       'funding-empty',
     ]);
+  });
+
+  test.each([
+    ['changed', bytesOf('seed: 7\nreplicates: 100\nweights_percent: 10\n')],
+    ['taken away', undefined],
+  ])('a plan that somebody has %s is left so, whatever is added', (_, mine) => {
+    const into = new Map(folder);
+    if (mine) into.set('robustness.yaml', mine);
+    else into.delete('robustness.yaml');
+    for (const files of [[OLD], [NEW]]) {
+      expect(imported(files, { into }).files.has('robustness.yaml')).toBe(false);
+    }
   });
 
   test('every line of index.yaml stays, comments and quotes too, and the entry goes where its day is', () => {
