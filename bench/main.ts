@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { commands } from './commands.ts';
 import { composite } from './composite.ts';
+import { explorer } from './explorer.ts';
 import { formatMeasure } from './measure.ts';
 import { pages } from './pages.ts';
 import { pdf } from './pdf.ts';
@@ -27,6 +28,7 @@ const SUITES: readonly Suite[] = [
   claims,
   pdf,
   weight,
+  explorer,
   reader,
 ];
 

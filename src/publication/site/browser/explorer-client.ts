@@ -33,8 +33,8 @@ export class ExplorerClient {
     this.#post({ kind: 'data', data });
   }
 
-  /** Wants the results of a state, ranks first. */
-  ask(state: ExplorerState): void {
+  /** Wants the results of a state, ranks first; gives its number. */
+  ask(state: ExplorerState): number {
     this.#state = state;
     this.#id++;
     this.#wanted = ['live'];
@@ -44,6 +44,7 @@ export class ExplorerClient {
       this.#next();
     }, PAUSE);
     this.#next();
+    return this.#id;
   }
 
   #take(answer: Answer): void {

@@ -99,7 +99,7 @@ function explore(
     if (redo) redo.disabled = history.at === history.states.length - 1;
     if (reset) reset.disabled = textOf(state) === textOf(publishedState(state.component));
     place.dataset['settled'] = 'no';
-    client.ask(state);
+    place.dataset['asked'] = String(client.ask(state));
   }
 
   function take(answer: Answer): void {
@@ -127,6 +127,7 @@ function explore(
       live = undefined;
       const component = nodeNames.get(current.component) ?? '';
       if (said) said.textContent = say('explorer-nothing', { component });
+      place.dataset['shown'] = String(answer.id);
       return;
     }
     live = { state: current, result };
@@ -138,6 +139,7 @@ function explore(
       text += ` ${say(same ? 'explorer-digest-same' : 'explorer-digest-other')}`;
     }
     if (said && said.textContent !== text) said.textContent = text;
+    place.dataset['shown'] = String(answer.id);
   }
 
   form.addEventListener('click', ({ target }) => {
