@@ -25,9 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Policy of every answer: a published page asks nobody else for anything. */
+/** Policy of every answer: a published page asks nobody else for anything. The page on which weights are
+ *  moved starts a worker from text, because one opened from a folder can start it in no other way. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** A browser opens six at a time. */
 export const MOST_CONNECTIONS = 256;
