@@ -38,6 +38,43 @@ describe('assayer check, of suggestions', () => {
   });
 });
 
+describe('assayer check, of audit.yaml', () => {
+  test('tells unknown keys and bad thresholds with place and remedy, as assayer audit does', async () => {
+    await inFolder(async (dir) => {
+      await assayer(dir, ['new', 'quiet']);
+      const settings = 'alpha: { value: 2, source: us }\nalphas: { value: 0.5, source: us }\n';
+      writeFileSync(join(dir, 'quiet/audit.yaml'), settings);
+      const checked = await assayer(dir, ['check', 'quiet', '--quick']);
+      expect(checked.code).toBe(1);
+      expect(checked.out).toContain(
+        [
+          'audit.yaml:1:17  error',
+          '  2 is no threshold for alpha.',
+          '  → Write a number from 0 to 1.',
+          'audit.yaml:2:1  error',
+          '  The key "alphas" means nothing in the settings of the audit.',
+          '  → Did you mean "alpha"?',
+          '2 errors, 0 warnings',
+        ].join('\n'),
+      );
+      const audited = await assayer(dir, ['audit', 'quiet']);
+      expect(audited.code).toBe(1);
+      expect(audited.err).toContain('audit.yaml:1:17  error\n  2 is no threshold for alpha.\n');
+      expect(existsSync(join(dir, 'audit-2026'))).toBe(false);
+    });
+  });
+
+  test('is content with settings that hold', async () => {
+    await inFolder(async (dir) => {
+      await assayer(dir, ['new', 'quiet']);
+      writeFileSync(join(dir, 'quiet/audit.yaml'), 'alpha: { value: 0.8, source: Our board }\n');
+      const { code, out } = await assayer(dir, ['check', 'quiet', '--quick']);
+      expect(code).toBe(0);
+      expect(out).toBe('No issues.\n');
+    });
+  });
+});
+
 describe('a verb that needs a sound folder', () => {
   test.each([
     [['release', 'index', '--edition', '2021']],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { checkFolder, readCaptured, readFolderFiles } from '../../folder/index.ts';
-import { EXIT, type Files, type Issue, sortIssues } from '../../model/index.ts';
+import { AUDIT_YAML, checkFolder, readCaptured, readFolderFiles } from '../../folder/index.ts';
+import { EXIT, type Files, type Issue, isError, sortIssues } from '../../model/index.ts';
 import { openDecisions } from '../checking/open-decisions.ts';
 import { usageFailure } from '../errors.ts';
 import { jsonLine } from '../terminal/json-line.ts';
@@ -16,7 +16,8 @@ export const check: Verb = {
     'Reads the whole index folder and prints every issue: file, line, column, what is',
     'wrong and how to mend it. Warnings do not stop a release; errors do. Quotes are compared',
     'with their documents in documents/, and the words of profiles with the scores they speak',
-    'of: where the two disagree, editors get a note. Exits 1 when there is an error.',
+    'of: where the two disagree, editors get a note. The settings of audit.yaml are checked as',
+    'assayer audit checks them. Exits 1 when there is an error.',
   ],
   options: [
     { name: 'quick', help: 'leave out the notes on words and scores, which read every profile' },
@@ -34,9 +35,10 @@ export const check: Verb = {
     const folder = resolve(cwd, dir);
     const files = await readFolderFiles(folder);
     const { texts, files: captured } = await readCaptured(folder);
-    const { issues: found, errors } = checkFolder(files, texts, captured);
+    const { issues: found } = checkFolder(files, texts, captured);
     const issues = sortIssues([
       ...found,
+      ...(await auditSettings(files)),
       ...openDecisions(files, dir),
       ...(await wording(words.text('wording'), files)),
       ...(words.given('quick') ? [] : await scoreNotes(files)),
@@ -47,9 +49,16 @@ export const check: Verb = {
       tellIssues(issues, terminal, terminal.out);
       terminal.out(`${issues.length === 0 ? 'No issues.' : countIssues(issues)}\n`);
     }
-    return errors > 0 ? EXIT.issues : EXIT.ok;
+    return issues.some(isError) ? EXIT.issues : EXIT.ok;
   },
 };
+
+/** Issues of the audit's settings; an index without any does not load the audit. */
+async function auditSettings(files: Files): Promise<readonly Issue[]> {
+  if (!files.has(AUDIT_YAML)) return [];
+  const { auditSettingsIssues } = await import('../checking/audit-settings.ts');
+  return auditSettingsIssues(files);
+}
 
 /** Notes on profiles; an index without any does not load the reader. */
 async function scoreNotes(files: Files): Promise<readonly Issue[]> {
