@@ -1,5 +1,10 @@
 /** Seals editions as releases, reads and verifies releases, tells two of them apart. */
-export type { CountryEvidence, EvidenceCounts, Release } from './release.ts';
+export type {
+  CountryEvidence,
+  EvidenceCounts,
+  Release,
+  ReleaseRobustness,
+} from './release.ts';
 
 // Sealing.
 

@@ -1,3 +1,4 @@
+import type { IndicatorRank } from '../analysis/robustness/index.ts';
 import type {
   Aggregate,
   Change,
@@ -11,6 +12,7 @@ import type {
   Flow,
   Framework,
   IndexDescription,
+  IndicatorId,
   IndicatorInterval,
   Narrative,
   Provenance,
@@ -91,5 +93,7 @@ export interface ReleaseRobustness {
   readonly intervals: readonly CountryInterval[];
   /** One for every score that the plan draws. */
   readonly scoreIntervals: readonly IndicatorInterval[];
+  /** Where the ranks by single indicators may lie, by country: drawn again when they are asked for. */
+  readonly indicatorRanks: ReadonlyMap<IndicatorId, ReadonlyMap<CountryCode, IndicatorRank>>;
   readonly run: RobustnessRun;
 }

@@ -50,4 +50,5 @@ export {
 export { editionDrawInput } from './edition/edition-input.ts';
 export { editionRobustness } from './edition/edition-robustness.ts';
 export { indicatorIntervals } from './edition/indicator-intervals.ts';
+export { type IndicatorRank, indicatorRankIntervals } from './edition/indicator-ranks.ts';
 export { scoreColumns } from './edition/score-columns.ts';

@@ -1,7 +1,7 @@
 import type { CountryCode, NodeId } from '../../model/index.ts';
-import type { Release } from '../../release/index.ts';
+import type { Release, ReleaseRobustness } from '../../release/index.ts';
 import { nodeRanks } from '../../scoring/index.ts';
-import type { RankView } from './parts.ts';
+import type { RankIntervalView, RankView } from './parts.ts';
 
 /** By release: a release never changes, so neither do its ranks, and they go when it goes. */
 const known = new WeakMap<Release, Map<NodeId, ReadonlyMap<CountryCode, RankView>>>();
@@ -18,13 +18,28 @@ export function indicatorRanks(release: Release, id: NodeId): ReadonlyMap<Countr
 
 function makeRanks(release: Release, id: NodeId): ReadonlyMap<CountryCode, RankView> {
   const { scored, index, previous } = release;
+  const intervals = release.robustness && drawnRanks(release.robustness, id);
   const rows = nodeRanks(scored, id, index.countrySet, previous);
   return new Map(
     rows
       .filter(({ scope }) => scope.kind === 'world')
-      .map(({ country, scope, rank, of, move }) => [
-        country,
-        { scope: 'world', scopeName: scope.name, rank, of, ...(move !== undefined && { move }) },
-      ]),
+      .map(({ country, scope, rank, of, move }) => {
+        const interval = intervals?.get(country);
+        return [
+          country,
+          {
+            ...{ scope: 'world', scopeName: scope.name, rank, of },
+            ...(move !== undefined && { move }),
+            ...(interval && { interval }),
+          },
+        ];
+      }),
   );
+}
+
+function drawnRanks(
+  { indicatorRanks }: ReleaseRobustness,
+  id: NodeId,
+): ReadonlyMap<CountryCode, RankIntervalView> | undefined {
+  return new Map<NodeId, ReadonlyMap<CountryCode, RankIntervalView>>(indicatorRanks).get(id);
 }

@@ -1,4 +1,4 @@
-import { indicatorIntervals } from '../../analysis/robustness/index.ts';
+import { indicatorIntervals, indicatorRankIntervals } from '../../analysis/robustness/index.ts';
 import {
   type Country,
   type CountryCode,
@@ -52,7 +52,13 @@ export function lazyRelease(
   const evidence = part((issues) => readEvidence(files, framework, codes, issues));
   const sources = part((issues) => readSources(files, issues));
   const ofCountry = countryEvidenceReader(files, framework, codes, sources, part);
-  const robustness = lazyRobustness(files, part, head, { ranks: () => results().ranks, scores });
+  const scored = lazyScored(
+    head.edition,
+    () => framework,
+    () => countries,
+    scores,
+  );
+  const robustness = lazyRobustness(files, part, () => results().ranks, scored);
   const previous = lazyPrevious(files, head, part, parse);
   return {
     id: head.id,
@@ -100,12 +106,7 @@ export function lazyRelease(
     },
     ...(robustness && { robustness }),
     corrections: head.corrections,
-    scored: lazyScored(
-      head.edition,
-      () => framework,
-      () => countries,
-      scores,
-    ),
+    scored,
     ...(previous && { previous }),
     manifest: new Map(listed.map((entry) => [entry.path, entry.sha256])),
   };
@@ -117,28 +118,28 @@ type Part = <Value>(read: (issues: Issue[]) => Value) => () => Value;
 function lazyRobustness(
   files: Files,
   part: Part,
-  { framework, countries }: ReleaseHead,
-  {
-    ranks,
-    scores,
-  }: { readonly ranks: () => readonly Rank[]; readonly scores: () => readonly Score[] },
+  ranks: () => readonly Rank[],
+  scored: ScoredEdition,
 ): ReleaseRobustness | undefined {
   if (!files.has(ROBUSTNESS_PLAN)) return undefined;
   const plan = part((issues) => readPlan(files, issues)?.plan);
   const intervals = part((issues) => readIntervals(files, ranks(), issues));
   const run = part((issues) => readRun(files, issues));
-  const single = once(() =>
-    indicatorIntervals({ framework, countries, scores: scores() }, found(plan(), ROBUSTNESS_PLAN)),
-  );
+  const declared = () => found(plan(), ROBUSTNESS_PLAN);
+  const single = once(() => indicatorIntervals(scored, declared()));
+  const indicatorRanks = once(() => indicatorRankIntervals(scored, declared()));
   return {
     get plan() {
-      return found(plan(), ROBUSTNESS_PLAN);
+      return declared();
     },
     get intervals() {
       return intervals();
     },
     get scoreIntervals() {
       return single();
+    },
+    get indicatorRanks() {
+      return indicatorRanks();
     },
     get run() {
       return found(run(), ROBUSTNESS_RUN);

@@ -36,6 +36,14 @@ export type CompositeDrawInput =
   | { readonly ok: true; readonly input: DrawInput }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+const MIRRORS_DIFFER: Problem = {
+  code: 'reversals-differ',
+  severity: 'error',
+  message:
+    'Aggregates are turned round on scales of different middles, which replicates cannot draw.',
+  remedy: 'Turn all of them round on one scale.',
+};
+
 /** Brings a composite index and its plan into one input. Its own method comes first among all alternatives;
  *  rules that the method makes for single nodes stay in every replicate. */
 export function compositeDrawInput(
@@ -46,9 +54,17 @@ export function compositeDrawInput(
   const made = runComposite(given, method);
   if (!made.ok) return made;
   const { run } = made;
+  const { forest } = run;
   const fills = plan.imputations.length > 0;
+  const mirrors = new Set(
+    forest.aggregates.flatMap(({ node }) => {
+      const { reversal } = ruleOf(method.aggregates, node.code);
+      return node.direction === -1 && reversal ? [reversal.low + reversal.high] : [];
+    }),
+  );
+  if (mirrors.size > 1) return { ok: false, problems: [MIRRORS_DIFFER] };
   const start = completeIndex(given, fills ? { ...method, imputation: { kind: 'none' } } : method);
-  const { index, forest } = start;
+  const { index } = start;
   const assessed: CompositeMethod = withoutScreening(method);
   return {
     ok: true,
@@ -65,10 +81,10 @@ export function compositeDrawInput(
         children: children.map((child, at) => ({
           code: child.code,
           weight: run.weights.get(node.code)?.[at] ?? child.weight,
-          turned: false,
+          turned: child.level > 1 && child.direction === -1,
         })),
       })),
-      mirror: 0,
+      mirror: [...mirrors][0] ?? 0,
       weightShare: plan.weightShare,
       alternatives: {
         preparation: preparationOf(index, assessed, plan, fills),
