@@ -329,7 +329,14 @@ const BAD: readonly (readonly [
     SMALL_DATA,
     SMALL_META.replace('2,P,Pillar P,1', '2,P,Pillar P,-1'),
     'iMeta.csv:6:3',
-    'only numbers of indicators are reversed',
+    'nothing says on which scale it is turned round',
+  ],
+  [
+    'a reversed root',
+    SMALL_DATA,
+    SMALL_META.replace('3,R,Root,1', '3,R,Root,-1'),
+    'iMeta.csv:8:3',
+    'nothing above it to be turned round for',
   ],
 ];
 

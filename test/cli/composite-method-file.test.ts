@@ -90,6 +90,79 @@ describe('bad method files', () => {
   );
 });
 
+describe('a rule of a single node', () => {
+  const aggregated = (dir: string): readonly (readonly string[])[] =>
+    readFileSync(join(dir, 'made/aggregated.csv'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
+
+  test('that says nothing of the mean leaves the mean to the command line', () =>
+    inFolder(async (dir) => {
+      const options = ['--method', 'm.yaml', '--normalise', 'none', '--aggregate', 'geometric'];
+      const meta = SMALL_META.replace('d,Fourth,-1', 'd,Fourth,1');
+      await compositeOf(dir, SMALL_DATA, meta, options, {
+        'm.yaml': 'aggregates:\n  Q: { coverage: 1 }\nindicators:\n  c: { treat: none }\n',
+      });
+      const [, , bbb = []] = aggregated(dir);
+      expect(Number(bbb[2])).toBeCloseTo(2, 12);
+    }));
+
+  test('fills the gaps of its indicator in its own way', () =>
+    inFolder(async (dir) => {
+      const data = SMALL_DATA.replace('2,20,4,1', ',,4,1');
+      const ran = await compositeOf(dir, data, SMALL_META, ['--method', 'm.yaml'], {
+        'm.yaml': 'impute: mean\nnormalise: none\nindicators:\n  b: { impute: none }\n',
+      });
+      expect(ran.code).toBe(0);
+      expect(readFileSync(join(dir, 'made/normalised.csv'), 'utf8')).toContain('BBB,2.5,,4,-1\n');
+    }));
+
+  test('gives a target that a word of the command line asks for', () =>
+    inFolder(async (dir) => {
+      const options = ['--method', 'm.yaml', '--normalise', 'distance-to-target:0:1'];
+      const ran = await compositeOf(dir, SMALL_DATA, SMALL_META, options, {
+        'm.yaml':
+          'indicators:\n  a: { target: 5 }\n  b: { target: 50 }\n  c: { target: 5 }\n  d: { target: 1 }\n',
+      });
+      expect(ran.err).toBe('');
+      expect(readFileSync(join(dir, 'made/normalised.csv'), 'utf8')).toContain('BBB,0.25,0.25,');
+    }));
+
+  test('turns an aggregate of direction -1 round for its parent, and keeps its own value', () =>
+    inFolder(async (dir) => {
+      const meta = SMALL_META.replace('2,Q,Pillar Q,1', '2,Q,Pillar Q,-1');
+      const method = 'normalise: minmax:1:100\naggregates:\n  Q: { reverse: 1:100 }\n';
+      const ran = await compositeOf(dir, SMALL_DATA, meta, ['--method', 'm.yaml'], {
+        'm.yaml': method,
+      });
+      expect(ran.err).toBe('');
+      // Q of CCC is the mean of c = 1 and d = 50.5; its root takes 101 − 25.75 = 75.25 beside P = 100.
+      expect(aggregated(dir).at(-1)).toEqual(['CCC', '100', '25.75', '87.625']);
+      expect(readFileSync(join(dir, 'made/method.json'), 'utf8')).toContain(
+        '"reversed_on": "1:100"',
+      );
+    }));
+
+  test('may not turn round what has the direction 1', () =>
+    inFolder(async (dir) => {
+      const ran = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--method', 'm.yaml'], {
+        'm.yaml': 'aggregates:\n  Q: { reverse: 1:100 }\n',
+      });
+      expect(ran.code).toBe(1);
+      expect(ran.err).toContain('The method turns Q round, which has the direction 1.');
+    }));
+
+  test('names a grouping that its units have not', () =>
+    inFolder(async (dir) => {
+      const ran = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--method', 'm.yaml'], {
+        'm.yaml': 'indicators:\n  b: { impute: group-mean:Size }\n',
+      });
+      expect(ran.err).toContain('iData.csv:1:21');
+      expect(ran.err).toContain('No unit has a group in Size');
+    }));
+});
+
 describe('the manual', () => {
   test('the method file of docs/composite.md can be run as it stands', () =>
     inFolder(async (dir) => {

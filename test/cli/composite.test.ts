@@ -298,9 +298,16 @@ describe('assayer composite --export and --into', () => {
     }),
   );
 
-  test('the exported method makes the very aggregates of the index', () =>
+  test.each([
+    ['as it is', ''],
+    ['with an aggregate of direction -1', '            direction: -1\n'],
+  ])('the exported method makes the very aggregates of the index %s', (_, direction) =>
     inFolder(async (dir) => {
       copied(dir, 'lantern-sea');
+      const framework = join(dir, 'index/frameworks/2024.yaml');
+      const text = readFileSync(framework, 'utf8');
+      const tower = /- id: tower[\s\S]*?weight: 1\n/.exec(text)?.[0] ?? 'no tower';
+      writeFileSync(framework, text.replace(tower, `${tower}${direction}`));
       const edition = ['--edition', 'autumn-2024'];
       await assayer(dir, ['composite', '--export', 'index', ...edition, '--out', 't']);
       const tables = ['t/iData.csv', 't/iMeta.csv', '--method', 't/method.yaml'];
@@ -322,7 +329,11 @@ describe('assayer composite --export and --into', () => {
         if (exact === undefined) expect(own).toBe('');
         else expect(Math.abs(Number(own) - Number(exact))).toBeLessThanOrEqual(0.05 + 1e-9);
       }
-    }));
+      const back = ['t/iData.csv', 't/iMeta.csv', '--into', 'index', ...edition];
+      const returned = await assayer(dir, ['composite', ...back]);
+      expect(returned.out).toContain('0 scores changed; wrote 0 files');
+    }),
+  );
 
   test('a changed score comes back; nothing else is touched', () =>
     inFolder(async (dir) => {

@@ -3,8 +3,8 @@ import type { CompositeIndex, CompositeNode } from '../../src/model/index.ts';
 
 /** A second making of a composite, as slow and plain as can be: one unit at a time, from the root down, every scale
  *  computed anew for every cell, with the engine's own `Math`. It shares nothing with the first but its
- *  types. Knows min–max, z-scores and ranks; arithmetic, geometric, harmonic means and Copeland; the table's
- *  weights; coverage. Undefined is a missing value. */
+ *  types. Knows min–max, z-scores and ranks; arithmetic, geometric, harmonic and generalised means and Copeland;
+ *  the table's weights; coverage; aggregates turned round. Undefined is a missing value. */
 export function plainValue(
   index: CompositeIndex,
   method: CompositeMethod,
@@ -15,9 +15,9 @@ export function plainValue(
   if (!node) throw new Error(`no node: ${code}`);
   if (node.level === 1) return plainScaled(index, method, node, row);
   const children = index.nodes.filter((one) => one.parent === code);
-  const rule = method.aggregates.special.get(code) ?? method.aggregates.usual;
+  const rule = { ...method.aggregates.usual, ...method.aggregates.special.get(code) };
   const parts = children.flatMap((child) => {
-    const value = plainValue(index, method, child.code, row);
+    const value = plainTaken(index, method, child, row);
     return value === undefined ? [] : [{ value, weight: child.weight }];
   });
   const present = parts.reduce((sum, { weight }) => sum + weight, 0);
@@ -33,9 +33,26 @@ export function plainValue(
       return Math.exp(mean(Math.log));
     case 'harmonic':
       return 1 / mean((value) => 1 / value);
+    case 'power': {
+      const { exponent } = rule.aggregation;
+      return mean((value) => value ** exponent) ** (1 / exponent);
+    }
     default:
       throw new Error(`not known here: ${rule.aggregation.kind}`);
   }
+}
+
+/** What a parent takes of a child: an aggregate of direction −1 turned round. */
+function plainTaken(
+  index: CompositeIndex,
+  method: CompositeMethod,
+  { code, level, direction }: CompositeNode,
+  row: number,
+): number | undefined {
+  const value = plainValue(index, method, code, row);
+  const ends = method.aggregates.special.get(code)?.reversal;
+  if (value === undefined || level === 1 || direction === 1 || !ends) return value;
+  return ends.low + ends.high - value;
 }
 
 /** The rank of a unit at a node: one more than the units with a clearly higher value. */
@@ -59,7 +76,7 @@ function plainScaled(
   const present = numbers.filter((x) => !Number.isNaN(x));
   const own = numbers[row];
   if (own === undefined || Number.isNaN(own)) return undefined;
-  const { normalisation } = method.indicators.special.get(code) ?? method.indicators.usual;
+  const { normalisation } = { ...method.indicators.usual, ...method.indicators.special.get(code) };
   switch (normalisation.kind) {
     case 'minmax': {
       const [low, high] = [Math.min(...present), Math.max(...present)];
@@ -85,7 +102,7 @@ function plainCopeland(
   children: readonly CompositeNode[],
   row: number,
 ): number | undefined {
-  const values = (of: number) => children.map(({ code }) => plainValue(index, method, code, of));
+  const values = (of: number) => children.map((child) => plainTaken(index, method, child, of));
   const own = values(row);
   if (own.every((value) => value === undefined)) return undefined;
   const all = index.units.map((_, other) => values(other));

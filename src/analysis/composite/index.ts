@@ -25,10 +25,12 @@ export {
 } from './method/method-words.ts';
 export {
   AGGREGATION_WORDS,
+  IMPUTATION_WORDS,
   NORMALISATION_WORDS,
   readAggregation,
   readImputation,
   readNormalisation,
+  readScaleEnds,
   readTransform,
 } from './method/read-words.ts';
 export { USUAL_METHOD, USUAL_TREATMENT } from './method/usual-method.ts';

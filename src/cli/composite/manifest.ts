@@ -46,12 +46,12 @@ function done(run: CompositeRun): object {
     })),
     panel: method.panel.normalise,
     indicators: forest.indicators.map(({ code, direction, target }) => {
-      const { normalisation, treatment } = ruleOf(method.indicators, code);
-      const own = normalisation.kind === 'distance-to-target' ? normalisation.target : undefined;
-      const goal = normalisation.kind === 'distance-to-target' ? (own ?? target) : undefined;
+      const { imputation, normalisation, treatment } = ruleOf(method.indicators, code);
+      const goal = normalisation.kind === 'distance-to-target' ? target : undefined;
       return {
         code,
         direction,
+        ...(imputation && { imputation: imputationWord(imputation) }),
         treatment: treatment ? treatmentDone(run, code) : 'none',
         normalisation: normalisationWord(normalisation),
         ...(goal !== undefined && { target: goal }),
@@ -59,12 +59,13 @@ function done(run: CompositeRun): object {
       };
     }),
     aggregates: forest.aggregates.map(({ node: { code }, children }) => {
-      const { aggregation, weighting, coverage } = ruleOf(method.aggregates, code);
+      const { aggregation, weighting, coverage, reversal } = ruleOf(method.aggregates, code);
       const weights = run.weights.get(code) ?? [];
       return {
         code,
         aggregation: aggregationWord(aggregation),
         coverage,
+        ...(reversal && { reversed_on: `${reversal.low}:${reversal.high}` }),
         weighting: weighting.kind,
         weights: Object.fromEntries(children.map((child, at) => [child.code, weights[at]])),
         effective_weight: run.effective.get(code),

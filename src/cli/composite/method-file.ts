@@ -1,7 +1,6 @@
 import {
   type CompositeMethod,
   type PanelMethod,
-  readImputation,
   type Screening,
   USUAL_METHOD,
 } from '../../analysis/composite/index.ts';
@@ -14,28 +13,26 @@ import {
   parsed,
   spellingDistance,
 } from '../../model/index.ts';
-import { numberOf, readAggregateRule, readIndicatorRule, readWord } from './method-rules.ts';
+import {
+  numberOf,
+  readAggregateRule,
+  readImputationRule,
+  readIndicatorRule,
+} from './method-rules.ts';
 
-const INDICATOR_KEYS = ['treat', 'normalise', 'target'];
-const AGGREGATE_KEYS = ['aggregate', 'weights', 'coverage'];
+const INDICATOR_KEYS = ['impute', 'treat', 'normalise', 'target'];
+const USUAL_KEYS = ['aggregate', 'weights', 'coverage'];
+const AGGREGATE_KEYS = [...USUAL_KEYS, 'reverse'];
 const KEYS = [
   'denominate',
   'impute',
   'screen',
   'treat',
   'normalise',
-  ...AGGREGATE_KEYS,
+  ...USUAL_KEYS,
   'panel',
   'indicators',
   'aggregates',
-];
-const IMPUTATIONS = [
-  'none',
-  'mean',
-  'median',
-  'group-mean:CODE',
-  'group-median:CODE',
-  'drawn:SEED',
 ];
 
 /** A method, and where its file says a setting. */
@@ -57,26 +54,29 @@ export function readMethodFile(
   const reader = tree && mappingReader(tree, 'the method', KEYS, issues);
   if (!reader) return parsed<MethodFile>(undefined, issues.list);
   const usual = USUAL_METHOD;
-  const indicator = readIndicatorRule(reader, usual.indicators.usual);
-  const aggregate = readAggregateRule(reader, usual.aggregates.usual, []);
+  const indicator = { ...usual.indicators.usual, ...readIndicatorRule(reader, undefined) };
+  const aggregate = { ...usual.aggregates.usual, ...readAggregateRule(reader, []) };
   const screening = readScreening(reader);
-  const imputation = readWord(reader, 'impute', readImputation, IMPUTATIONS);
+  const imputation = readImputationRule(reader);
   const method: CompositeMethod = {
     denominate: reader.flag('denominate'),
     imputation: imputation ?? usual.imputation,
     ...(screening && { screening }),
     indicators: {
       usual: indicator,
-      special: readNodes(reader, 'indicators', INDICATOR_KEYS, index, (own) =>
-        readIndicatorRule(own, indicator),
-      ),
+      special: readNodes(reader, 'indicators', INDICATOR_KEYS, index, (own) => {
+        const filling = readImputationRule(own);
+        return {
+          ...readIndicatorRule(own, indicator.treatment),
+          ...(filling && { imputation: filling }),
+        };
+      }),
     },
     aggregates: {
       usual: aggregate,
       special: readNodes(reader, 'aggregates', AGGREGATE_KEYS, index, (own, { code }) =>
         readAggregateRule(
           own,
-          aggregate,
           index.nodes.filter(({ parent }) => parent === code),
         ),
       ),

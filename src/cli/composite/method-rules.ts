@@ -1,12 +1,16 @@
 import {
   AGGREGATION_WORDS,
   type AggregateMethod,
+  IMPUTATION_WORDS,
+  type Imputation,
   type IndicatorMethod,
   NORMALISATION_WORDS,
-  type Normalisation,
   readAggregation,
+  readImputation,
   readNormalisation,
+  readScaleEnds,
   readTransform,
+  type ScaleEnds,
   type Treatment,
   USUAL_TREATMENT,
   type Weighting,
@@ -17,26 +21,37 @@ import type { CompositeNode, Fraction } from '../../model/index.ts';
 const WEIGHTINGS = ['given', 'equal', 'principal-component', 'correlation-balanced'] as const;
 const TREATMENT_KEYS = ['most', 'transform', 'skewness', 'kurtosis', 'combined'];
 
-/** What a mapping of the method file says of indicators; what it leaves out stays as `before` has it. */
-export function readIndicatorRule(reader: MappingReader, before: IndicatorMethod): IndicatorMethod {
-  const treatment = readTreatment(reader, before.treatment);
+/** What a mapping of the method file says of indicators, and nothing of what it leaves out. A treatment that it
+ *  says in part is completed by `before`. */
+export function readIndicatorRule(
+  reader: MappingReader,
+  before: Treatment | undefined,
+): Partial<IndicatorMethod> {
+  const normalisation = readWord(reader, 'normalise', readNormalisation, NORMALISATION_WORDS);
+  const target = numberOf(reader.optionalNumber('target'));
   return {
-    ...(treatment && { treatment }),
-    normalisation: withTarget(
-      readWord(reader, 'normalise', readNormalisation, NORMALISATION_WORDS) ?? before.normalisation,
-      numberOf(reader.optionalNumber('target')),
-    ),
+    ...(reader.has('treat') && { treatment: readTreatment(reader, before) }),
+    ...(normalisation && { normalisation }),
+    ...(target !== undefined && { target }),
   };
 }
 
-/** What a mapping of the method file says of aggregates. `children` are those that weights may name. */
+/** The rule that a mapping says for filling gaps. */
+export function readImputationRule(reader: MappingReader): Imputation | undefined {
+  return readWord(reader, 'impute', readImputation, IMPUTATION_WORDS);
+}
+
+/** What a mapping of the method file says of aggregates, and nothing of what it leaves out. `children` are those
+ *  that weights may name. */
 export function readAggregateRule(
   reader: MappingReader,
-  before: AggregateMethod,
   children: readonly CompositeNode[],
-): AggregateMethod {
-  const coverage = numberOf(reader.optionalNumber('coverage')) ?? before.coverage;
-  if (coverage < 0 || coverage > 1) {
+): Partial<AggregateMethod> {
+  const aggregation = readWord(reader, 'aggregate', readAggregation, AGGREGATION_WORDS);
+  const weighting = readWeighting(reader, children);
+  const coverage = numberOf(reader.optionalNumber('coverage'));
+  const reversal = readReversal(reader);
+  if (coverage !== undefined && (coverage < 0 || coverage > 1)) {
     reader.issues.error(
       'coverage-outside',
       reader.spotOf('coverage'),
@@ -45,11 +60,16 @@ export function readAggregateRule(
     );
   }
   return {
-    aggregation:
-      readWord(reader, 'aggregate', readAggregation, AGGREGATION_WORDS) ?? before.aggregation,
-    weighting: readWeighting(reader, children) ?? before.weighting,
-    coverage,
+    ...(aggregation && { aggregation }),
+    ...(weighting && { weighting }),
+    ...(coverage !== undefined && { coverage }),
+    ...(reversal && { reversal }),
   };
+}
+
+/** `1:100`: the scale on which an aggregate is turned round. */
+function readReversal(reader: MappingReader): ScaleEnds | undefined {
+  return readWord(reader, 'reverse', readScaleEnds, ['LOW:HIGH, such as 1:100']);
 }
 
 /** A word of the file by what reads it; an issue, with the words there are, where it names nothing. */
@@ -76,12 +96,6 @@ export function readWord<Value>(
 /** A number of the file as a double. */
 export function numberOf(value: Fraction | undefined): number | undefined {
   return value && Number(value.numerator) / Number(value.denominator);
-}
-
-function withTarget(normalisation: Normalisation, target: number | undefined): Normalisation {
-  return target !== undefined && normalisation.kind === 'distance-to-target'
-    ? { ...normalisation, target }
-    : normalisation;
 }
 
 function readTreatment(

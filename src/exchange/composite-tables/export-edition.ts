@@ -116,15 +116,33 @@ function weightText(weight: Fraction): string {
 function formatMethod(framework: Framework): string {
   const { minimum, maximum } = framework.scale;
   const ends = `${formatNumber(minimum)}:${formatNumber(maximum)}`;
-  const lines = aggregatesOf(framework).map(
-    ({ id, method, coverage }: AggregateNode) =>
-      `  ${codeOfNode(id)}: { aggregate: ${method}, coverage: ${formatNumber(coverage)} }`,
-  );
+  const aggregates = aggregatesOf(framework);
+  const usual = {
+    aggregate: mostFrequent(aggregates.map(({ method }) => method)),
+    coverage: mostFrequent(aggregates.map(({ coverage }) => formatNumber(coverage))),
+  };
+  const special = aggregates.flatMap(({ id, method, coverage, direction }: AggregateNode) => {
+    const own = [
+      ...(method === usual.aggregate ? [] : [`aggregate: ${method}`]),
+      ...(formatNumber(coverage) === usual.coverage ? [] : [`coverage: ${formatNumber(coverage)}`]),
+      ...(direction === -1 ? [`reverse: ${ends}`] : []),
+    ];
+    return own.length === 0 ? [] : [`  ${codeOfNode(id)}: { ${own.join(', ')} }`];
+  });
   return [
-    '# The scale of the index as it is; an indicator with direction -1 is turned round on it.',
+    '# The scale of the index as it is; what has the direction -1 is turned round on it.',
     `normalise: goalposts:${ends}:${ends}`,
-    'aggregates:',
-    ...lines,
+    `aggregate: ${usual.aggregate}`,
+    `coverage: ${usual.coverage}`,
+    ...(special.length > 0 ? ['aggregates:', ...special] : []),
     '',
   ].join('\n');
+}
+
+/** The text that stands most often; the first of those that stand equally often. */
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
 }

@@ -8,16 +8,23 @@ import {
   USUAL_METHOD,
 } from '../../../src/analysis/composite/index.ts';
 import { type Random, seededRandom } from '../../../src/analysis/numerics/index.ts';
+import type { CompositeIndex } from '../../../src/model/index.ts';
 import { plainRank, plainValue } from '../../support/plain-composite.ts';
 import { randomComposite } from '../../support/random-composite.ts';
 
-const KINDS = ['arithmetic', 'geometric', 'harmonic', 'copeland'] as const;
+const MEANS: readonly Aggregation[] = [
+  { kind: 'arithmetic' },
+  { kind: 'geometric' },
+  { kind: 'harmonic' },
+  { kind: 'power', exponent: 2 },
+  { kind: 'power', exponent: -0.5 },
+];
 
 function randomMethod(random: Random, aggregates: readonly string[]): CompositeMethod {
   const scale = ['minmax:1:100', 'rank', 'zscore:50:2'][random.below(3)] ?? '';
   const normalisation = readNormalisation(scale);
   if (!normalisation) throw new Error('no normalisation');
-  const mean = (): Aggregation => ({ kind: KINDS[random.below(3)] ?? 'arithmetic' });
+  const mean = (): Aggregation => MEANS[random.below(MEANS.length)] ?? { kind: 'arithmetic' };
   const rule = (aggregation: Aggregation) => ({
     aggregation,
     weighting: { kind: 'given' } as const,
@@ -33,16 +40,39 @@ function randomMethod(random: Random, aggregates: readonly string[]): CompositeM
   };
 }
 
+/** The same with some aggregates turned round, where the scale is that of min–max. */
+function partlyTurned(
+  random: Random,
+  index: CompositeIndex,
+  method: CompositeMethod,
+): readonly [CompositeIndex, CompositeMethod] {
+  if (method.indicators.usual.normalisation.kind !== 'minmax') return [index, method];
+  const special = new Map(method.aggregates.special);
+  const nodes = index.nodes.map((node) => {
+    if (node.level === 1 || node.parent === undefined || random.below(3) > 0) return node;
+    special.set(node.code, { ...special.get(node.code), reversal: { low: 1, high: 100 } });
+    return { ...node, direction: -1 } as const;
+  });
+  return [
+    { ...index, nodes },
+    { ...method, aggregates: { ...method.aggregates, special } },
+  ];
+}
+
 describe('a second, plain implementation', () => {
   test('agrees on every value and rank of 300 random trees with gaps', () => {
     const random = seededRandom(4242);
     let compared = 0;
     for (let round = 0; round < 300; round++) {
-      const index = randomComposite(random, round % 2 === 0);
-      const inner = index.nodes.filter(({ level, code }) => level > 1 && code !== 'R');
-      const method = randomMethod(
+      const tree = randomComposite(random, round % 2 === 0);
+      const inner = tree.nodes.filter(({ level, code }) => level > 1 && code !== 'R');
+      const [index, method] = partlyTurned(
         random,
-        inner.filter(() => random.below(2) === 0).map(({ code }) => code),
+        tree,
+        randomMethod(
+          random,
+          inner.filter(() => random.below(2) === 0).map(({ code }) => code),
+        ),
       );
       const result = runComposite(index, method);
       if (!result.ok) throw new Error(result.problems[0]?.message);

@@ -1,10 +1,30 @@
 import type { CompositeUnit } from '../../../model/index.ts';
 import { mean, median, seededRandom } from '../../numerics/index.ts';
 import type { Imputation } from '../method/method.ts';
+import { imputationWord } from '../method/method-words.ts';
 import type { CompositeForest } from '../run/forest.ts';
 import { drawnColumns } from './drawn.ts';
 
 type Columns = ReadonlyMap<string, Float64Array>;
+
+/** The indicators' columns, each with its gaps filled by its own rule. */
+export function imputeByRule(
+  columns: Columns,
+  units: readonly CompositeUnit[],
+  forest: CompositeForest,
+  imputationOf: (code: string) => Imputation,
+): Columns {
+  const made = new Map<string, Columns>();
+  return new Map(
+    [...columns].map(([code, column]) => {
+      const imputation = imputationOf(code);
+      const word = imputationWord(imputation);
+      const filled = made.get(word) ?? impute(columns, units, forest, imputation);
+      made.set(word, filled);
+      return [code, filled.get(code) ?? column];
+    }),
+  );
+}
 
 /** The indicators' columns with their gaps filled; numbers that are there stay as they are. A group without any
  *  number leaves its gaps open. */

@@ -12,16 +12,21 @@ export interface CompositeMethod {
   readonly panel: PanelMethod;
 }
 
-/** A rule for all, and the exceptions by the code of a node. */
+/** A rule for all, and by the code of a node what is different there; the rest of the rule holds for it too. */
 export interface Ruled<Rule> {
   readonly usual: Rule;
-  readonly special: ReadonlyMap<string, Rule>;
+  readonly special: ReadonlyMap<string, Partial<Rule>>;
 }
 
 /** What is done to one indicator. */
 export interface IndicatorMethod {
-  readonly treatment?: Treatment;
+  /** Left out: gaps are filled as those of all indicators. */
+  readonly imputation?: Imputation;
+  /** None: numbers stay as they are. */
+  readonly treatment?: Treatment | undefined;
   readonly normalisation: Normalisation;
+  /** The number to reach, before any reversal; left out, the table's own. */
+  readonly target?: number;
 }
 
 /** What is done to the children of one aggregate. */
@@ -30,6 +35,8 @@ export interface AggregateMethod {
   readonly weighting: Weighting;
   /** Least share of the children's weight that a unit must have; below it the unit has no value there. */
   readonly coverage: number;
+  /** The scale on which an aggregate of direction −1 is turned round for its parent: low + high − value. */
+  readonly reversal?: ScaleEnds;
 }
 
 /** The ends of a scale. */
@@ -52,13 +59,7 @@ export type Normalisation =
       readonly capped: boolean;
       readonly onto: ScaleEnds;
     }
-  | {
-      readonly kind: 'distance-to-target';
-      /** Left out: the table's own target of the indicator. */
-      readonly target?: number;
-      readonly capped: boolean;
-      readonly onto: ScaleEnds;
-    }
+  | { readonly kind: 'distance-to-target'; readonly capped: boolean; readonly onto: ScaleEnds }
   | { readonly kind: 'fraction-of-maximum'; readonly onto: ScaleEnds }
   | { readonly kind: 'rank'; readonly onto?: ScaleEnds }
   | { readonly kind: 'percentile'; readonly onto: ScaleEnds }
@@ -144,6 +145,7 @@ export interface PanelMethod {
 }
 
 /** The rule of a node. */
-export function ruleOf<Rule>({ usual, special }: Ruled<Rule>, code: string): Rule {
-  return special.get(code) ?? usual;
+export function ruleOf<Rule extends object>({ usual, special }: Ruled<Rule>, code: string): Rule {
+  const own = special.get(code);
+  return own ? { ...usual, ...own } : usual;
 }

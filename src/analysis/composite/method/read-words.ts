@@ -28,6 +28,16 @@ export const AGGREGATION_WORDS = [
   'benefit-of-the-doubt',
 ] as const;
 
+/** The words that name an imputation. */
+export const IMPUTATION_WORDS = [
+  'none',
+  'mean',
+  'median',
+  'group-mean:CODE',
+  'group-median:CODE',
+  'drawn:SEED[:DRAW]',
+] as const;
+
 const UNIT_SCALE: ScaleEnds = { low: 0, high: 1 };
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
@@ -161,6 +171,11 @@ export function readImputation(word: string): Imputation | undefined {
     default:
       return undefined;
   }
+}
+
+/** The ends that words such as `1:100` name; undefined where they are not two rising numbers. */
+export function readScaleEnds(word: string): ScaleEnds | undefined {
+  return endsOf(numbersOf(word.split(':')));
 }
 
 function numbersOf(words: readonly string[]): readonly number[] | undefined {

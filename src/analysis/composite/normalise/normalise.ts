@@ -45,7 +45,7 @@ export function normalise(
     case 'distance-to-target':
       return distanceToPoint(
         column,
-        (normalisation.target ?? target ?? Number.NaN) * direction,
+        (target ?? Number.NaN) * direction,
         normalisation.capped,
         normalisation.onto,
       );

@@ -1,4 +1,4 @@
-import type { CompositeUnit } from '../../../model/index.ts';
+import type { CompositeNode, CompositeUnit } from '../../../model/index.ts';
 import { aggregate } from '../aggregate/aggregate.ts';
 import { type AggregateMethod, type Ruled, ruleOf } from '../method/method.ts';
 import { weightsOf } from '../weigh/weights-of.ts';
@@ -27,7 +27,7 @@ export function aggregateForest(
   const weights = new Map<string, readonly number[]>();
   const problems: Problem[] = [];
   for (const { node, children } of forest.aggregates) {
-    const own = children.flatMap(({ code }) => columns.get(code) ?? []);
+    const own = children.flatMap((child) => takenFrom(child, columns, methods) ?? []);
     if (own.length < children.length) continue;
     const { aggregation, weighting, coverage } = ruleOf(methods, node.code);
     const wrong = checkAggregation(node, children, own, units, aggregation);
@@ -52,6 +52,18 @@ export function aggregateForest(
     else columns.set(node.code, values);
   }
   return { columns, weights, problems };
+}
+
+/** A child's values as its parent takes them: an aggregate of direction −1 turned round on its scale. */
+function takenFrom(
+  { code, level, direction }: CompositeNode,
+  columns: ReadonlyMap<string, Float64Array>,
+  methods: Ruled<AggregateMethod>,
+): Float64Array | undefined {
+  const column = columns.get(code);
+  const { reversal } = ruleOf(methods, code);
+  if (level === 1 || direction === 1 || !reversal) return column;
+  return column?.map((x) => reversal.low + reversal.high - x);
 }
 
 function beyondNumbers(node: string, unit: string): Problem {

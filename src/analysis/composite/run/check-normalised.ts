@@ -50,7 +50,7 @@ export function checkNormalisation(
       return lowPoint(node, point, ends.lowest, `the number of ${normalisation.unit}`, problem);
     }
     case 'distance-to-target': {
-      const target = normalisation.target ?? node.target;
+      const { target } = node;
       if (target === undefined) {
         return problem(
           'target-missing',

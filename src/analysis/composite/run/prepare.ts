@@ -1,5 +1,5 @@
 import type { CompositeIndex } from '../../../model/index.ts';
-import { impute } from '../impute/impute.ts';
+import { imputeByRule } from '../impute/impute.ts';
 import { type CompositeMethod, type Normalisation, ruleOf } from '../method/method.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { type TreatedColumn, treat } from '../treat/treat.ts';
@@ -25,12 +25,18 @@ export interface CompleteIndex {
 /** Divides, fills gaps and screens, in this order, and checks what is left. Rows of problems are those of the
  *  index that was given. */
 export function completeIndex(given: CompositeIndex, method: CompositeMethod): CompleteIndex {
-  const forest = forestOf(given);
-  const divided = method.denominate ? denominate(given) : given;
+  const aimed = withTargets(given, method);
+  const forest = forestOf(aimed);
+  const divided = method.denominate ? denominate(aimed) : aimed;
   const known = new Set(forest.indicators.map(({ code }) => code));
   const indicators = new Map([...divided.columns].filter(([code]) => known.has(code)));
   const overTime = filledOverTime(indicators, divided.units, method.panel.fill);
-  const filled = impute(overTime, divided.units, forest, method.imputation);
+  const filled = imputeByRule(
+    overTime,
+    divided.units,
+    forest,
+    (code) => ruleOf(method.indicators, code).imputation ?? method.imputation,
+  );
   const imputed = new Map<string, number>();
   for (const [code, column] of filled) {
     const count = gaps(indicators.get(code)) - gaps(column);
@@ -48,6 +54,15 @@ export function completeIndex(given: CompositeIndex, method: CompositeMethod): C
   const problems = [...settings, ...about];
   const screenedOut = out.map((one) => ({ ...one, code: given.units[one.row]?.code ?? '' }));
   return { index, forest, screenedOut, imputed, problems };
+}
+
+/** The index with the targets that the method states instead of the table's own. */
+function withTargets(index: CompositeIndex, { indicators }: CompositeMethod): CompositeIndex {
+  const nodes = index.nodes.map((node) => {
+    const { target } = ruleOf(indicators, node.code);
+    return target === undefined || node.level > 1 ? node : { ...node, target };
+  });
+  return { ...index, nodes };
 }
 
 function gaps(column: Float64Array | undefined): number {

@@ -1,12 +1,6 @@
 import type { CompositeIndex } from '../../../model/index.ts';
 import { descendingRanks } from '../../numerics/index.ts';
-import {
-  type Aggregation,
-  type CompositeMethod,
-  type Normalisation,
-  type Ruled,
-  ruleOf,
-} from '../method/method.ts';
+import type { Aggregation, CompositeMethod, Normalisation, Ruled } from '../method/method.ts';
 import { USUAL_TREATMENT } from '../method/usual-method.ts';
 import { aggregateForest } from './aggregate-forest.ts';
 import {
@@ -135,10 +129,7 @@ function aggregatesOf(
     weighting: stated,
   };
   const special = new Map(
-    [...aggregates.special.keys()].map((code) => [
-      code,
-      { ...ruleOf(aggregates, code), weighting: stated },
-    ]),
+    [...aggregates.special].map(([code, rule]) => [code, { ...rule, weighting: stated }]),
   );
   return { usual, special };
 }

@@ -10,8 +10,6 @@ import { ScoreErrorDrawer } from '../draw/score-errors.ts';
 import { type CompiledInput, compileInput } from '../input/compile.ts';
 import { groupsToldApart } from '../results/groups.ts';
 import { rankInterval } from '../results/rank-interval.ts';
-import { sortDescending } from '../run/descending-order.ts';
-import { newRankCounts, type RankCounts, RankWalk } from '../run/rank-counts.ts';
 import { editionDrawInput } from './edition-input.ts';
 
 /** Where a country's rank by a single indicator may lie among all countries that have its score. */
@@ -36,10 +34,11 @@ export function indicatorRankIntervals(
   const places = new Map(compiled.indicators.map((code, at) => [code, at]));
   const { scale } = edition.framework;
   const steps = { from: toNumber(scale.minimum), of: toNumber(scale.step) };
+  const levels = Math.round((toNumber(scale.maximum) - steps.from) / steps.of) + 1;
   const drawn = indicatorsOf(edition.framework).map(({ id, direction }) => ({
     id,
     draws: new IndicatorDraws(compiled, places.get(id) ?? 0, {
-      ...{ direction, steps, replicates: plan.replicates },
+      ...{ direction, steps, levels, replicates: plan.replicates },
     }),
   }));
   const drawer = new ScoreErrorDrawer(compiled);
@@ -79,70 +78,90 @@ interface Scoring {
   readonly direction: 1 | -1;
   /** The lowest score, and the distance to the next. */
   readonly steps: { readonly from: number; readonly of: number };
+  /** How many scores the scale has. */
+  readonly levels: number;
   readonly replicates: number;
 }
+
+const MISSING = -1;
 
 /** The drawn ranks of one indicator, units by their place in the compiled input. */
 class IndicatorDraws {
   readonly #start: number;
   readonly #rows: number;
   readonly #scoring: Scoring;
-  readonly #walk: RankWalk;
-  readonly #counted: RankCounts;
-  readonly #first: Int32Array;
-  readonly #order: Int32Array;
-  readonly #keys: Float64Array;
-  readonly #values: Float64Array;
+  /** Place of each unit's score on the scale, 0 the highest; and how many units have each. */
+  readonly #levels: Int32Array;
+  readonly #holders: Int32Array;
+  readonly #counts: Uint32Array;
   readonly #ranks: Uint16Array;
-  readonly #kept: Uint16Array;
+  readonly #ranked: readonly number[];
   #replicates = 0;
 
-  constructor(compiled: CompiledInput, at: number, scoring: Scoring) {
-    const rows = compiled.units.length;
-    const whole = { groupOf: new Int32Array(rows), groups: 1 };
+  constructor({ units, numbers }: CompiledInput, at: number, scoring: Scoring) {
+    const rows = units.length;
     this.#start = at * rows;
     this.#rows = rows;
     this.#scoring = scoring;
-    this.#walk = new RankWalk(whole);
-    this.#counted = newRankCounts(whole);
-    this.#order = new Int32Array(rows);
-    this.#keys = new Float64Array(rows);
-    this.#values = new Float64Array(rows);
-    this.#ranks = new Uint16Array(rows);
-    this.#kept = new Uint16Array(scoring.replicates * rows);
-    this.#sort(compiled.numbers, Int32Array.from(this.#order.keys()));
-    this.#first = this.#order.slice();
+    this.#levels = new Int32Array(rows);
+    this.#holders = new Int32Array(scoring.levels);
+    this.#counts = new Uint32Array(rows * rows);
+    this.#ranks = new Uint16Array(scoring.replicates * rows);
+    this.#place(numbers);
+    this.#ranked = [...this.#levels.keys()]
+      .filter((unit) => this.#levels[unit] !== MISSING)
+      .sort((a, b) => (this.#levels[a] ?? 0) - (this.#levels[b] ?? 0) || a - b);
   }
 
   count(numbers: Float64Array): void {
-    this.#sort(numbers, this.#first);
-    this.#walk.walk(this.#order, this.#keys, false, this.#ranks, this.#counted);
-    this.#kept.set(this.#ranks, this.#replicates * this.#rows);
+    this.#place(numbers);
+    const holders = this.#holders;
+    let above = 0;
+    for (let level = 0; level < holders.length; level++) {
+      const own = holders[level] ?? 0;
+      holders[level] = above;
+      above += own;
+    }
+    const first = this.#replicates * this.#rows;
+    for (let row = 0; row < this.#rows; row++) {
+      const level = this.#levels[row] ?? MISSING;
+      if (level === MISSING) continue;
+      const higher = holders[level] ?? 0;
+      this.#ranks[first + row] = higher + 1;
+      const counted = row * this.#rows + higher;
+      this.#counts[counted] = (this.#counts[counted] ?? 0) + 1;
+    }
     this.#replicates++;
   }
 
   /** Units that have the score, the highest first. */
   ranked(): readonly number[] {
-    return [...this.#first].filter((unit) => this.rankCounts(unit).some((count) => count > 0));
+    return this.#ranked;
   }
 
   rankCounts(unit: number): Uint32Array {
-    const start = this.#counted.starts[unit] ?? 0;
-    return this.#counted.counts.subarray(start, start + this.#rows);
+    return this.#counts.subarray(unit * this.#rows, (unit + 1) * this.#rows);
   }
 
   ranksOf(unit: number): Uint16Array {
     const ranks = new Uint16Array(this.#replicates);
-    return ranks.map((_, at) => this.#kept[at * this.#rows + unit] ?? 0);
+    return ranks.map((_, at) => this.#ranks[at * this.#rows + unit] ?? 0);
   }
 
   /** Scores stand turned in the input where a high one is good; ranks count them as they are printed. */
-  #sort(numbers: Float64Array, from: Int32Array): void {
-    const { direction, steps } = this.#scoring;
+  #place(numbers: Float64Array): void {
+    const { direction, steps, levels } = this.#scoring;
+    this.#holders.fill(0);
     for (let row = 0; row < this.#rows; row++) {
       const score = numbers[this.#start + row] ?? Number.NaN;
-      this.#values[row] = direction * Math.round((score - steps.from) / steps.of);
+      if (Number.isNaN(score)) {
+        this.#levels[row] = MISSING;
+        continue;
+      }
+      const from = Math.round((score - steps.from) / steps.of);
+      const level = direction === 1 ? levels - 1 - from : from;
+      this.#levels[row] = level;
+      this.#holders[level] = (this.#holders[level] ?? 0) + 1;
     }
-    sortDescending(this.#values, from, this.#order, this.#keys);
   }
 }

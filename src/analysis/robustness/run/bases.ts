@@ -10,7 +10,8 @@ export type FoundBase =
   | { readonly ok: false; readonly failure: ReplicateFailure };
 
 /** Gives the prepared values of each replicate. What does not differ between replicates is prepared once.
- *  Drawn scores are drawn into one array, so that a base holds until the next one is asked for. */
+ *  Drawn scores are drawn into one array, so that a base holds until the next one is asked for; who asks
+ *  for the scores of one replicate several times running has them drawn once. */
 export class BaseSource {
   readonly #compiled: CompiledInput;
   readonly #errors: ScoreErrorDrawer;
@@ -22,6 +23,8 @@ export class BaseSource {
   readonly #foundRenewed: FoundBase;
   /** By the number of what was chosen. */
   readonly #kept: (FoundBase | undefined)[] = [];
+  /** The replicate whose scores were drawn last. */
+  #last = -1;
 
   constructor(compiled: CompiledInput) {
     const { indicators, units, numbers, error } = compiled;
@@ -41,12 +44,12 @@ export class BaseSource {
   find(choices: Choices, scores: number): FoundBase {
     const { preparation } = this.#compiled.input.alternatives;
     const drawsScores = scores >= 0 && this.#compiled.error !== undefined;
-    if (drawsScores) this.#errors.draw(scores, this.#drawn);
-    if (preparation.keeps(choices)) {
-      if (!drawsScores) return this.#declared;
+    if (drawsScores && scores !== this.#last) {
+      this.#errors.draw(scores, this.#drawn);
       this.#renewed.renew();
-      return this.#foundRenewed;
+      this.#last = scores;
     }
+    if (preparation.keeps(choices)) return drawsScores ? this.#foundRenewed : this.#declared;
     if (drawsScores) return this.#prepare(this.#drawnColumns, choices);
     if (preparation.draws(choices)) return this.#prepare(this.#declaredColumns, choices);
     const key = preparationNumber(this.#compiled, choices);

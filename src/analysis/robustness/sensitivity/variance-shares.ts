@@ -61,6 +61,9 @@ export function varianceAnalysis(input: DrawInput, node: string, rows: number): 
   const blocks: SobolSums[] = [];
   const perBlock = Math.ceil(rows / MOST_BLOCKS);
   const mixed = new Float64Array(factors.length);
+  const inTurn = [...factors.keys()].sort(
+    (a, b) => Number(factors[a] === 'scores') - Number(factors[b] === 'scores'),
+  );
   let [run, middle] = [0, 0];
   const shiftOf = (a: number, b: number, fromB: Factor | undefined): number => {
     const shift = runner.meanShift(mixedOrigins(a, b, fromB));
@@ -71,12 +74,12 @@ export function varianceAnalysis(input: DrawInput, node: string, rows: number): 
   };
   for (let row = 0; row < rows; row++) {
     const [first, second] = [2 * row, 2 * row + 1];
+    // Runs with the same scores follow one another: drawing scores takes longest.
     const a = shiftOf(first, second, undefined);
+    for (const at of inTurn) mixed[at] = shiftOf(first, second, factors[at]);
     const b = shiftOf(second, first, undefined);
     if (row === 0) middle = (a + b) / 2;
-    factors.forEach((factor, at) => {
-      mixed[at] = shiftOf(first, second, factor) - middle;
-    });
+    for (const at of inTurn) mixed[at] = (mixed[at] ?? 0) - middle;
     if (row % perBlock === 0) blocks.push(noSums(factors.length));
     const block = blocks.at(-1);
     if (block) addRow(block, a - middle, b - middle, mixed);
