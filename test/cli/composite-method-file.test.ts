@@ -174,7 +174,7 @@ describe('the manual', () => {
         '1,Gas,1,1,Physical,Indicator,People',
         '1,CPI,1,1,Social,Indicator,',
         '2,Physical,1,1,Index,Aggregate,',
-        '2,Social,1,1,Index,Aggregate,',
+        '2,Social,-1,1,Index,Aggregate,',
         '3,Index,1,,,Aggregate,',
         ',Region,,,,Group,',
         ',People,,,,Denominator,',

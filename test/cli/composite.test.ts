@@ -127,6 +127,51 @@ describe('assayer composite', () => {
         .slice(1, 5)
         .map((line) => line.split(',').at(-1));
       expect(roots).toEqual(['2', '1', '2', '1']);
+      const trends = read(dir, 'trends.csv').split('\n');
+      expect(trends[0]).toBe('uCode,iCode,times,of,from,to,first,last,change,percent_change,cagr');
+      expect(trends).toContain('X,a,2,2,2020,2021,0,10,10,,');
+      expect(trends).toContain('Y,b,2,2,2020,2021,2,4,2,100,1');
+      expect(trends.filter((line) => line.includes(',R,'))).toHaveLength(2);
+    }));
+
+  test('editions that have a scale each have trends of their numbers and of no value', () =>
+    inFolder(async (dir) => {
+      const data =
+        'uCode,Time,a,b,c,d\nX,2020,0,1,1,5\nY,2020,5,2,2,4\nX,2021,10,3,3,3\nY,2021,8,4,5,1\n';
+      const others = { 'm.yaml': 'panel: { normalise: apart }\n' };
+      await compositeOf(dir, data, SMALL_META, ['--method', 'm.yaml'], others);
+      const codes = read(dir, 'trends.csv')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(',')[1]);
+      expect([...new Set(codes)]).toEqual(['iCode', 'a', 'b', 'c', 'd']);
+    }));
+
+  test('gaps that are filled over time are said to be', () =>
+    inFolder(async (dir) => {
+      const data = 'uCode,Time,a,b,c,d\nX,1,0,1,1,5\nY,1,5,2,2,4\nX,2,,3,3,3\nY,2,8,4,5,1\n';
+      const others = { 'm.yaml': 'panel: { fill: latest }\n' };
+      const ran = await compositeOf(dir, data, SMALL_META, ['--method', 'm.yaml'], others);
+      expect(ran.out).toContain('1 gap by latest over time\n');
+    }));
+
+  test('treated.csv lists every number that treatment changed, and by what', () =>
+    inFolder(async (dir) => {
+      const rows = Array.from(
+        { length: 12 },
+        (_, at) => `u${at},${at === 0 ? 900 : at},${at},${at},${at}`,
+      );
+      const ran = await compositeOf(
+        dir,
+        `uCode,a,b,c,d\n${rows.join('\n')}\n`,
+        SMALL_META,
+        [...['--method', 'm.yaml']],
+        { 'm.yaml': 'treat: usual\n' },
+      );
+      expect(ran.code).toBe(0);
+      expect(read(dir, 'treated.csv')).toBe(
+        'uCode,Time,iCode,before,after,by\nu0,,a,900,11,drawn-in\n',
+      );
     }));
 
   test('10,000 units of 40 indicators take seconds', () =>
@@ -183,6 +228,38 @@ describe('assayer composite --replay', () => {
       const named = await compositeOf(dir, SMALL_DATA, meta, [...options, '--root', 'P'], others);
       expect(named.code).toBe(0);
       expect(read(dir, 'replayed-ranks.csv')).toContain('uCode,r_1,r_2\n');
+    }));
+
+  test('weights may stand for every code of iMeta, and a root needs none', () =>
+    inFolder(async (dir) => {
+      const ran = await replay(
+        dir,
+        PARA,
+        'rep,Group,a,b,c,d,P,Q,R\n2,1,1,1,1,1,1,1,NA\n1,1,1,3,1,1,1,1,NA\n',
+      );
+      expect(ran.err).toBe('');
+      expect(read(dir, 'replayed-ranks.csv')).toBe('uCode,r_1,r_2\nAAA,3,3\nBBB,2,1\nCCC,1,2\n');
+    }));
+
+  test('`winmax` draws in at most so many points, whatever the method says of treatment', () =>
+    inFolder(async (dir) => {
+      const data = `uCode,a,b,c,d\n${Array.from({ length: 20 }, (_, at) => `u${at},${at < 2 ? 1000 * (at + 1) : at},${at},${at},${20 - at}`).join('\n')}\n`;
+      const ran = await compositeOf(
+        dir,
+        data,
+        SMALL_META,
+        ['--replay', 'para.csv', 'weights.csv', '--root', 'P', '--method', 'm.yaml'],
+        {
+          'm.yaml': 'treat: { most: 5, transform: none }\n',
+          'para.csv': 'rep,winmax\n1,0\n2,2\n',
+          'weights.csv': 'rep,a,b,c,d,P,Q,R\n1,1,1,1,1,1,1,1\n2,1,1,1,1,1,1,1\n',
+        },
+      );
+      expect(ran.err).toBe('');
+      const [, first, second] = read(dir, 'replayed-ranks.csv').split('\n');
+      // As they are, u0 has (49.9 + 0) ÷ 2 and u1 (100 + 5.3) ÷ 2; drawn in to 19, both have 100 in a, and
+      // the units from u11 on pass them.
+      expect([first, second]).toEqual(['u0,12,11', 'u1,1,10']);
     }));
 
   test.each([

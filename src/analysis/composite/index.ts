@@ -41,6 +41,7 @@ export { forestOf } from './run/forest.ts';
 export type { Problem } from './run/problem.ts';
 export { type Replicate, replay } from './run/replay.ts';
 export { type CompositeRun, runComposite } from './run/run-composite.ts';
+export { type Trend, trendsOf } from './run/trends.ts';
 
 // Its steps, one column or one node at a time.
 

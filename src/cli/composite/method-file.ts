@@ -163,6 +163,6 @@ function readPanel(reader: MappingReader): PanelMethod {
   if (!own) return USUAL_METHOD.panel;
   return {
     normalise: own.choice('normalise', ['together', 'apart']),
-    fill: own.choice('fill', ['none', 'latest', 'linear']),
+    fill: own.choice('fill', ['none', 'latest', 'constant', 'linear']),
   };
 }

@@ -41,7 +41,7 @@ export function replayFiles(
 ): Replayed {
   const { method } = said;
   const code = rankedNode(tables, root);
-  const read = readReplicates(choices, weights, tables.index);
+  const read = readReplicates(choices, weights, tables.index, tables.otherCodes);
   if (!read.ok) return { issues: read.issues };
   const replicates = read.value.map(replicateOf);
   const result = replay(tables.index, method, replicates, code);

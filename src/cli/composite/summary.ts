@@ -1,4 +1,4 @@
-import { type CompositeRun, imputationWord } from '../../analysis/composite/index.ts';
+import { type CompositeRun, imputationWord, ruleOf } from '../../analysis/composite/index.ts';
 import { counted } from '../../model/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textTable } from '../terminal/text-table.ts';
@@ -24,9 +24,7 @@ export function runSummary(run: CompositeRun, terminal: Terminal): string {
       `${forest.indicators.length} under ${counted(forest.aggregates.length, 'aggregate')}`,
     ],
     ...denominated(run),
-    ...(filled > 0
-      ? [['Filled', `${counted(filled, 'gap')} by ${imputationWord(method.imputation)}`]]
-      : []),
+    ...(filled > 0 ? [['Filled', `${counted(filled, 'gap')} ${filledBy(run)}`]] : []),
     [
       'Treated',
       words.treat === 'none' && treated.length === 0
@@ -47,6 +45,22 @@ function denominated({ method, forest }: CompositeRun): readonly (readonly strin
   if (count === 0) return [];
   const whose = `${counted(count, 'indicator')} that ${count === 1 ? 'names' : 'name'} a denominator`;
   return [['Denominated', method.denominate ? whose : `nothing; not asked for of ${whose}`]];
+}
+
+/** `by mean`, or each way with its gaps where indicators have their own: `(mean 3, median 1)`. */
+function filledBy({ method, imputed }: CompositeRun): string {
+  const gaps = new Map<string, number>();
+  for (const [code, count] of imputed) {
+    const own = imputationWord(ruleOf(method.indicators, code).imputation ?? method.imputation);
+    const word = method.panel.fill === 'none' ? own : overTime(method.panel.fill, own);
+    gaps.set(word, (gaps.get(word) ?? 0) + count);
+  }
+  const ways = [...gaps].map(([word, count]) => `${word} ${count}`);
+  return ways.length === 1 ? `by ${[...gaps.keys()][0]}` : `(${ways.join(', ')})`;
+}
+
+function overTime(fill: string, then: string): string {
+  return `${fill} over time${then === 'none' ? '' : `, then ${then}`}`;
 }
 
 function screened({ screenedOut }: CompositeRun): string {

@@ -17,11 +17,12 @@ export function formatUnitTable(
   const rows = units.map(({ code, time }, row) => [
     code,
     ...(times ? [time ?? ''] : []),
-    ...columns.map(({ numbers }) => formatCell(numbers[row] ?? Number.NaN)),
+    ...columns.map(({ numbers }) => formatNumberCell(numbers[row] ?? Number.NaN)),
   ]);
   return bytesOf(formatCsv([header, ...rows]));
 }
 
-function formatCell(value: number): string {
+/** A number of a table: the fewest digits that read back as the same double, empty for NaN. */
+export function formatNumberCell(value: number): string {
   return Number.isNaN(value) ? '' : String(value === 0 ? 0 : value);
 }

@@ -1,6 +1,6 @@
 /** Composite indices as the two tables of the R package COINr, and what a run of one gives. */
 export { exportEdition } from './export-edition.ts';
-export { formatUnitTable } from './format-table.ts';
+export { formatNumberCell, formatUnitTable } from './format-table.ts';
 export { importEdition } from './import-edition.ts';
 export { type ListedReplicate, readReplicates } from './read-replicates.ts';
 export { type CompositeTables, readCompositeTables } from './read-tables.ts';

@@ -18,11 +18,13 @@ const AGGS = ['a_amean', 'a_gmean'] as const;
 const KNOWN = ['rep', 'norm', 'agg', 'winmax'];
 
 /** Reads the two tables of an uncertainty run: what each replicate chose, and its weight for every node of the
- *  index. Rows belong together by the column `rep`, or by their order where neither table has it. */
+ *  index. Rows belong together by the column `rep`, or by their order where neither table has it. Columns of
+ *  `others`, codes of iMeta that weigh nothing, are read past. */
 export function readReplicates(
   choices: NamedBytes,
   weights: NamedBytes,
   index: CompositeIndex,
+  others: readonly string[] = [],
 ): Parsed<readonly ListedReplicate[]> {
   const issues = new TableIssues();
   const chosen = readSheet(choices, [], issues);
@@ -37,7 +39,7 @@ export function readReplicates(
     );
   }
   if (chosen) refuseUnknown(chosen, issues);
-  if (weighed) refuseUnknownWeights(weighed, codes, issues);
+  if (weighed) refuseUnknownWeights(weighed, [...codes, ...others], issues);
   if (!chosen || !weighed) {
     return parsed<readonly ListedReplicate[]>(undefined, issues.list);
   }
@@ -191,6 +193,7 @@ function weightsOf(
   const weights = new Map<string, number>();
   const sums = new Map<string, number>();
   for (const { code, parent } of nodes) {
+    if (parent === undefined && isMissing(row.text(code))) continue;
     const place = row.place(code);
     const weight = numberOf(row.text(code), place, issues);
     if (isMissing(row.text(code)) || weight < 0) {

@@ -8,6 +8,8 @@ import { TableIssues } from './table-issues.ts';
 /** An index read from two tables, and where each part of it stands. */
 export interface CompositeTables {
   readonly index: CompositeIndex;
+  /** Codes of iMeta that are no nodes: groups, denominators and others. */
+  readonly otherCodes: readonly string[];
   readonly placeOfNode: (code: string, column?: string) => Place;
   readonly placeOfUnit: (row: number, column?: string) => Place;
   readonly placeOfColumn: (code: string) => Place;
@@ -35,6 +37,7 @@ export function readCompositeTables(data: NamedBytes, meta: NamedBytes): Parsed<
   const nodes = rows.nodes.map(({ node }) => node).sort((a, b) => a.level - b.level);
   const tables: CompositeTables = {
     index: { units, nodes, columns },
+    otherCodes: [...rows.groups, ...rows.denominators, ...rows.others],
     placeOfNode: (code, column = 'iCode') =>
       rowOfNode.get(code)?.place(column) ?? { file: meta.name },
     placeOfUnit: (row, column = 'uCode') =>

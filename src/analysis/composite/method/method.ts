@@ -140,8 +140,9 @@ export interface Screening {
 export interface PanelMethod {
   /** `together`: one scale over all times, so that values of different times compare; `apart`: one a time. */
   readonly normalise: 'together' | 'apart';
-  /** Gaps between times: the latest number before, the line between neighbours, or nothing. */
-  readonly fill: 'none' | 'latest' | 'linear';
+  /** Gaps between times: the latest number before, the same and the first number for times before it, the line
+   *  between neighbours, or nothing. */
+  readonly fill: 'none' | 'latest' | 'constant' | 'linear';
 }
 
 /** The rule of a node. */

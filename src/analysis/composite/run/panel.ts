@@ -34,9 +34,10 @@ export function ranksByTime(
   return ranks;
 }
 
-/** Gaps of a unit filled from its own other times: with the latest number before, or on the straight line
- *  between the numbers before and after (times that are numbers count by their distance, others one apart).
- *  Gaps before the first and, on a line, behind the last number stay. */
+/** Gaps of a unit filled from its own other times: with the latest number before (`latest`, and `constant`, which
+ *  takes the first number for times before it), or on the straight line between the numbers before and
+ *  after (times that are numbers count by their distance, others one apart). Other gaps stay: those before
+ *  the first and, on a line, behind the last number. */
 export function filledOverTime(
   columns: Columns,
   units: readonly CompositeUnit[],
@@ -74,8 +75,9 @@ function fillRows(
     const before = numbers.findLastIndex((x, other) => other < at && !Number.isNaN(x));
     const after = numbers.findIndex((x, other) => other > at && !Number.isNaN(x));
     const row = rows[at] ?? 0;
-    if (before === -1) return;
-    if (fill === 'latest') {
+    if (before === -1) {
+      if (fill === 'constant' && after !== -1) column[row] = numbers[after] ?? Number.NaN;
+    } else if (fill === 'latest' || fill === 'constant') {
       column[row] = numbers[before] ?? Number.NaN;
     } else if (after !== -1) {
       const [from, to] = [times[before] ?? 0, times[after] ?? 1];
@@ -90,6 +92,7 @@ function compareTimes(a: string, b: string): number {
   return x !== undefined && y !== undefined ? x - y : compareText(a, b);
 }
 
-function timeNumber(time: string | undefined): number | undefined {
+/** A time as a number; undefined where it is a word. */
+export function timeNumber(time: string | undefined): number | undefined {
   return time !== undefined && /^-?\d+(\.\d+)?$/.test(time) ? Number(time) : undefined;
 }

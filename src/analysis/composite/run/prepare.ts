@@ -16,6 +16,8 @@ import { type ScreenedOut, screenUnits, withoutRows } from './screen.ts';
 export interface CompleteIndex {
   readonly index: CompositeIndex;
   readonly forest: CompositeForest;
+  /** The indicators' numbers before any gap was filled. */
+  readonly observed: ReadonlyMap<string, Float64Array>;
   readonly screenedOut: readonly (ScreenedOut & { readonly code: string })[];
   /** Numbers that were filled in, by indicator: how many. */
   readonly imputed: ReadonlyMap<string, number>;
@@ -47,13 +49,14 @@ export function completeIndex(given: CompositeIndex, method: CompositeMethod): C
   const rows = new Set(out.map(({ row }) => row));
   const settings = checkSettings(given, method);
   const index = withoutRows(whole, rows);
+  const observed = withoutRows({ ...divided, columns: indicators }, rows).columns;
   const kept = given.units.flatMap((_, row) => (rows.has(row) ? [] : [row]));
   const about = checkIndicators(index, forest, method).map((problem) =>
     problem.row === undefined ? problem : { ...problem, row: kept[problem.row] ?? problem.row },
   );
   const problems = [...settings, ...about];
   const screenedOut = out.map((one) => ({ ...one, code: given.units[one.row]?.code ?? '' }));
-  return { index, forest, screenedOut, imputed, problems };
+  return { index, forest, observed, screenedOut, imputed, problems };
 }
 
 /** The index with the targets that the method states instead of the table's own. */

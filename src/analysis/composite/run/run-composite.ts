@@ -20,6 +20,9 @@ export interface CompositeRun {
   readonly units: readonly CompositeUnit[];
   readonly forest: CompositeForest;
   readonly screenedOut: CompleteIndex['screenedOut'];
+  /** The indicators' numbers after division: before any gap was filled, and as treatment got them. */
+  readonly observed: ReadonlyMap<string, Float64Array>;
+  readonly filled: ReadonlyMap<string, Float64Array>;
   readonly imputed: ReadonlyMap<string, number>;
   /** By indicator, where the method treats it. */
   readonly treated: ReadonlyMap<string, TreatedColumn>;
@@ -70,6 +73,8 @@ export function runComposite(given: CompositeIndex, method: CompositeMethod): Ru
     units,
     forest,
     screenedOut: complete.screenedOut,
+    observed: complete.observed,
+    filled: complete.index.columns,
     imputed: complete.imputed,
     treated,
     normalised: normalised.columns,

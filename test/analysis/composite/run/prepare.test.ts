@@ -103,7 +103,7 @@ describe('a panel', () => {
     return { code, name: code, time, groups: new Map() };
   });
   const a = Float64Array.from([1, GAP, GAP, 4, 7, GAP]);
-  const filled = (fill: 'latest' | 'linear') => [
+  const filled = (fill: 'latest' | 'constant' | 'linear') => [
     ...(filledOverTime(new Map([['a', a]]), units, fill).get('a') ?? []),
   ];
 
@@ -113,6 +113,7 @@ describe('a panel', () => {
 
   test('gaps are filled from the same unit before, or on the line between two times', () => {
     expect(filled('latest')).toEqual([1, GAP, 1, 4, 7, 4]);
+    expect(filled('constant')).toEqual([1, 7, 1, 4, 7, 4]);
     expect(filled('linear')).toEqual([1, GAP, 2, 4, 7, GAP]);
   });
 
