@@ -17,6 +17,13 @@ export function CertaintyLine({ page }: { page: PageContext }): VNode | null {
   );
 }
 
+/** Why ranges of two editions cannot say how sure a change between them is; nothing where no edition has
+ *  ranges. */
+export function EditionsApart({ drawn }: { drawn: boolean }): VNode | null {
+  if (!drawn) return null;
+  return <p class="legend-line certainty-line">{word('ranges-apart')}</p>;
+}
+
 const GROUNDS: Readonly<Record<Ground, WordName>> = {
   assumed: 'ranges-assumed',
   measured: 'ranges-measured',

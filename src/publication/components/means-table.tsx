@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { NodeLink, RegionMeanRow, ScaleView } from '../views/index.ts';
-import { linkTo, type PageContext } from './page-context.ts';
+import { linkTo, ofAllLink, type PageContext } from './page-context.ts';
 import { Hidden } from './value.tsx';
 import { WideTable } from './wide-table.tsx';
 import { word } from './words.ts';
@@ -47,7 +47,14 @@ export function MeansTable({
                 <th scope="row">
                   {path === undefined ? name : <a href={linkTo(page, path)}>{name}</a>}
                 </th>
-                <td class="number">{mean}</td>
+                <td class="number">
+                  <a
+                    href={listLink(page, scope, node, path)}
+                    aria-label={word('mean-of-what', { score: mean, country: name })}
+                  >
+                    {mean}
+                  </a>
+                </td>
                 <td>
                   <span class="meter" aria-hidden="true" style={meterStyle(number, scale, node)} />
                 </td>
@@ -59,6 +66,21 @@ export function MeansTable({
       </table>
     </WideTable>
   );
+}
+
+/** Where the values stand that a mean is made of: those of the whole set in its ranking, those of a region
+ *  in its comparison, else on its page. */
+function listLink(
+  page: PageContext,
+  scope: string,
+  node: NodeLink,
+  region: string | undefined,
+): string {
+  if (scope === 'world' || region === undefined) return ofAllLink(page, node.id);
+  const side = region.replace(/^region/, 'compare');
+  return scope === 'region' && page.exists(side)
+    ? `${linkTo(page, side)}#node-${node.id}`
+    : linkTo(page, region);
 }
 
 /** A bar as long as the mean's place on the scale, in the colour of its family. */

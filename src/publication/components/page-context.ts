@@ -1,4 +1,4 @@
-import type { EditionId } from '../../model/index.ts';
+import type { EditionId, ReleaseId } from '../../model/index.ts';
 import type { NodeLink, PageRelease } from '../views/index.ts';
 
 /** Stands in a page for the way to the site's top folder, which differs between
@@ -65,6 +65,30 @@ export function countryPath(code: string): string {
   return `country/${code}.html`;
 }
 
+/** The way to the reasons for a node's value in a country, on its profile in this release or in another
+ *  one, where the node may go by another id. */
+export function whyLink(
+  page: PageContext,
+  code: string,
+  node: string,
+  release: ReleaseId = page.release.id,
+): string {
+  return linkInto(page, release, `${countryPath(code)}#why-${node}`);
+}
+
+/** The way to the values of every country that the mean of a node over the whole set is made of. */
+export function ofAllLink(
+  page: PageContext,
+  node: string,
+  release: ReleaseId = page.release.id,
+): string {
+  return linkInto(page, release, `rankings/${node}.html`);
+}
+
+function linkInto(page: PageContext, release: ReleaseId, path: string): string {
+  return release === page.release.id ? linkTo(page, path) : `${SITE_ROOT}${release}/${path}`;
+}
+
 /** Path of a node's map. */
 export function mapPath(node: NodeLink): string {
   return `map/${node.id}.html`;
@@ -73,6 +97,11 @@ export function mapPath(node: NodeLink): string {
 /** Path of a node's own page: indicators have one; of an aggregate it is the ranking. */
 export function nodePath(node: NodeLink): string {
   return node.kind === 'indicator' ? `indicator/${node.id}.html` : `rankings/${node.id}.html`;
+}
+
+/** Path of a node's ranking by groups that can be told apart. */
+export function groupsPath({ id }: Pick<NodeLink, 'id'>): string {
+  return `groups/${id}.html`;
 }
 
 /** The path of what lies beside a page: `country/BLR.csv`. */

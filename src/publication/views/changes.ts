@@ -13,6 +13,7 @@ import { pageRelease } from './page-release.ts';
 import type { ChangeRow, ChangeSummary, ChangesView } from './pages.ts';
 import type { NodeLink } from './parts.ts';
 import { quadrantName } from './quadrant-names.ts';
+import { quadrantsView } from './quadrants.ts';
 import { factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
 import type { SiteReleases } from './site-releases.ts';
 import { changeView, countryLink } from './values.ts';
@@ -40,7 +41,7 @@ export function changesView(site: SiteReleases, release: Release): ChangesView |
       region: country.region,
       ...changesOf(index, country.code),
     })),
-    quadrantMoves: quadrantMoves(index),
+    quadrantMoves: quadrantMoves(site, index),
   };
 }
 
@@ -108,15 +109,26 @@ function directionOf(change: string): number {
   return change.startsWith('+') ? 1 : 0;
 }
 
-function quadrantMoves(index: ReleaseIndex): ChangesView['quadrantMoves'] {
+function quadrantMoves(site: SiteReleases, index: ReleaseIndex): ChangesView['quadrantMoves'] {
   const { release, quadrants } = index;
   const before = quadrantsComparable(release) ? earlierResults(release)?.quadrants : undefined;
   if (!before) return [];
+  const unsure = new Set(
+    quadrantsView(site, release)?.points.flatMap((point) =>
+      point.unsure ? point.country.code : [],
+    ),
+  );
   return index.countriesByName.flatMap((country) => {
     const [from, to] = [before.get(country.code), quadrants.get(country.code)];
     if (from === undefined || to === undefined || from === to) return [];
     const name = (id: string): string => quadrantName(release.framework, id);
-    return [{ country: countryLink(country), from: name(from), to: name(to) }];
+    return [
+      {
+        country: countryLink(country),
+        ...{ from: name(from), to: name(to) },
+        unsure: unsure.has(country.code),
+      },
+    ];
   });
 }
 

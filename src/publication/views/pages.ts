@@ -1,12 +1,14 @@
-import type { AggregateId, Decimal, EditionId, ReleaseId } from '../../model/index.ts';
+import type { AggregateId, Decimal, EditionId, NodeId, ReleaseId } from '../../model/index.ts';
 import type {
   BandKeyView,
   BandView,
   ChangeView,
   CountryLink,
   DefinitionView,
+  IntervalView,
   NodeLink,
   PageRelease,
+  RankIntervalView,
   RankView,
   ScaleView,
   TableView,
@@ -32,6 +34,9 @@ export interface MapRow {
   readonly number?: number;
   readonly band?: BandView;
   readonly rank?: number;
+  /** Where the value and the rank may lie; undefined where the release does not say. */
+  readonly interval?: IntervalView;
+  readonly rankInterval?: RankIntervalView;
 }
 
 /** The opening page: the map of one component, every other map a link away. */
@@ -151,6 +156,8 @@ export interface QuadrantGroup {
   readonly vertical: 'low' | 'high';
   readonly countries: readonly CountryLink[];
   readonly before?: number;
+  /** Those of its countries that may lie in another quadrant; undefined without a plan of uncertainty. */
+  readonly unsure?: readonly CountryLink[];
 }
 
 /** One country on the plane: `x` and `y` as printed, `horizontal` and `vertical` on the scale. */
@@ -162,6 +169,11 @@ export interface QuadrantPoint {
   readonly horizontal: number;
   readonly vertical: number;
   readonly quadrant: string;
+  /** Where each value may lie; undefined where the release does not say. */
+  readonly xInterval?: IntervalView;
+  readonly yInterval?: IntervalView;
+  /** True where one of the two reaches over the line. */
+  readonly unsure: boolean;
 }
 
 /** One node through the editions, oldest first, as lines and as a table. */
@@ -170,11 +182,20 @@ export interface SeriesView {
   readonly node: NodeLink;
   readonly scale: ScaleView;
   readonly editions: readonly EditionId[];
+  /** Where the values of each edition are from, in the order of the editions. */
+  readonly stops: readonly SeriesStop[];
   /** One line a country and one for the whole set; gaps are undefined. */
   readonly lines: readonly SeriesLine[];
   /** Editions before which the set of indicators changed: the line breaks there. */
   readonly breaks: readonly EditionId[];
   readonly table: TableView;
+}
+
+/** The release that shows an edition, and the node's id in it where it has the node. */
+export interface SeriesStop {
+  readonly edition: EditionId;
+  readonly release: ReleaseId;
+  readonly node?: NodeId;
 }
 
 /** One line of a series, a value an edition: printed, as numbers on the scale, and like for like. */
@@ -184,6 +205,8 @@ export interface SeriesLine {
   readonly region?: string;
   readonly values: readonly (Decimal | undefined)[];
   readonly numbers: readonly (number | undefined)[];
+  /** Where each value may lie under the plan of its own release. */
+  readonly intervals: readonly (IntervalView | undefined)[];
   /** On the indicators all editions share. */
   readonly likeForLike: readonly (Decimal | undefined)[];
 }
@@ -202,6 +225,8 @@ export interface ChangesView {
     readonly country: CountryLink;
     readonly from: string;
     readonly to: string;
+    /** True where its ranges reach over a line, so that it may lie in another quadrant now. */
+    readonly unsure: boolean;
   }[];
 }
 
@@ -240,6 +265,10 @@ export interface MethodologyView {
   readonly yardstick: {
     readonly name: string;
     readonly source: string;
+    /** BCP 47 tag of the words. */
+    readonly language: string;
+    /** Whose words they are: the standard's own, our translation, or the framework's. */
+    readonly wording: 'standard' | 'translation' | 'declared';
     readonly words: readonly string[];
   };
 }

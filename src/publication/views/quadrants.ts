@@ -1,8 +1,10 @@
 import { toNumber } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { earlierResults, quadrantsComparable } from './earlier-results.ts';
+import { valueInterval } from './intervals/value-interval.ts';
 import { pageRelease } from './page-release.ts';
 import type { QuadrantPoint, QuadrantsView } from './pages.ts';
+import type { CountryLink, IntervalView } from './parts.ts';
 import { quadrantClasses } from './quadrant-names.ts';
 import { factsOf, indexOf } from './release-index.ts';
 import type { SiteReleases } from './site-releases.ts';
@@ -14,11 +16,17 @@ export function quadrantsView(site: SiteReleases, release: Release): QuadrantsVi
   const rule = release.framework.quadrants;
   if (!rule) return undefined;
   const [across, up] = [factsOf(index, rule.horizontal), factsOf(index, rule.vertical)];
+  const classes = quadrantClasses(release.framework, rule);
+  const scale = scaleView(release);
+  const line = toNumber(rule.high);
   const points = index.countriesByName.flatMap((country): readonly QuadrantPoint[] => {
     const x = plainValue(index, across, country.code);
     const y = plainValue(index, up, country.code);
     const quadrant = index.quadrants.get(country.code);
     if (!x || !y || quadrant === undefined) return [];
+    const own = classes.find(({ id }) => id === quadrant);
+    const xInterval = valueInterval(release, scale, across.link.id, country.code);
+    const yInterval = valueInterval(release, scale, up.link.id, country.code);
     return [
       {
         country: countryLink(country),
@@ -28,6 +36,11 @@ export function quadrantsView(site: SiteReleases, release: Release): QuadrantsVi
         horizontal: x.number,
         vertical: y.number,
         quadrant,
+        ...(xInterval && { xInterval }),
+        ...(yInterval && { yInterval }),
+        unsure:
+          reachesOver(line, own?.horizontal, xInterval) ||
+          reachesOver(line, own?.vertical, yInterval),
       },
     ];
   });
@@ -36,13 +49,31 @@ export function quadrantsView(site: SiteReleases, release: Release): QuadrantsVi
     release: pageRelease(site, release),
     horizontal: across.link,
     vertical: up.link,
-    scale: scaleView(release),
-    line: toNumber(rule.high),
-    quadrants: quadrantClasses(release.framework, rule).map((quadrant) => ({
-      ...quadrant,
-      countries: points.filter((point) => point.quadrant === quadrant.id).map((p) => p.country),
-      ...(before && { before: [...before.values()].filter((id) => id === quadrant.id).length }),
-    })),
+    scale,
+    line,
+    quadrants: classes.map((quadrant) => {
+      const own = points.filter((point) => point.quadrant === quadrant.id);
+      return {
+        ...quadrant,
+        countries: linksOf(own),
+        ...(release.robustness && { unsure: linksOf(own.filter(({ unsure }) => unsure)) }),
+        ...(before && { before: [...before.values()].filter((id) => id === quadrant.id).length }),
+      };
+    }),
     points,
   };
+}
+
+/** True where an end of the interval lies on the other side of the line than its value. */
+function reachesOver(
+  line: number,
+  side: 'low' | 'high' | undefined,
+  interval: IntervalView | undefined,
+): boolean {
+  if (!interval || side === undefined) return false;
+  return side === 'high' ? Number(interval.low) < line : Number(interval.high) >= line;
+}
+
+function linksOf(points: readonly QuadrantPoint[]): readonly CountryLink[] {
+  return points.map(({ country }) => country);
 }

@@ -7,15 +7,17 @@ import {
   withDescendants,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { valueInterval } from './intervals/value-interval.ts';
 import { type SharedValues, sharedValues } from './like-for-like.ts';
 import { nodeThrough } from './node-through.ts';
 import { pageRelease } from './page-release.ts';
 import type { SeriesLine, SeriesView } from './pages.ts';
-import type { TableView } from './parts.ts';
+import type { IntervalView, TableView } from './parts.ts';
 import { phrase } from './phrases.ts';
 import { meanOf } from './regions.ts';
 import { factsOf, indexOf } from './release-index.ts';
 import { editionName, editionsUpTo, type SiteReleases } from './site-releases.ts';
+import { nodeColumn, rangeCells, rangeColumns } from './tables/columns.ts';
 import { countryLink, plainValue, scaleView } from './values.ts';
 
 /** One edition's part in a series: the release and the node as it is called there. */
@@ -44,6 +46,7 @@ export function seriesView(site: SiteReleases, release: Release, id: NodeId): Se
         region: country.region,
         values,
         numbers: values.map(numberOf),
+        intervals: stops.map((stop) => intervalAt(stop, country.code)),
         likeForLike: shared?.of(country.code) ?? values,
       };
     }),
@@ -53,6 +56,11 @@ export function seriesView(site: SiteReleases, release: Release, id: NodeId): Se
     node: link,
     scale: scaleView(release),
     editions,
+    stops: stops.map(({ release: other, node }) => ({
+      edition: other.edition.id,
+      release: other.id,
+      ...(node && { node: node.id }),
+    })),
     lines,
     breaks: breaksOf(site, stops),
     table: tableOf(
@@ -75,6 +83,7 @@ function wholeSet(
     name: release.index.countrySet,
     values,
     numbers: values.map(numberOf),
+    intervals: values.map(() => undefined),
     likeForLike: shared?.means ?? values,
   };
 }
@@ -82,6 +91,10 @@ function wholeSet(
 function valueAt({ release, node }: Stop, code: CountryCode): Decimal | undefined {
   const index = indexOf(release);
   return node && plainValue(index, factsOf(index, node.id), code)?.value;
+}
+
+function intervalAt({ release, node }: Stop, code: CountryCode): IntervalView | undefined {
+  return node && valueInterval(release, scaleView(release), node.id, code);
 }
 
 /** Editions whose indicators below the node are not those of the edition before. */
@@ -114,24 +127,29 @@ function tableOf(
   const differs = lines.some(({ values, likeForLike }) =>
     values.some((value, at) => value !== likeForLike[at]),
   );
+  const drawn = editions.map((_, at) => lines.some(({ intervals }) => intervals[at]));
   return {
     caption: phrase('series-caption', { node: name }),
     columns: [
       { id: 'country', title: phrase('column-country'), numeric: false },
       { id: 'name', title: phrase('column-name'), numeric: false },
-      ...editions.map(({ edition, title }) => ({ id: `value_${edition}`, title, numeric: true })),
+      ...editions.flatMap(({ edition, title }, at) => [
+        nodeColumn(`value_${edition}`, title),
+        ...(drawn[at] ? rangeColumns(`low_${edition}`, `high_${edition}`, title) : []),
+      ]),
       ...(differs
-        ? editions.map(({ edition, title }) => ({
-            id: `like_for_like_${edition}`,
-            title: phrase('like-for-like-in', { edition: title }),
-            numeric: true,
-          }))
+        ? editions.map(({ edition, title }) =>
+            nodeColumn(`like_for_like_${edition}`, phrase('like-for-like-in', { edition: title })),
+          )
         : []),
     ],
-    rows: lines.map(({ country, name: line, values, likeForLike }) => [
+    rows: lines.map(({ country, name: line, values, intervals, likeForLike }) => [
       country?.code ?? '',
       line,
-      ...values.map((value) => value ?? ''),
+      ...values.flatMap((value, at) => [
+        value ?? '',
+        ...(drawn[at] ? rangeCells(intervals[at]) : []),
+      ]),
       ...(differs ? likeForLike.map((value) => value ?? '') : []),
     ]),
   };

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { ProfileView } from '../../views/index.ts';
+import { CertaintyLine } from '../certainty-line.tsx';
 import { Document } from '../document.tsx';
-import { countryPath, linkTo, type PageContext } from '../page-context.ts';
-import { BandMark, Meter, rankText } from '../value.tsx';
+import { countryPath, linkTo, type PageContext, whyLink } from '../page-context.ts';
+import { BandMark, Meter, Range, rankText } from '../value.tsx';
 import { word } from '../words.ts';
 
 /** A country's values on a card, for a frame in somebody else's page. */
@@ -33,12 +34,28 @@ export function CardEmbed({ page, view }: { page: PageContext; view: ProfileView
               <dd>
                 {component.value ? (
                   <>
-                    <b>{component.value.value}</b>{' '}
+                    <p>
+                      <a
+                        href={whyLink(page, country.code, component.definition.node.id)}
+                        target="_top"
+                        title={word('see-why')}
+                      >
+                        <b>{component.value.value}</b>
+                      </a>{' '}
+                      <Range interval={component.value.interval} />
+                    </p>
                     <Meter family={component.value.node.family} value={component.value} />
                     <BandMark family={component.value.node.family} band={component.value.band} />{' '}
                     {component.ranks[0] && (
                       <small>
-                        {rankText(component.ranks[0])}, {component.ranks[0].scopeName}
+                        {rankText(component.ranks[0])}
+                        {component.ranks[0].interval && (
+                          <>
+                            {' ('}
+                            <Range interval={component.ranks[0].interval} />)
+                          </>
+                        )}
+                        , {component.ranks[0].scopeName}
                       </small>
                     )}
                   </>
@@ -49,6 +66,7 @@ export function CardEmbed({ page, view }: { page: PageContext; view: ProfileView
             </div>
           ))}
         </dl>
+        <CertaintyLine page={page} />
       </article>
       <p class="from">
         <a href={linkTo(page, countryPath(country.code))} target="_top">

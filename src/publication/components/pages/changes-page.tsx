@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { nameOfEdition } from '../../../model/index.ts';
 import type { ChangeRow, ChangeSummary, ChangesView, NodeLink } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { EditionsApart } from '../certainty-line.tsx';
 import { Document } from '../document.tsx';
-import { countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { countryPath, linkTo, nodePath, type PageContext, whyLink } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Picture } from '../picture.tsx';
 import { NoValue } from '../ranking-table.tsx';
+import { UnsureMark } from '../unsure-mark.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
@@ -72,10 +74,10 @@ export function ChangesPage({ page, view, pictures }: ChangesPageProps & Changes
         <section aria-labelledby="quadrant-moves">
           <h2 id="quadrant-moves">{word('quadrant-moves')}</h2>
           <ul class="findings">
-            {view.quadrantMoves.map(({ country, from, to }) => (
+            {view.quadrantMoves.map(({ country, from, to, unsure }) => (
               <li key={country.code}>
                 <a href={linkTo(page, countryPath(country.code))}>{country.name}</a>{' '}
-                {word('quadrant-move', { from, to })}
+                {word('quadrant-move', { from, to })} <UnsureMark unsure={unsure} />
               </li>
             ))}
           </ul>
@@ -83,6 +85,7 @@ export function ChangesPage({ page, view, pictures }: ChangesPageProps & Changes
       )}
       <section aria-labelledby="countries">
         <h2 id="countries">{word('changes-by-country')}</h2>
+        <EditionsApart drawn={view.release.certainty !== undefined} />
         <CountryTable page={page} view={view} />
       </section>
     </Document>
@@ -258,13 +261,19 @@ function CountryRow({ page, view, row }: ChangesPageProps & { readonly row: Chan
       </th>
       {view.components.map(({ node }) => (
         <td key={node.id} class="number">
-          {changes.get(node.id)?.change ?? <NoValue />}
+          <Change
+            href={whyLink(page, row.country.code, node.id)}
+            text={changes.get(node.id)?.change}
+          />
         </td>
       ))}
       {setChanged(view) &&
         view.components.map(({ node }) => (
           <td key={node.id} class="number">
-            {changes.get(node.id)?.likeForLike ?? <NoValue />}
+            <Change
+              href={whyLink(page, row.country.code, node.id)}
+              text={changes.get(node.id)?.likeForLike}
+            />
           </td>
         ))}
       <td class="largest">
@@ -272,7 +281,9 @@ function CountryRow({ page, view, row }: ChangesPageProps & { readonly row: Chan
           .slice(0, MOST_SCORES)
           .map(({ node, change }) => (
             <span key={node.id}>
-              <a href={`${path}#why-${node.id}`}>{node.name}</a> {change}
+              <a href={`${path}#why-${node.id}`}>
+                {node.name} {change}
+              </a>
             </span>
           ))}
         {row.scores.length > MOST_SCORES && (
@@ -281,6 +292,11 @@ function CountryRow({ page, view, row }: ChangesPageProps & { readonly row: Chan
       </td>
     </tr>
   );
+}
+
+/** A change, leading to the reasons for the value it led to. */
+function Change({ href, text }: { href: string; text: string | undefined }) {
+  return text === undefined ? <NoValue /> : <a href={href}>{text}</a>;
 }
 
 /** Changed scores, the largest change first; equal ones keep the framework's order. */

@@ -2,13 +2,15 @@ import type { VNode } from 'preact';
 import type { CompareView, CountryLink } from '../../views/index.ts';
 import { BandKeys } from '../band-keys.tsx';
 import { BesideLinks } from '../beside-links.tsx';
+import { CertaintyLine } from '../certainty-line.tsx';
 import { Document } from '../document.tsx';
 import { type Crumb, countryPath, linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Picture } from '../picture.tsx';
 import { NoValue, ValueCell } from '../ranking-table.tsx';
+import { Range } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { word } from '../words.ts';
+import { openWord, word } from '../words.ts';
 
 interface ComparePageProps {
   readonly page: PageContext;
@@ -45,6 +47,7 @@ export function ComparePage({ page, view, svg }: ComparePageProps): VNode {
       </div>
       <BandKeys keys={view.keys} />
       <CompareTable page={page} view={view} />
+      <CertaintyLine page={page} />
       <Picture svg={svg} class="picture comparison" wide={view.title} />
     </Document>
   );
@@ -53,7 +56,7 @@ export function ComparePage({ page, view, svg }: ComparePageProps): VNode {
 function CompareTable({ page, view }: Omit<ComparePageProps, 'svg'>) {
   return (
     <WideTable label={view.title}>
-      <table class="compare">
+      <table class="compare with-ranges">
         <caption class="hidden">{view.title}</caption>
         <thead>
           <tr>
@@ -73,7 +76,7 @@ function CompareTable({ page, view }: Omit<ComparePageProps, 'svg'>) {
               </th>
             </tr>
             {group.rows.map(({ node, values }) => (
-              <tr key={node.id} class={`kind-${node.kind}`}>
+              <tr key={node.id} id={`node-${node.id}`} class={`kind-${node.kind}`}>
                 <th scope="row">
                   <a href={linkTo(page, nodePath(node))}>{node.name}</a>
                 </th>
@@ -82,7 +85,10 @@ function CompareTable({ page, view }: Omit<ComparePageProps, 'svg'>) {
                   return (
                     <td key={country.code} class="number">
                       {value ? (
-                        <ValueCell page={page} country={country} value={value} />
+                        <>
+                          <ValueCell page={page} country={country} value={value} />
+                          <Range interval={value.interval} />
+                        </>
                       ) : (
                         <NoValue />
                       )}
@@ -155,7 +161,9 @@ export function CompareIndexPage({
         data-label={word('compare-title')}
         data-node={word('node')}
         data-none={word('no-value')}
+        data-range={openWord('range')}
       />
+      <CertaintyLine page={page} />
       <nav aria-labelledby="by-region">
         <h2 id="by-region">{word('by-region')}</h2>
         <ul class="columns">

@@ -2,12 +2,13 @@ import type { VNode } from 'preact';
 import { type EditionId, nameOfEdition } from '../../../model/index.ts';
 import type { NodeGroup, SeriesView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { CertaintyLine, EditionsApart } from '../certainty-line.tsx';
 import { Document } from '../document.tsx';
 import { NodeMenu } from '../node-menu.tsx';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
-import { PlainTable, whyLinks } from '../wide-table.tsx';
 import { word } from '../words.ts';
+import { SeriesTable } from './series-table.tsx';
 
 /** One node over all editions, a line a country; `series.html` takes the first component. */
 export function SeriesPage({
@@ -69,15 +70,11 @@ export function SeriesPage({
         </p>
       </div>
       <Picture svg={svg} narrow={narrow} class="picture series" wide={title} />
+      <CertaintyLine page={page} />
+      <EditionsApart drawn={view.lines.some((line) => line.intervals.some(Boolean))} />
       <section aria-labelledby="table">
         <h2 id="table">{word('as-table')}</h2>
-        <PlainTable
-          table={view.table}
-          without={['country']}
-          linkOf={whyLinks(page, (column) =>
-            column === `value_${view.release.edition}` ? node.id : undefined,
-          )}
-        />
+        <SeriesTable page={page} view={view} />
       </section>
       <section aria-labelledby="every">
         <h2 id="every">{word('every-series')}</h2>

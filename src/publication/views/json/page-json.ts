@@ -142,10 +142,11 @@ export function quadrantsData(view: QuadrantsView): Json {
     horizontal: view.horizontal.id,
     vertical: view.vertical.id,
     high_from: view.line,
-    quadrants: view.quadrants.map(({ id, name, countries, before }) => ({
+    quadrants: view.quadrants.map(({ id, name, countries, before, unsure }) => ({
       id,
       name,
       countries: countries.length,
+      unsure: unsure?.length ?? null,
       before: before ?? null,
     })),
     countries: tableRecords(quadrantsTable(view)),
@@ -183,10 +184,11 @@ export function changesData(view: ChangesView): Json {
         same: likeForLike.same,
       },
     })),
-    quadrant_moves: view.quadrantMoves.map(({ country, from, to }) => ({
+    quadrant_moves: view.quadrantMoves.map(({ country, from, to, unsure }) => ({
       country: country.code,
       from,
       to,
+      unsure,
     })),
     countries: tableRecords(changesTable(view)),
   };

@@ -10,6 +10,11 @@ const NUMERIC = new Set<string>([
   'rank',
   'of',
   'move',
+  'low',
+  'high',
+  'rank_low',
+  'rank_high',
+  'median_rank',
   'mean',
   'countries',
   'bytes',
@@ -32,6 +37,21 @@ export function columns(...ids: readonly ColumnId[]): readonly TableColumn[] {
 /** A column of one node's values. */
 export function nodeColumn(id: string, title: string): TableColumn {
   return { id, title, numeric: true };
+}
+
+/** Two columns for where the values of another one may lie, titled after it. */
+export function rangeColumns(low: string, high: string, of: string): readonly TableColumn[] {
+  return [
+    { id: low, title: phrase('low-of', { column: of }), numeric: true },
+    { id: high, title: phrase('high-of', { column: of }), numeric: true },
+  ];
+}
+
+/** The cells of those columns; empty where nothing says where the value may lie. */
+export function rangeCells(
+  interval: { readonly low: string | number; readonly high: string | number } | undefined,
+): readonly (string | number)[] {
+  return [interval?.low ?? '', interval?.high ?? ''];
 }
 
 /** A signed change as a program reads it: `0.25`, `-0.10`; empty where there is none. */

@@ -10,16 +10,20 @@ import type {
   RegionView,
   SeriesView,
 } from '../pages.ts';
-import type { TableView } from '../parts.ts';
+import type { IntervalView, NodeLink, RankIntervalView, TableColumn, TableView } from '../parts.ts';
 import { phrase } from '../phrases.ts';
-import { columns, nodeColumn, plainChange } from './columns.ts';
+import { columns, nodeColumn, plainChange, rangeCells, rangeColumns } from './columns.ts';
 
-/** One row a country: what the map and the list beside it show. */
+/** One row a country: what the map and the list beside it show, with the ranges of a release that has them. */
 export function mapTable({ release, node, rows }: MapView): TableView {
+  const drawn = release.certainty !== undefined;
   return {
     caption: phrase('table-map', { node: node.name, edition: release.editionTitle }),
-    columns: columns('country', 'name', 'continent', 'region', 'value', 'band', 'rank'),
-    rows: rows.map(({ country, continent, region, value, band, rank }) => [
+    columns: [
+      ...columns('country', 'name', 'continent', 'region', 'value', 'band', 'rank'),
+      ...(drawn ? RANGES : []),
+    ],
+    rows: rows.map(({ country, continent, region, value, band, rank, ...ranges }) => [
       country.code,
       country.name,
       continent,
@@ -27,8 +31,23 @@ export function mapTable({ release, node, rows }: MapView): TableView {
       value ?? '',
       band?.label ?? '',
       rank ?? '',
+      ...(drawn ? rangesOf(ranges.interval, ranges.rankInterval) : []),
     ]),
   };
+}
+
+/** Where a value and its rank may lie, and with whom it cannot be told apart. */
+const RANGES: readonly TableColumn[] = [
+  ...columns('low', 'high', 'rank_low', 'rank_high', 'median_rank'),
+  { id: 'group', title: phrase('column-rank_group'), numeric: true },
+];
+
+/** The cells of these columns. */
+function rangesOf(
+  interval: IntervalView | undefined,
+  rank: RankIntervalView | undefined,
+): readonly (string | number)[] {
+  return [...rangeCells(interval), ...rangeCells(rank), ...[rank?.median ?? '', rank?.group ?? '']];
 }
 
 /** The table of the opening page is that of its map. */
@@ -36,14 +55,17 @@ export function homeTable({ map }: HomeView): TableView {
   return mapTable(map);
 }
 
-/** Countries in rank order with every column of the page and the change of the ranked node. */
+/** Countries in the order of the page with each of its columns, the change of the ranked node, and its ranges
+ *  where the release has them. */
 export function rankingTable({ release, node, columns: nodes, rows }: RankingView): TableView {
+  const drawn = release.certainty !== undefined;
   return {
     caption: phrase('table-ranking', { node: node.name, edition: release.editionTitle }),
     columns: [
       ...columns('country', 'name', 'continent', 'region', 'rank', 'of', 'move'),
       ...nodes.map(({ id, name }) => nodeColumn(id, name)),
       ...columns('band', 'change', 'like_for_like', 'quadrant'),
+      ...(drawn ? RANGES : []),
     ],
     rows: rows.map(({ country, continent, region, rank, values, quadrant }) => [
       country.code,
@@ -58,6 +80,7 @@ export function rankingTable({ release, node, columns: nodes, rows }: RankingVie
       plainChange(values[0]?.change?.change),
       plainChange(values[0]?.change?.likeForLike),
       quadrant ?? '',
+      ...(drawn ? rangesOf(values[0]?.interval, rank?.interval) : []),
     ]),
   };
 }
@@ -79,25 +102,33 @@ export function regionTable({ release, name, ranking }: RegionView): TableView {
   };
 }
 
-/** One row a node, one column a country. */
+/** One row a node, one column a country, and two more where the release has ranges. */
 export function compareTable({ release, title, countries, groups }: CompareView): TableView {
+  const drawn = release.certainty !== undefined;
   return {
     caption: phrase('table-compare', { title, edition: release.editionTitle }),
     columns: [
       ...columns('id', 'node'),
-      ...countries.map(({ code, name }) => nodeColumn(code, name)),
+      ...countries.flatMap(({ code, name }) => [
+        nodeColumn(code, name),
+        ...(drawn ? rangeColumns(`${code}_low`, `${code}_high`, name) : []),
+      ]),
     ],
     rows: groups.flatMap(({ rows }) =>
       rows.map(({ node, values }) => [
         node.id,
         node.name,
-        ...values.map((value) => value?.value ?? ''),
+        ...values.flatMap((value) => [
+          value?.value ?? '',
+          ...(drawn ? rangeCells(value?.interval) : []),
+        ]),
       ]),
     ),
   };
 }
 
-/** Both values and the quadrant of every country. */
+/** Both values and the quadrant of every country; where the release has ranges, those of the values and
+ *  whether they reach over the line. */
 export function quadrantsTable({
   release,
   horizontal,
@@ -106,6 +137,11 @@ export function quadrantsTable({
   points,
 }: QuadrantsView): TableView {
   const names = new Map(quadrants.map(({ id, name }) => [id, name]));
+  const drawn = release.certainty !== undefined;
+  const valueColumns = ({ id, name }: NodeLink): readonly TableColumn[] => [
+    nodeColumn(id, name),
+    ...(drawn ? rangeColumns(`${id}_low`, `${id}_high`, name) : []),
+  ];
   return {
     caption: phrase('table-quadrants', {
       horizontal: horizontal.name,
@@ -114,17 +150,20 @@ export function quadrantsTable({
     }),
     columns: [
       ...columns('country', 'name', 'region'),
-      nodeColumn(horizontal.id, horizontal.name),
-      nodeColumn(vertical.id, vertical.name),
-      ...columns('quadrant'),
+      ...valueColumns(horizontal),
+      ...valueColumns(vertical),
+      ...columns('quadrant', ...(drawn ? (['unsure'] as const) : [])),
     ],
-    rows: points.map(({ country, region, x, y, quadrant }) => [
+    rows: points.map(({ country, region, x, y, quadrant, xInterval, yInterval, unsure }) => [
       country.code,
       country.name,
       region,
       x,
+      ...(drawn ? rangeCells(xInterval) : []),
       y,
+      ...(drawn ? rangeCells(yInterval) : []),
       names.get(quadrant) ?? quadrant,
+      ...(drawn ? [phrase(unsure ? 'yes' : 'no')] : []),
     ]),
   };
 }
