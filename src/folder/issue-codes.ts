@@ -38,6 +38,10 @@ export const FOLDER_ISSUE_CODES = {
   'heading-not-above': 'An indicator stands under a heading of another aggregate.',
   'heading-unused': 'A heading has no indicator.',
   'section-not-above': 'A section lists an indicator of another component.',
+  'yardstick-word-bad': 'The forms of a word for likelihood cannot be made out.',
+  'yardstick-word-double': 'A word stands for two steps of the yardstick.',
+  'yardstick-words-missing':
+    'The yardstick has no words in the language of the framework, and the framework declares none.',
   'quadrant-same': 'Both axes of the quadrants are the same component.',
   'quadrant-axis': 'An axis of the quadrants is no component.',
   'origin-double':

@@ -15,6 +15,7 @@ import { readEdition } from './edition/read-edition.ts';
 import { readPlaces } from './evidence/places-csv.ts';
 import { type PlacedSource, readSources } from './evidence/sources-json.ts';
 import { quoted } from './evidence/wording.ts';
+import { checkYardsticks } from './framework/check-yardsticks.ts';
 import { type FrameworkFile, readFrameworkFiles } from './framework/framework-files.ts';
 import type { DeclaredRobustness, Edition, IndexFolder } from './index-folder.ts';
 import {
@@ -40,6 +41,7 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
   const sources = readSourceList(files, issues);
   const places = readPlaceList(files, issues);
   const editions = index ? readEditions(files, index, frameworks, sources, places, issues) : [];
+  checkYardsticks(frameworks, editions, issues);
   const corrections = readCorrectionLog(files, index?.editions, issues);
   const robustness = readRobustness(files, frameworks, issues);
   const sound = !issues.some(({ place }) => place.file === INDEX_YAML);

@@ -1,7 +1,7 @@
 import type { Fraction } from './fraction.ts';
 import type { AggregateId, FrameworkId, IndicatorId, NodeId } from './ids.ts';
 import type { Scale } from './scale.ts';
-import type { YardstickId } from './yardstick/yardsticks.ts';
+import type { DeclaredYardstick } from './yardstick/declared-yardstick.ts';
 
 /** A forest of what is assessed: each component is a root, indicators are the leaves. */
 export interface Framework {
@@ -19,8 +19,8 @@ export interface Framework {
   readonly previous?: FrameworkMap;
   /** Region means and ranks need at least this many of a region's countries. */
   readonly smallestRegion: number;
-  /** The scale that words for likelihood stand on. */
-  readonly yardstick: YardstickId;
+  /** The scale that words for likelihood stand on, and its words where they are the framework's own. */
+  readonly yardstick: DeclaredYardstick;
 }
 
 /** Anything in the forest. */

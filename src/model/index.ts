@@ -17,6 +17,9 @@ export * from './sources.ts';
 // Words for likelihood on a declared scale.
 
 export * from './yardstick/confidence-readings.ts';
+export * from './yardstick/declared-yardstick.ts';
+export * from './yardstick/word-forms.ts';
+export * from './yardstick/yardstick-languages.ts';
 export * from './yardstick/yardsticks.ts';
 
 // Exact numbers, days and text.

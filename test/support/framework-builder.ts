@@ -80,7 +80,7 @@ export function framework(
     headings: [],
     sections: [],
     smallestRegion: 5,
-    yardstick: 'icd-203',
+    yardstick: { scale: 'icd-203' },
     ...rest,
     components,
   };

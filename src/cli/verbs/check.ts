@@ -25,10 +25,10 @@ export const check: Verb = {
     {
       name: 'wording',
       value: 'YARDSTICK',
-      help: 'warn of words for likelihood too: icd-203 or phia',
+      help: 'warn of words for likelihood too: icd-203, phia, or declared for the framework’s own',
     },
   ],
-  examples: ['assayer check my-index', 'assayer check my-index --wording icd-203'],
+  examples: ['assayer check my-index', 'assayer check my-index --wording declared'],
   arity: { least: 1, most: 1 },
   run: async (words, { terminal, cwd }) => {
     const [dir = '.'] = words.positionals;
@@ -69,9 +69,12 @@ async function scoreNotes(files: Files): Promise<readonly Issue[]> {
 
 async function wording(yardstick: string | undefined, files: Files): Promise<readonly Issue[]> {
   if (yardstick === undefined) return [];
-  if (yardstick === 'icd-203' || yardstick === 'phia') {
+  if (yardstick === 'declared' || yardstick === 'icd-203' || yardstick === 'phia') {
     const { wordingIssues } = await import('../checking/wording-issues.ts');
     return wordingIssues(files, yardstick);
   }
-  throw usageFailure(`There is no yardstick "${yardstick}".`, 'Say --wording icd-203 or phia.');
+  throw usageFailure(
+    `There is no yardstick "${yardstick}".`,
+    'Say --wording icd-203, phia or declared.',
+  );
 }

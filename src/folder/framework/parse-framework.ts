@@ -11,6 +11,7 @@ import { readOrigins } from './framework-origins.ts';
 import { readQuadrants } from './framework-quadrants.ts';
 import { readScale } from './framework-scale.ts';
 import { readSections } from './framework-sections.ts';
+import { readYardstick } from './framework-yardstick.ts';
 
 const KEYS = [
   'id',
@@ -44,6 +45,8 @@ export interface PlacedFramework {
   readonly id: Spot;
   /** Where `previous` names the framework before. */
   readonly previous: Spot;
+  /** Where the words for likelihood are declared or, without any, the language that lacks them. */
+  readonly yardstick: Spot;
   /** Where the origin of a node is declared: under `renamed`, under `new`, or at the node itself. */
   originOf(node: string): Spot | undefined;
 }
@@ -60,7 +63,7 @@ export function readFramework(text: string, issues: FileIssues): PlacedFramework
   const scale = readScale(reader);
   const decimals = reader.wholeNumber('decimals', 0, 6);
   const smallestRegion = reader.wholeNumber('smallest_region', 1, 1000);
-  const yardstick = reader.choice('yardstick', ['icd-203', 'phia']);
+  const yardstick = readYardstick(reader, language);
   const nodes = new FrameworkNodes(issues);
   const components = readForest(reader, scale, nodes);
   const headings = readHeadings(reader, nodes);
@@ -94,6 +97,7 @@ export function readFramework(text: string, issues: FileIssues): PlacedFramework
     hasAllSections,
     id: reader.spotOf('id'),
     previous: origins?.spot ?? reader.spot,
+    yardstick: reader.has('yardstick') ? reader.spotOfKey('yardstick') : reader.spotOf('language'),
     originOf: (node) => origins?.spots.get(node) ?? nodes.spots.get(node),
   };
 }

@@ -1,4 +1,7 @@
-import { YARDSTICKS, type YardstickId } from '../../model/index.ts';
+import { englishYardstick, type Yardstick } from '../../model/index.ts';
+import { type LikelihoodTerm, likelihoodTerms } from './likelihood-terms.ts';
+import type { WordingList } from './wording-list.ts';
+import { wordingListFor } from './wording-lists.ts';
 
 /** What may be wrong with the words for likelihood in a text:
  *  `mixed-sets` words of another yardstick, or of two rows of the same;
@@ -21,92 +24,63 @@ export interface WordingFault {
   readonly remedy: string;
 }
 
-interface Term extends Span {
-  /** The rows it stands in, each as yardstick and number; `unlikely` stands in several. */
-  readonly rows: readonly string[];
-}
-
-const CONFIDENCE =
-  /\b(?:high|moderate|medium|low|limited|full|little|great)(?:ly)?[- ]confiden(?:ce|t)\b/giu;
-const MODAL = /\b(?:may|might|could)\b(?! not\b|n['’]t\b| no longer\b)/giu;
-const MONTH = /\d(?:st|nd|rd|th)? $/u;
-
 /** Finds what the standards of analytic writing forbid (ICD 203 D.6.e(2); PHIA): words of two sets,
- *  confidence beside likelihood, bare modals. Faults come in the order of the text. */
+ *  confidence beside likelihood, bare modals, hearsay beside likelihood, in the yardstick's language.
+ *  In a language without a list of such words (`wordingListFor`) words of two sets alone are found.
+ *  Faults come in the order of the text. */
 export function lintWording(
   text: string,
-  yardstick: YardstickId = 'icd-203',
+  yardstick: Yardstick = englishYardstick(),
 ): readonly WordingFault[] {
-  const terms = termsIn(text);
+  const list = wordingListFor(yardstick.language);
+  const terms = likelihoodTerms(yardstick, list?.prefixes)(text);
   const faults = [...mixedSets(terms, yardstick)];
-  for (const [start, end] of sentencesOf(text)) {
-    const inside = <Span extends { readonly start: number }>(span: Span) =>
-      span.start >= start && span.start < end;
-    const likely = terms.filter(inside);
-    const sure = matches(text, CONFIDENCE).filter(inside);
-    faults.push(...besideConfidence(sure, likely));
-    if (likely.length === 0) {
-      faults.push(...matches(text, MODAL).filter(inside).filter(isModal(text)).map(bareModal));
-    }
-    faults.push(...besideAttribution(text, likely));
-  }
+  if (list) faults.push(...sentenceFaults(text, list, terms));
   return faults.sort((a, b) => a.start - b.start);
 }
 
-/** Words of likelihood, the longest at each place: `very likely` is not `likely`. */
-function termsIn(text: string): readonly Term[] {
-  const found: Term[] = [];
-  for (const [words, rows] of ROWS) {
-    const pattern = new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu');
-    for (const span of matches(text, pattern)) {
-      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
-      found.push({ ...span, rows });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Every word of every yardstick, longest first, with the rows it stands in. */
-const ROWS: readonly (readonly [words: string, rows: readonly string[]])[] = rowsByWord();
-
-function rowsByWord(): readonly (readonly [words: string, rows: readonly string[]])[] {
-  const rows = new Map<string, string[]>();
-  for (const { id, bands } of Object.values(YARDSTICKS)) {
-    for (const words of bands.flatMap((band) => band.rows.map((row, at) => ({ row, at })))) {
-      for (const word of words.row) {
-        rows.set(word, [...new Set([...(rows.get(word) ?? []), rowName(id, words.at)])]);
-      }
-    }
-  }
-  return [...rows].sort(([a], [b]) => b.length - a.length);
-}
-
-function rowName(yardstick: YardstickId, row: number): string {
-  return `${yardstick} ${row}`;
+function sentenceFaults(
+  text: string,
+  list: WordingList,
+  terms: readonly LikelihoodTerm[],
+): readonly WordingFault[] {
+  const sure = matches(text, list.confidence);
+  const modals = matches(text, list.modals).filter(({ start, end }) =>
+    list.isModal(text, start, end),
+  );
+  const within = sentencesOf(text).flatMap(([start, end]): readonly WordingFault[] => {
+    const inside = (span: Span) => span.start >= start && span.start < end;
+    const likely = terms.filter(inside);
+    if (likely.length === 0) return modals.filter(inside).map(bareModal);
+    return besideConfidence(sure.filter(inside), likely);
+  });
+  return [...within, ...besideAttribution(text, list, terms)];
 }
 
 /** The first word that stands in one row alone decides which row the text keeps to. */
-function mixedSets(terms: readonly Term[], yardstick: YardstickId): readonly WordingFault[] {
-  const { name, bands } = YARDSTICKS[yardstick];
-  const kept = terms
-    .map(({ rows }) => rows.filter((row) => row.startsWith(`${yardstick} `)))
-    .find((rows) => rows.length === 1)?.[0];
-  return terms.flatMap(({ rows, ...span }): readonly WordingFault[] => {
-    const own = rows.filter((row) => row.startsWith(`${yardstick} `));
+function mixedSets(
+  terms: readonly LikelihoodTerm[],
+  { name, bands }: Yardstick,
+): readonly WordingFault[] {
+  const kept = terms.find(({ own }) => own.length === 1)?.own[0];
+  return terms.flatMap(({ own, words, start, end }): readonly WordingFault[] => {
+    const span = { words, start, end };
     if (own.length === 0) {
-      const words = bands.map(({ word }) => word).join(', ');
-      const message = `“${span.words}” is no word of ${name}.`;
-      return [{ kind: 'mixed-sets', ...span, message, remedy: `Its words are ${words}.` }];
+      const message = `“${words}” is no word of ${name}.`;
+      const remedy = `Its words are ${bands.map(({ word }) => word).join(', ')}.`;
+      return [{ kind: 'mixed-sets', ...span, message, remedy }];
     }
     if (kept === undefined || own.includes(kept)) return [];
-    const message = `“${span.words}” comes from another row of ${name} than the words before it.`;
+    const message = `“${words}” comes from another row of ${name} than the words before it.`;
     const remedy = 'Keep to one row of words in a text, so that no difference is read into two.';
     return [{ kind: 'mixed-sets', ...span, message, remedy }];
   });
 }
 
-function besideConfidence(sure: readonly Span[], likely: readonly Term[]): readonly WordingFault[] {
-  if (likely.length === 0) return [];
+function besideConfidence(
+  sure: readonly Span[],
+  likely: readonly LikelihoodTerm[],
+): readonly WordingFault[] {
   return sure.map((span) => ({
     kind: 'confidence-with-likelihood',
     ...span,
@@ -124,21 +98,13 @@ function bareModal(span: Span): WordingFault {
   };
 }
 
-/** Not the month, which follows a day or a preposition or goes before a year or a day. */
-function isModal(text: string): (span: Span) => boolean {
-  return ({ words, start, end }) => {
-    if (words !== 'May') return true;
-    if (/^,? \d/.test(text.slice(end))) return false;
-    const before = text.slice(Math.max(0, start - 16), start);
-    return /(?:^|[.!?]["”’)]* )$/u.test(before) && !MONTH.test(before);
-  };
-}
-
-function besideAttribution(text: string, likely: readonly Term[]): readonly WordingFault[] {
+function besideAttribution(
+  text: string,
+  { hearsay }: WordingList,
+  likely: readonly LikelihoodTerm[],
+): readonly WordingFault[] {
   return likely.flatMap((term): readonly WordingFault[] => {
-    const before =
-      /\b(?:reportedly|allegedly|purportedly|supposedly) (?:(?:is|are|was|were|be) )?$/iu;
-    const found = before.exec(text.slice(Math.max(0, term.start - 24), term.start));
+    const found = hearsay.exec(text.slice(Math.max(0, term.start - HEARSAY_WITHIN), term.start));
     if (!found) return [];
     const start = term.start - found[0].length;
     const words = text.slice(start, term.end);
@@ -147,6 +113,9 @@ function besideAttribution(text: string, likely: readonly Term[]): readonly Word
     return [{ kind: 'attribution-with-likelihood', words, start, end: term.end, message, remedy }];
   });
 }
+
+/** So many characters before a word of likelihood are looked at. */
+const HEARSAY_WITHIN = 64;
 
 interface Span {
   readonly words: string;
@@ -166,7 +135,9 @@ function matches(text: string, pattern: RegExp): readonly Span[] {
 function sentencesOf(text: string): readonly (readonly [start: number, end: number])[] {
   const spans: [number, number][] = [];
   let start = 0;
-  for (const { index, 0: stop } of text.matchAll(/[.!?]["”’)\]]*\s+(?=["“‘([]*[^\p{Ll}\s])/gu)) {
+  for (const { index, 0: stop } of text.matchAll(
+    /[.!?؟…](?:\s?»)?["”’“)\]]*\s+(?=["“‘„«([]*[^\p{Ll}\s])/gu,
+  )) {
     spans.push([start, index + stop.length]);
     start = index + stop.length;
   }

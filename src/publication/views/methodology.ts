@@ -3,8 +3,8 @@ import {
   formatBand,
   formatNumber,
   indicatorsOf,
-  YARDSTICKS,
-  type YardstickId,
+  type Yardstick,
+  yardstickOf,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { bandsOf } from '../../scoring/index.ts';
@@ -43,7 +43,7 @@ export function methodologyView(
     }),
     rules,
     certainty: stepEffects(release),
-    yardstick: yardstickView(framework.yardstick),
+    yardstick: yardstickView(yardstickOf(framework)),
   };
 }
 
@@ -55,7 +55,12 @@ function bandSentence(label: string, from: string | undefined, below: string | u
   return phrase('band-between', { from, below, label });
 }
 
-function yardstickView(id: YardstickId): MethodologyView['yardstick'] {
-  const { name, source, bands } = YARDSTICKS[id];
-  return { name, source, words: bands.map(formatBand) };
+function yardstickView({
+  name,
+  source,
+  language,
+  wording,
+  bands,
+}: Yardstick): MethodologyView['yardstick'] {
+  return { name, source, language, wording, words: bands.map(formatBand) };
 }

@@ -1,4 +1,4 @@
-import { type CountryCode, indicatorsOf, YARDSTICKS } from '../../model/index.ts';
+import { type CountryCode, indicatorsOf, yardstickOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { EvidenceView } from './evidence/evidence-views.ts';
 import { standingOf } from './evidence/standing-evidence.ts';
@@ -24,7 +24,7 @@ export function profileEvidence(
     flows: addressed(evidence.flows),
     edition,
     own,
-    yardstick: YARDSTICKS[from.framework.yardstick].name,
+    yardstick: yardstickOf(from.framework).name,
     whys: indicatorsOf(release.framework).flatMap(({ id: indicator }): readonly WhyView[] => {
       const then = own ? indicator : nodeThrough(site, release, from, indicator)?.id;
       const recorded = [...indicators].find(([id]) => id === then)?.[1];

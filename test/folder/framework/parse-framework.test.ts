@@ -34,7 +34,7 @@ test('a framework may declare its yardstick; without one it is ICD 203, and any 
   const plain = parseFramework(text, 'a.yaml');
   const phia = declared('phia');
   const wrong = declared('gut-feeling');
-  expect(plain.ok && plain.value.yardstick).toBe('icd-203');
-  expect(phia.ok && phia.value.yardstick).toBe('phia');
+  expect(plain.ok && plain.value.yardstick).toEqual({ scale: 'icd-203' });
+  expect(phia.ok && phia.value.yardstick).toEqual({ scale: 'phia' });
   expect(wrong.ok || wrong.issues.map(({ code }) => code)).toEqual(['choice-unknown']);
 });

@@ -407,4 +407,65 @@ export const FRAMEWORK_CASES: readonly IssueCase[] = [
       'framework-double frameworks/2026.yaml:4:5: error: The framework demo/2026 is already in frameworks/2025.yaml. Give each framework file an id of its own.',
     ],
   },
+  {
+    name: 'a yardstick with a step too few, one too many, and a word for two',
+    edits: [
+      [
+        FRAMEWORK,
+        'decimals: 2',
+        `decimals: 2
+yardstick:
+  scale: phia
+  words:
+    remote-chance: [chance infime]
+    highly-unlikly: [x]
+    unlikely: [improbable]
+    realistic-possibility: possible
+    likely: [probable, 'improbable[s]']
+    highly-likely: ['très probable[s']
+    almost-certain: []`,
+      ],
+    ],
+    issues: [
+      'key-missing frameworks/2026.yaml:14:5: error: The key "highly-unlikely" is missing in the words of phia. Add a line "highly-unlikely: …".',
+      'key-unknown frameworks/2026.yaml:15:5: error: The key "highly-unlikly" means nothing in the words of phia. Did you mean "highly-unlikely"?',
+      'yardstick-word-double frameworks/2026.yaml:18:24: error: "improbable" stands for two steps of the yardstick, unlikely and likely. Choose another word for one of them: no word may stand for two ranges.',
+      'yardstick-word-bad frameworks/2026.yaml:19:21: error: The forms of "très probable[s" cannot be made out. Write a word and its endings in brackets, such as probable[s|ment], at most 64 forms.',
+      'text-empty frameworks/2026.yaml:20:21: error: The list "almost-certain" of the words of phia is empty. Add at least one entry.',
+    ],
+  },
+  {
+    name: 'a yardstick of no scale, with a class that is none',
+    edits: [
+      [
+        FRAMEWORK,
+        'decimals: 2',
+        'decimals: 2\nyardstick: { scale: guess, classes: { rumoured: on dit } }',
+      ],
+    ],
+    issues: [
+      'choice-unknown frameworks/2026.yaml:11:21: error: "guess" is no "scale" of the yardstick. Write icd-203 or phia.',
+      'key-unknown frameworks/2026.yaml:11:39: error: The key "rumoured" means nothing in the classes of confidence. Remove it; known keys are asserted, evidenced, inferred, likely, appears, indicated, reported, alleged, suspected, attributed, self_claimed, possible, speculated, conditional, not_assessable and no_evidence.',
+    ],
+  },
+  {
+    name: 'a language that the yardstick has no words in',
+    edits: [[FRAMEWORK, 'language: en', 'language: sw']],
+    issues: [
+      'yardstick-words-missing frameworks/2026.yaml:6:11: warning: There are no words for likelihood in "sw", and the framework declares none; readers would be shown English ones. Write `yardstick` as a mapping with `scale: icd-203`, `words` for almost-no-chance, very-unlikely, unlikely, roughly-even, likely, very-likely and almost-certain, and `classes` for asserted, evidenced, inferred, likely, appears, indicated, reported, alleged, suspected, attributed, self_claimed, possible, speculated, conditional, not_assessable and no_evidence. Words are at hand in ar, de, en, es, fr, pt and ru.',
+    ],
+  },
+  {
+    name: 'words in a language that has none for the classes of confidence',
+    edits: [
+      [
+        FRAMEWORK,
+        'language: en',
+        'language: sw\nyardstick: { words: { almost-no-chance: a, very-unlikely: b, unlikely: c, roughly-even: d, likely: e, very-likely: f, almost-certain: g } }',
+      ],
+    ],
+    issues: [
+      'key-missing frameworks/2026.yaml:7:14: error: The key "classes" is missing in the yardstick, and there are no words in "sw" for classes of confidence. Add `classes` with the words that readers are shown for asserted, evidenced, inferred, likely, appears, indicated, reported, alleged, suspected, attributed, self_claimed, possible, speculated, conditional, not_assessable and no_evidence.',
+    ],
+  },
 ];

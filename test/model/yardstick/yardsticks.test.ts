@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   CONFIDENCE_CLASSES,
+  englishYardstick,
   formatBand,
   readConfidence,
-  YARDSTICKS,
 } from '../../../src/model/index.ts';
 
 describe('the yardsticks', () => {
   test('hold the ranges of their standards', () => {
     const ranges = (id: 'icd-203' | 'phia') =>
-      YARDSTICKS[id].bands.map(({ word, low, high }) => `${word} ${low}-${high}`);
+      englishYardstick(id).bands.map(({ word, low, high }) => `${word} ${low}-${high}`);
     expect(ranges('icd-203')).toEqual([
       'almost no chance 1-5',
       'very unlikely 5-20',
@@ -32,9 +32,9 @@ describe('the yardsticks', () => {
 
   test('rise, ICD 203 without gaps and PHIA with them', () => {
     const joints = (id: 'icd-203' | 'phia') =>
-      YARDSTICKS[id].bands
-        .slice(1)
-        .map(({ low }, at) => low - (YARDSTICKS[id].bands[at]?.high ?? 0));
+      englishYardstick(id)
+        .bands.slice(1)
+        .map(({ low }, at) => low - (englishYardstick(id).bands[at]?.high ?? 0));
     expect(joints('icd-203')).toEqual([0, 0, 0, 0, 0, 0]);
     expect(joints('phia')).toEqual([5, 5, 5, 5, 5, 5]);
   });
@@ -48,7 +48,7 @@ describe('classes of confidence on a yardstick', () => {
   test('every class has a reading on both, and only a likelihood has numbers', () => {
     for (const confidence of CONFIDENCE_CLASSES) {
       for (const id of ['icd-203', 'phia'] as const) {
-        const { kind, label, range } = readConfidence(confidence, id);
+        const { kind, label, range } = readConfidence(confidence, englishYardstick(id));
         expect(label).not.toBe('');
         expect(range === undefined).toBe(kind !== 'likelihood');
         if (range) expect(range.low).toBeLessThan(range.high);
@@ -63,7 +63,7 @@ describe('classes of confidence on a yardstick', () => {
       low: 20,
       high: 55,
     });
-    expect(readConfidence('possible', 'phia').range).toEqual({
+    expect(readConfidence('possible', englishYardstick('phia')).range).toEqual({
       word: 'realistic possibility',
       low: 40,
       high: 50,

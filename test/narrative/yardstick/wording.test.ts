@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishYardstick } from '../../../src/model/index.ts';
 import { attributionsIn, lintWording } from '../../../src/narrative/yardstick/index.ts';
 
 const faults = (text: string, yardstick?: 'icd-203' | 'phia') =>
-  lintWording(text, yardstick).map(({ kind, words }) => `${kind}: ${words}`);
+  lintWording(text, englishYardstick(yardstick)).map(({ kind, words }) => `${kind}: ${words}`);
 
 describe('the linter of wording', () => {
   test('finds words of another yardstick', () => {

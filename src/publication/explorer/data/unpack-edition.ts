@@ -68,7 +68,7 @@ function unpackFramework({ framework: packed }: ExplorerData): Framework {
     ...(quadrants && { quadrants: { ...quadrants, high: read(quadrants.high) } }),
     sections: [],
     smallestRegion: 1,
-    yardstick: 'phia',
+    yardstick: { scale: 'icd-203' },
   };
 }
 

@@ -2,29 +2,23 @@ import {
   type ConfidenceClass,
   formatBand,
   readConfidence,
-  type YardstickId,
+  type Yardstick,
 } from '../../../model/index.ts';
-import { phrase } from '../phrases.ts';
 import type { ConfidenceView } from './evidence-views.ts';
 
-/** A class of confidence in words, with the numbers that a yardstick has for it. */
-export function confidenceView(id: ConfidenceClass, yardstick: YardstickId): ConfidenceView {
-  const known = views.get(`${yardstick} ${id}`);
-  if (known) return known;
-  const view = makeView(id, yardstick);
-  views.set(`${yardstick} ${id}`, view);
+/** A class of confidence in the words of a yardstick, with the numbers that it has for it. */
+export function confidenceView(id: ConfidenceClass, yardstick: Yardstick): ConfidenceView {
+  const own = views.get(yardstick) ?? new Map<ConfidenceClass, ConfidenceView>();
+  views.set(yardstick, own);
+  const view = own.get(id) ?? makeView(id, yardstick);
+  own.set(id, view);
   return view;
 }
 
-const views = new Map<string, ConfidenceView>();
+const views = new WeakMap<Yardstick, Map<ConfidenceClass, ConfidenceView>>();
 
-function makeView(id: ConfidenceClass, yardstick: YardstickId): ConfidenceView {
-  const { kind, label, range } = readConfidence(id, yardstick);
-  if (kind === 'attribution')
-    return { id, kind, label, told: phrase('confidence-attributed', { label }) };
-  if (!range) return { id, kind, label, told: label };
-  const numbers = formatBand(range);
-  const told =
-    range.word === label ? numbers : phrase('confidence-likely', { label, range: numbers });
-  return { id, kind, label, range: numbers, told };
+function makeView(id: ConfidenceClass, yardstick: Yardstick): ConfidenceView {
+  const { kind, label, range, told } = readConfidence(id, yardstick);
+  const { language } = yardstick;
+  return { id, kind, language, label, ...(range && { range: formatBand(range) }), told };
 }

@@ -17,6 +17,8 @@ import type { CountryLink, NodeLink } from '../parts.ts';
 export interface ConfidenceView {
   readonly id: ConfidenceClass;
   readonly kind: ConfidenceKind;
+  /** BCP 47 tag of the words: the framework's language. */
+  readonly language: string;
   /** `appears to be so`, `alleged`, `stated as a fact`. */
   readonly label: string;
   /** `likely (55–80 %)`, by the yardstick that the framework declares. */

@@ -7,6 +7,7 @@ import {
   type NamedPlace,
   type Quote,
   type SourceId,
+  yardstickOf,
 } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { NodeLink } from '../parts.ts';
@@ -126,7 +127,7 @@ function claimView(
     ...{ id, country: countryLink(countryOf(index, country)), text, cue, period, polarity },
     ...(section && { section: { id: section.id, title: section.title } }),
     ...(indicator && { indicator }),
-    confidence: confidenceView(claim.confidence, framework.yardstick),
+    confidence: confidenceView(claim.confidence, yardstickOf(framework)),
     places: claim.places.map((place) => ({
       ...placeView(index, place),
       roles: claim.roles.filter((role) => role.place === place.name).map(({ role }) => role),
@@ -147,7 +148,7 @@ function flowView(index: ReleaseIndex, flow: Flow): FlowLineView {
     ...{ id, country: countryLink(countryOf(index, flow.country)), commodity },
     indicator: facts.link,
     legs: flow.legs.map((leg) => placeView(index, leg)),
-    confidence: confidenceView(flow.confidence, index.release.framework.yardstick),
+    confidence: confidenceView(flow.confidence, yardstickOf(index.release.framework)),
     claims: [...flow.claims].sort(compareNumbered),
     address: `flows.html#${flow.country}-${id}`,
   };

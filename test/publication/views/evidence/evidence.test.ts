@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONFIDENCE_CLASSES, type CountryCode } from '../../../../src/model/index.ts';
+import {
+  CONFIDENCE_CLASSES,
+  type CountryCode,
+  englishYardstick,
+} from '../../../../src/model/index.ts';
 import { confidenceView } from '../../../../src/publication/views/evidence/confidence-view.ts';
 import { sourcesIn } from '../../../../src/publication/views/evidence/evidence.ts';
 import {
@@ -32,15 +36,17 @@ const claim = (id: string): ClaimView => {
 
 describe('confidence in words', () => {
   test('a likelihood has the numbers of the declared yardstick', () => {
-    expect(confidenceView('appears', 'icd-203').told).toBe(
+    expect(confidenceView('appears', englishYardstick()).told).toBe(
       'appears to be so: likely (55–80\u202F%)',
     );
-    expect(confidenceView('appears', 'phia').told).toBe('appears to be so: likely (55–75\u202F%)');
-    expect(confidenceView('likely', 'icd-203').told).toBe('likely (55–80\u202F%)');
+    expect(confidenceView('appears', englishYardstick('phia')).told).toBe(
+      'appears to be so: likely (55–75\u202F%)',
+    );
+    expect(confidenceView('likely', englishYardstick()).told).toBe('likely (55–80\u202F%)');
   });
 
   test('an attribution says that it is one and has no number', () => {
-    expect(confidenceView('alleged', 'icd-203')).toMatchObject({
+    expect(confidenceView('alleged', englishYardstick())).toMatchObject({
       kind: 'attribution',
       told: 'alleged (attributed)',
     });
@@ -48,7 +54,7 @@ describe('confidence in words', () => {
 
   test('only likelihoods have digits', () => {
     for (const id of CONFIDENCE_CLASSES) {
-      const { kind, told, range } = confidenceView(id, 'icd-203');
+      const { kind, told, range } = confidenceView(id, englishYardstick());
       expect(/\d/.test(told), id).toBe(kind === 'likelihood');
       expect(range !== undefined, id).toBe(kind === 'likelihood');
     }
