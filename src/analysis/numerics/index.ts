@@ -30,6 +30,7 @@ export {
   meanRanks,
   roundingNoise,
 } from './ranks.ts';
+export { quantileBySelection } from './selection.ts';
 
 // Several columns.
 

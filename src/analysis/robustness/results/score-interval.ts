@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '../../numerics/index.ts';
+import { quantileBySelection } from '../../numerics/index.ts';
 import type { NodeDraws } from '../run/draw-replicates.ts';
 
 /** The scores between which a unit stood in so many percent of the replicates that were made by the
@@ -15,9 +15,9 @@ export function scoreInterval(
   unit: number,
   percent: number,
 ): ScoreInterval | undefined {
-  const scores = draws.scoresOf(unit).filter((score) => !Number.isNaN(score));
+  const kept = draws.scoresOf(unit);
+  const scores = kept.some(Number.isNaN) ? kept.filter((score) => !Number.isNaN(score)) : kept;
   if (scores.length === 0) return undefined;
-  scores.sort();
   const tail = (100 - percent) / 200;
-  return { low: quantileOfSorted(scores, tail), high: quantileOfSorted(scores, 1 - tail) };
+  return { low: quantileBySelection(scores, tail), high: quantileBySelection(scores, 1 - tail) };
 }
