@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/analysis/numerics/index.ts';
+import { mixedOrigins, originsOf } from '../../../src/analysis/robustness/draw/factors.ts';
 import {
   type DrawInput,
   drawnFactors,
@@ -9,6 +10,7 @@ import {
   replayReplicate,
   varianceAnalysis,
 } from '../../../src/analysis/robustness/index.ts';
+import { ShiftRunner } from '../../../src/analysis/robustness/sensitivity/shift-runner.ts';
 import {
   addRow,
   addSums,
@@ -97,7 +99,42 @@ describe('shares of variance', () => {
   });
 });
 
+/** The sums of a design of which every single run is made. */
+function sumsOfEveryRun(input: DrawInput, node: string, rows: number): SobolSums {
+  const factors = drawnFactors(input);
+  const runner = new ShiftRunner(input, node);
+  const sums = noSums(factors.length);
+  for (let row = 0; row < rows; row++) {
+    const [first, second] = [2 * row, 2 * row + 1];
+    const mixed = factors.map((factor) => runner.meanShift(mixedOrigins(first, second, factor)));
+    const [a, b] = [first, second].map((one) => runner.meanShift(originsOf(one)));
+    addRow(sums, a ?? Number.NaN, b ?? Number.NaN, mixed);
+  }
+  return sums;
+}
+
 describe('the variance analysis of an index', () => {
+  test('gives the shares of a design of which every run is made, though it makes none twice', () => {
+    for (let round = 0; round < 16; round++) {
+      const shape = { turned: true, error: round % 2 === 0, leaveOut: round % 4 < 2 };
+      const weightShare = round % 3 === 0 ? 0 : 0.25;
+      const input = { ...randomInput(round, shape), weightShare };
+      const root = input.aggregates.at(-1)?.code ?? '';
+      const found = varianceAnalysis(input, root, 40);
+      const every = sumsOfEveryRun(input, root, 40);
+      if (Number.isNaN(every.a + every.b + (every.mixed[0] ?? 0))) {
+        expect(found.shares).toEqual([]);
+        continue;
+      }
+      expect(found.run).toBe(found.asked);
+      const { first, total } = varianceShares(every);
+      found.shares.forEach((share, at) => {
+        expect(share.first.estimate).toBeCloseTo(first[at] ?? Number.NaN, 9);
+        expect(share.total.estimate).toBeCloseTo(total[at] ?? Number.NaN, 9);
+      });
+    }
+  });
+
   const input = randomInput(1, { error: true });
   const root = input.aggregates.at(-1)?.code ?? '';
 

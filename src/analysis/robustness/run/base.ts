@@ -1,17 +1,26 @@
 import { naturalLog } from '../../numerics/index.ts';
 
-/** All indicators on one scale, ready to be aggregated. */
+/** All indicators on one scale, ready to be aggregated. Columns are parts of one array, because sums over one array
+ *  take two thirds of the time that sums over many take. */
 export class Base {
+  readonly numbers: Float64Array;
   readonly columns: readonly Float64Array[];
   /** Whether each column misses a number, and whether any does. */
   readonly gaps: readonly boolean[];
   readonly hasGaps: boolean;
-  readonly #logs: Float64Array[] = [];
+  #logs: Float64Array | undefined;
+  #logColumns: readonly Float64Array[] = [];
+  readonly #starts: Int32Array;
   readonly #known: Uint8Array;
   readonly #notPositive: Int32Array;
 
-  constructor(columns: readonly Float64Array[]) {
+  constructor(numbers: Float64Array, columns: readonly Float64Array[]) {
+    this.numbers = numbers;
     this.columns = columns;
+    this.#starts = Int32Array.from(
+      columns,
+      (column) => (column.byteOffset - numbers.byteOffset) / numbers.BYTES_PER_ELEMENT,
+    );
     this.gaps = columns.map((column) => column.some(Number.isNaN));
     this.hasGaps = this.gaps.includes(true);
     this.#known = new Uint8Array(columns.length);
@@ -29,10 +38,20 @@ export class Base {
     return column;
   }
 
+  /** Where a column begins in `numbers`, and its logarithms in `logarithms`. */
+  startOf(at: number): number {
+    return this.#starts[at] ?? 0;
+  }
+
+  /** The logarithms of all columns that were asked for, one array as `numbers` is. */
+  get logarithms(): Float64Array {
+    return this.#logs ?? NOTHING;
+  }
+
   /** The logarithms of a column, worked out when they are first asked for. */
   logsOf(at: number): Float64Array {
     if (this.#known[at] !== 1) this.#takeLogs(at);
-    return this.#logs[at] ?? this.column(at);
+    return this.#logColumns[at] ?? this.column(at);
   }
 
   /** The first row of a column with a number at or below zero, or −1. */
@@ -43,8 +62,14 @@ export class Base {
 
   #takeLogs(at: number): void {
     const column = this.column(at);
-    while (this.#logs.length <= at) this.#logs.push(new Float64Array(column.length));
-    const own = this.#logs[at];
+    if (!this.#logs) {
+      const logs = new Float64Array(this.numbers.length);
+      this.#logs = logs;
+      this.#logColumns = this.columns.map(({ length }, place) =>
+        length === 0 ? NOTHING : logs.subarray(this.startOf(place), this.startOf(place) + length),
+      );
+    }
+    const own = this.#logColumns[at];
     if (!own) return;
     let bad = -1;
     for (let row = 0; row < column.length; row++) {
@@ -56,3 +81,5 @@ export class Base {
     this.#notPositive[at] = bad;
   }
 }
+
+const NOTHING = new Float64Array();

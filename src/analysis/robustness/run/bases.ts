@@ -35,8 +35,8 @@ export class BaseSource {
     this.#drawn = error ? numbers.slice() : numbers;
     this.#declaredColumns = split(numbers);
     this.#drawnColumns = split(this.#drawn);
-    this.#declared = { ok: true, base: new Base(this.#declaredColumns) };
-    this.#renewed = new Base(this.#drawnColumns);
+    this.#declared = { ok: true, base: new Base(numbers, this.#declaredColumns) };
+    this.#renewed = new Base(this.#drawn, this.#drawnColumns);
     this.#foundRenewed = { ok: true, base: this.#renewed };
   }
 
@@ -63,7 +63,7 @@ export class BaseSource {
     const given = inGivenOrder(columns, this.#compiled);
     const made = preparation.prepare(given, choices, choices.imputationStream);
     if (!made.ok) return made;
-    return { ok: true, base: new Base(inOwnOrder(made.columns, this.#compiled)) };
+    return { ok: true, base: baseInOwnOrder(made.columns, this.#compiled) };
   }
 }
 
@@ -79,16 +79,19 @@ function inGivenOrder(
   return given;
 }
 
-function inOwnOrder(
+function baseInOwnOrder(
   columns: readonly Float64Array[],
   { givenIndicator, placeOfUnit }: CompiledInput,
-): readonly Float64Array[] {
-  return [...givenIndicator].map((place) => {
-    const own = new Float64Array(placeOfUnit.length);
+): Base {
+  const rows = placeOfUnit.length;
+  const all = new Float64Array(givenIndicator.length * rows);
+  const own = [...givenIndicator].map((place, at) => {
+    const into = all.subarray(at * rows, (at + 1) * rows);
     const column = columns[place];
     placeOfUnit.forEach((unit, row) => {
-      own[unit] = column?.[row] ?? Number.NaN;
+      into[unit] = column?.[row] ?? Number.NaN;
     });
-    return own;
+    return into;
   });
+  return new Base(all, own);
 }

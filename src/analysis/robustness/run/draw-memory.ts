@@ -27,12 +27,25 @@ export class DrawMemory {
     if (known) return { ok: true, base: known };
     const found = source.find(choices, scores);
     if (!found.ok) return found;
-    const base = new Base(
-      found.base.columns.map((column, at) => (columns.has(at) ? column.slice() : NOTHING)),
-    );
+    const base = copyOf(found.base, columns);
     this.#bases.set(key, base);
     return { ok: true, base };
   }
+}
+
+/** These columns of a base, in an array of their own. */
+function copyOf(base: Base, places: ReadonlySet<number>): Base {
+  const rows = base.columns[0]?.length ?? 0;
+  const all = new Float64Array(places.size * rows);
+  let start = 0;
+  const columns = base.columns.map((column, at) => {
+    if (!places.has(at)) return NOTHING;
+    const own = all.subarray(start, start + rows);
+    own.set(column);
+    start += rows;
+    return own;
+  });
+  return new Base(all, columns);
 }
 
 const NOTHING = new Float64Array();

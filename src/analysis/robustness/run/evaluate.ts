@@ -4,7 +4,7 @@ import type { CompiledAggregate, CompiledInput } from '../input/compile.ts';
 import type { ReplicateFailure } from '../input/draw-input.ts';
 import type { Base } from './base.ts';
 import { NodeColumn } from './node-column.ts';
-import { addWhole, COLUMNS_A_WALK, keepCovered, meanOfPresent } from './weighted-sums.ts';
+import { addParts, addWhole, COLUMNS_A_WALK, keepCovered, meanOfPresent } from './weighted-sums.ts';
 
 /** Makes the aggregates at these places, each from its children, from below. The columns that it hands
  *  out hold until the next replicate; nothing is allocated for one that has no gaps.
@@ -92,6 +92,9 @@ class NodeWork {
   /** What goes into the weighted sum: the first `count` columns with their shares. */
   readonly columns: Float64Array[] = [];
   readonly shares: Float64Array;
+  /** Where the columns begin in the array of the base, as long as all of them are parts of it. */
+  readonly starts: Int32Array;
+  allOfBase = true;
   count = 0;
   constant = 0;
 
@@ -120,7 +123,9 @@ class NodeWork {
     this.children = this.all;
     this.drawn = new Float64Array(this.all.length);
     this.stated = new Float64Array(this.all.length);
-    this.shares = new Float64Array(this.all.length + compiled.indicators.length + COLUMNS_A_WALK);
+    const most = this.all.length + compiled.indicators.length + COLUMNS_A_WALK;
+    this.shares = new Float64Array(most);
+    this.starts = new Int32Array(most);
   }
 
   /** Takes up the children of a replicate; those of which nothing is left are none. */
@@ -160,7 +165,7 @@ function aggregateNode(
   base: Base,
   method: Aggregation,
 ): ReplicateFailure | undefined {
-  const { children, into, columns, shares } = work;
+  const { children, into, columns, shares, starts } = work;
   let gaps = false;
   let turns = false;
   for (let at = 0; at < children.length; at++) {
@@ -175,15 +180,20 @@ function aggregateNode(
   }
   work.count = 0;
   work.constant = 0;
+  work.allOfBase = true;
   const failure = gather(work, work, base, 1, geometric, method);
   if (failure) return failure;
   // Columns of no weight fill up the last walk.
   while (work.count % COLUMNS_A_WALK !== 0) {
     shares[work.count] = 0;
+    starts[work.count] = starts[0] ?? 0;
     columns[work.count++] = columns[0] ?? NOTHING;
   }
   const target = geometric ? into.fillLogs(false) : into.fillValues(false);
-  addWhole(target, columns, shares, work.count, work.constant);
+  if (work.allOfBase) {
+    const numbers = geometric ? base.logarithms : base.numbers;
+    addParts(target, numbers, starts, shares, work.count, work.constant);
+  } else addWhole(target, columns, shares, work.count, work.constant);
   return undefined;
 }
 
@@ -218,6 +228,8 @@ function gather(
       if (bad !== -1) return notPositive(from, method, child, bad);
     }
     work.shares[work.count] = own;
+    if (below) work.allOfBase = false;
+    else work.starts[work.count] = base.startOf(place);
     const column = below
       ? geometric
         ? below.into.logs()

@@ -29,6 +29,8 @@ export class ReplicateRunner {
   readonly #known: (readonly (Int32Array | undefined)[] | undefined)[] = [];
   #starts: readonly (Int32Array | undefined)[] = [];
   #choices: Choices;
+  /** The replicate whose weights `weightFactors` holds. */
+  #weighted = Number.NaN;
 
   /** A runner that makes the aggregates at these places and whatever stands below them. */
   constructor(compiled: CompiledInput, wanted: readonly number[], memory?: DrawMemory) {
@@ -64,7 +66,10 @@ export class ReplicateRunner {
     this.#starts = this.#known[key] ?? this.#startFrom(key, choices);
     const found = this.#find(choices, origins.scores);
     if (!found.ok) return found.failure;
-    this.#weights.draw(origins.weights, this.weightFactors);
+    if (this.#weighted !== origins.weights) {
+      this.#weights.draw(origins.weights, this.weightFactors);
+      this.#weighted = origins.weights;
+    }
     const { aggregation, leftOut } = choices;
     return this.#evaluator.evaluate(found.base, this.weightFactors, aggregation, leftOut);
   }
@@ -99,6 +104,7 @@ export class ReplicateRunner {
     const found = this.#bases.find(choices, -1);
     const { weightFactors } = this;
     weightFactors.fill(1);
+    this.#weighted = DECLARED.weights;
     const made =
       found.ok && !this.#evaluator.evaluate(found.base, weightFactors, choices.aggregation, -1);
     for (const at of this.#wanted) {

@@ -34,6 +34,40 @@ export function addWhole(
   }
 }
 
+/** The same where all columns are parts of one array and begin at `starts`: the same sums in the same order. */
+export function addParts(
+  into: Float64Array,
+  numbers: Float64Array,
+  starts: Int32Array,
+  weights: Float64Array,
+  count: number,
+  constant: number,
+): void {
+  const rows = into.length;
+  into.fill(constant);
+  for (let at = 0; at < count; at += COLUMNS_A_WALK) {
+    const a = starts[at] ?? 0;
+    const b = starts[at + 1] ?? 0;
+    const c = starts[at + 2] ?? 0;
+    const d = starts[at + 3] ?? 0;
+    const e = starts[at + 4] ?? 0;
+    const f = starts[at + 5] ?? 0;
+    const u = weights[at] ?? 0;
+    const v = weights[at + 1] ?? 0;
+    const w = weights[at + 2] ?? 0;
+    const x = weights[at + 3] ?? 0;
+    const y = weights[at + 4] ?? 0;
+    const z = weights[at + 5] ?? 0;
+    for (let row = 0; row < rows; row++) {
+      const first =
+        u * (numbers[a + row] ?? 0) + (v * (numbers[b + row] ?? 0) + w * (numbers[c + row] ?? 0));
+      const second =
+        x * (numbers[d + row] ?? 0) + (y * (numbers[e + row] ?? 0) + z * (numbers[f + row] ?? 0));
+      into[row] = (into[row] ?? 0) + (first + second);
+    }
+  }
+}
+
 /** into = Σ weight × value ÷ Σ weight over the columns that a row has; NaN where these carry less than
  *  `coverage` of the declared weight, or are none. Who has a value so never hangs on a drawn weight. */
 export function meanOfPresent(

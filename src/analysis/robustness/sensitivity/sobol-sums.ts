@@ -54,6 +54,29 @@ export function addSums(sums: SobolSums, other: SobolSums): void {
   }
 }
 
+/** The sums in one array, as samples add them up. */
+export function packedSums({ rows, a, b, aa, bb, ab, ...byFactor }: SobolSums): Float64Array {
+  const { mixed, bMixed, distance } = byFactor;
+  return Float64Array.of(rows, a, b, aa, bb, ab, ...mixed, ...bMixed, ...distance);
+}
+
+/** The sums of a packed array. */
+export function unpackedSums(packed: Float64Array): SobolSums {
+  const [rows = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0] = packed;
+  const factors = (packed.length - PACKED_ALONE) / 3;
+  const part = (nth: number): Float64Array =>
+    packed.slice(PACKED_ALONE + nth * factors, PACKED_ALONE + (nth + 1) * factors);
+  return {
+    ...{ rows, a, b, aa, bb, ab },
+    mixed: part(0),
+    bMixed: part(1),
+    distance: part(2),
+  };
+}
+
+/** Sums that no factor has part in. */
+const PACKED_ALONE = 6;
+
 /** Shares of the variance, by factor. */
 export interface VarianceShares {
   readonly first: readonly number[];

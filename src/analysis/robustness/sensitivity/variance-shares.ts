@@ -1,10 +1,18 @@
 import { quantile, seededRandom } from '../../numerics/index.ts';
-import { type Factor, mixedOrigins } from '../draw/factors.ts';
+import type { Factor } from '../draw/factors.ts';
 import type { DrawInput } from '../input/draw-input.ts';
-import { type FailureCount, FailureCounts } from '../run/failure-counts.ts';
+import type { FailureCount } from '../run/failure-counts.ts';
+import { DesignRow } from './design-row.ts';
 import { drawnFactors } from './drawn-factors.ts';
-import { ShiftRunner } from './shift-runner.ts';
-import { addRow, addSums, noSums, type SobolSums, varianceShares } from './sobol-sums.ts';
+import {
+  addRow,
+  addSums,
+  noSums,
+  packedSums,
+  type SobolSums,
+  unpackedSums,
+  varianceShares,
+} from './sobol-sums.ts';
 
 /** How much of the variance of the mean rank shift comes from each factor. */
 export interface VarianceAnalysis {
@@ -56,36 +64,22 @@ const [MOST_MOVE, WIDEST] = [0.02, 0.1];
  *  explained, and no share is given. Deterministic by the input's seed. */
 export function varianceAnalysis(input: DrawInput, node: string, rows: number): VarianceAnalysis {
   const factors = drawnFactors(input);
-  const runner = new ShiftRunner(input, node);
-  const failures = new FailureCounts();
+  const row = new DesignRow(input, node, factors);
   const blocks: SobolSums[] = [];
   const perBlock = Math.ceil(rows / MOST_BLOCKS);
   const mixed = new Float64Array(factors.length);
-  const inTurn = [...factors.keys()].sort(
-    (a, b) => Number(factors[a] === 'scores') - Number(factors[b] === 'scores'),
-  );
-  let [run, middle] = [0, 0];
-  const shiftOf = (a: number, b: number, fromB: Factor | undefined): number => {
-    const shift = runner.meanShift(mixedOrigins(a, b, fromB));
-    if (Number.isNaN(shift)) {
-      if (runner.failure) failures.add(runner.failure, a);
-    } else run++;
-    return shift;
-  };
-  for (let row = 0; row < rows; row++) {
-    const [first, second] = [2 * row, 2 * row + 1];
-    // Runs with the same scores follow one another: drawing scores takes longest.
-    const a = shiftOf(first, second, undefined);
-    for (const at of inTurn) mixed[at] = shiftOf(first, second, factors[at]);
-    const b = shiftOf(second, first, undefined);
-    if (row === 0) middle = (a + b) / 2;
-    for (const at of inTurn) mixed[at] = (mixed[at] ?? 0) - middle;
-    if (row % perBlock === 0) blocks.push(noSums(factors.length));
+  let middle = 0;
+  for (let nth = 0; nth < rows; nth++) {
+    row.take(nth);
+    if (nth === 0) middle = (row.a + row.b) / 2;
+    for (let at = 0; at < mixed.length; at++) mixed[at] = (row.mixed[at] ?? 0) - middle;
+    if (nth % perBlock === 0) blocks.push(noSums(factors.length));
     const block = blocks.at(-1);
-    if (block) addRow(block, a - middle, b - middle, mixed);
+    if (block) addRow(block, row.a - middle, row.b - middle, mixed);
   }
   const asked = rows * (factors.length + 2);
-  const head = { factors, rows, asked, run, failures: failures.list() };
+  const { run, failures } = row;
+  const head = { factors, rows, asked, run, failures };
   if (run < asked || rows === 0) return { ...head, shares: [], convergence: [], converged: false };
   const shares = estimatedShares(blocks, factors, input.seed);
   const convergence = [8, 4, 2, 1].map((part) => sharesOfFirst(blocks, part));
@@ -110,13 +104,15 @@ function estimatedShares(
 ): readonly FactorShare[] {
   const whole = varianceShares(sumOf(blocks));
   const random = seededRandom(seed, Number.MAX_SAFE_INTEGER);
+  const packed = blocks.map(packedSums);
   const samples = Array.from({ length: RESAMPLES }, () => {
-    const sums = noSums(factors.length);
-    for (let nth = 0; nth < blocks.length; nth++) {
-      const block = blocks[random.below(blocks.length)];
-      if (block) addSums(sums, block);
+    const sums = packedSums(noSums(factors.length));
+    for (let nth = 0; nth < packed.length; nth++) {
+      const block = packed[random.below(packed.length)];
+      if (!block) continue;
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (block[at] ?? 0);
     }
-    return varianceShares(sums);
+    return varianceShares(unpackedSums(sums));
   });
   return factors.map((factor, at): FactorShare => {
     const estimated = (order: 'first' | 'total'): EstimatedShare => {
