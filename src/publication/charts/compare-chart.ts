@@ -5,6 +5,7 @@ import type { Paint } from './palette.ts';
 import { SHAPES, shapePath } from './shapes.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth } from './text-width.ts';
+import { whiskerAcross } from './whiskers.ts';
 
 const WIDTH = 760;
 const NAMES = 250;
@@ -14,35 +15,50 @@ const ROW = 23;
 const HEADING = 28;
 const GAP = 12;
 const RADIUS = 4.6;
+/** Of marks in lanes. */
+const SMALL = 3.9;
 /** Marks nearer than this would touch. */
 const TOUCH = 9.5;
 const LANE = 5;
+/** Above the first lane and below the last. */
+const MARGIN = 5;
 
 /** A row a node, a mark a country: six countries by shape and colour, any further ones as thin
- *  strokes. Equal values stand side by side instead of on top of each other. */
+ *  strokes. Equal values stand side by side instead of on top of each other; where the release has ranges
+ *  each country has a lane of its own in every row, with a whisker over its range. */
 export function compareChart(view: CompareView, paint: Paint, options: ChartOptions = {}): string {
   const legend = legendOf(view, paint);
+  const lanes = view.release.certainty ? Math.min(SHAPES, view.countries.length) : 0;
+  const tall = Math.max(ROW, lanes * LANE + 2 * MARGIN);
   const top = legend.height + 24;
   const rows = view.groups.flatMap(({ title, rows: nodes }) => [
     title === nodes[0]?.node.name ? { title: '', height: GAP } : { title, height: HEADING },
-    ...nodes.map((row) => ({ ...row, height: ROW })),
+    ...nodes.map((row) => ({ ...row, height: tall })),
   ]);
   const { at } = linearScale([view.scale.minimum, view.scale.maximum], [LEFT, RIGHT]);
   const headings: string[] = [];
   const names: string[] = [];
   const rules: string[] = [];
   const marks = view.countries.map(() => '');
+  const whiskers = view.countries.map(() => '');
   let y = top;
   for (const row of rows) {
     if ('title' in row) {
       if (row.title !== '') headings.push(textAt(0, y + 20, row.title));
     } else {
-      const centre = y + ROW / 2;
+      const centre = y + tall / 2;
       const weight = row.node.kind === 'indicator' ? '' : 'font-weight="600"';
       names.push(textAt(0, centre + 4, cutText(row.node.name, 12, NAMES, weight !== ''), weight));
-      rules.push(`M${LEFT} ${digits(centre)}H${RIGHT}`);
-      for (const { country, x, dy } of dodge(row.values, at)) {
-        marks[country] += markPath(country, x, centre + dy);
+      rules.push(`M${LEFT} ${digits(lanes > 0 ? y + tall : centre)}H${RIGHT}`);
+      for (const { country, x, dy } of lanes > 0
+        ? inLanes(row.values, at, lanes)
+        : dodge(row.values, at)) {
+        marks[country] += markPath(country, x, centre + dy, lanes > 0 ? SMALL : RADIUS);
+        const range = row.values[country]?.interval;
+        if (range && country < SHAPES) {
+          const ends = [at(Number(range.low)), at(Number(range.high))] as const;
+          whiskers[country] += whiskerAcross(centre + dy, ends);
+        }
       }
     }
     y += row.height;
@@ -66,8 +82,18 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
           textStyle(10.5, paint.muted, 'middle'),
           ...ticks.map((tick) => textAt(at(tick), top - 9, tickText(tick))),
         ),
-        group(textStyle(11, paint.muted), ...headings),
+        group(
+          textStyle(11, paint.muted),
+          lanes > 0 ? textAt(0, top - 9, chartWord('compare-ranges')) : '',
+          ...headings,
+        ),
         group(textStyle(12, paint.ink), ...names),
+        group(
+          'fill="none" stroke-opacity=".5" stroke-width="1.3"',
+          ...whiskers.map((d, country) =>
+            d === '' ? '' : `<path d="${d}" stroke="${paint.categories[country] ?? paint.ink}"/>`,
+          ),
+        ),
         group(
           `stroke="${paint.paper}" stroke-width="1"`,
           ...marks.map((d, country) => markMarkup(country, d, paint)).reverse(),
@@ -83,6 +109,19 @@ interface Mark {
   readonly country: number;
   readonly x: number;
   readonly dy: number;
+}
+
+/** One lane a country, in the order of the legend; strokes cross all of them. */
+function inLanes(
+  values: readonly (ValueView | undefined)[],
+  at: (value: number) => number,
+  lanes: number,
+): readonly Mark[] {
+  return values.flatMap((value, country): readonly Mark[] => {
+    if (!value) return [];
+    const dy = country < SHAPES ? (country - (lanes - 1) / 2) * LANE : 0;
+    return [{ country, x: at(value.number), dy }];
+  });
 }
 
 /** Where each country's mark stands in a row. Marks that would touch go to two lanes, above and below
@@ -121,8 +160,8 @@ function spread(cluster: readonly Mark[]): readonly Mark[] {
   return placed.map((mark) => ({ ...mark, x: mark.x - drift }));
 }
 
-function markPath(country: number, x: number, y: number): string {
-  return country < SHAPES ? shapePath(country, x, y, RADIUS) : `M${digits(x)} ${digits(y - 6)}v12`;
+function markPath(country: number, x: number, y: number, radius = RADIUS): string {
+  return country < SHAPES ? shapePath(country, x, y, radius) : `M${digits(x)} ${digits(y - 6)}v12`;
 }
 
 function markMarkup(country: number, d: string, paint: Paint): string {

@@ -1,9 +1,10 @@
 import type {
   BandView,
   ComponentView,
+  IntervalView,
   ProfileView,
+  RankIntervalView,
   RankView,
-  ScaleView,
   ValueView,
 } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
@@ -14,10 +15,13 @@ import { linearScale } from './linear-scale.ts';
 import { bandColour, type Paint, printPaint } from './palette.ts';
 import { digits, group, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth, wrapText } from './text-width.ts';
+import { whiskerAcross, whiskersOver } from './whiskers.ts';
 
 /** Components or pillars a card has room for. */
 const MOST = 3;
 const GAP = 48;
+/** Height of the line that says where the value and the rank may lie. */
+const RANGE = 32;
 
 interface Part {
   readonly value: ValueView;
@@ -28,7 +32,7 @@ interface Part {
 /** The preview card of a profile, 1200 × 630: the country and the value, band, rank and place on the
  *  scale of each component. */
 export function countryCard(view: ProfileView, paint: Paint = printPaint): string {
-  const { country, release, components, scale } = view;
+  const { country, release, components } = view;
   const parts = partsOf(components);
   return card(
     {
@@ -49,7 +53,7 @@ export function countryCard(view: ProfileView, paint: Paint = printPaint): strin
           .map((part, at) =>
             group(
               `transform="translate(${digits(CARD_MARGIN + at * (width + GAP))} ${digits(start)})"`,
-              partMarkup(part, scale, width, paint),
+              partMarkup(part, view, width, paint),
             ),
           )
           .join('');
@@ -78,7 +82,7 @@ function partsOf(components: readonly ComponentView[]): readonly Part[] {
 
 function partMarkup(
   { value, ranks, bands }: Part,
-  scale: ScaleView,
+  { scale, release: { certainty } }: ProfileView,
   width: number,
   paint: Paint,
 ): string {
@@ -89,11 +93,20 @@ function partMarkup(
   const world = ranks[0];
   const after = textWidth(value.value, 88, true) + 18;
   const rank = world ? chartWord('card-rank', { rank: world.rank, of: world.of }) : '';
+  const ends = value.interval && [at(Number(value.interval.low)), at(Number(value.interval.high))];
+  const drop = value.interval ? RANGE : 0;
   const segments = bands.map(({ position, of, from, below }) => {
     const left = from === undefined ? 0 : at(bandEdge(from)) + 1;
     const right = below === undefined ? width : at(bandEdge(below)) - 1;
     return `<rect x="${digits(left)}" y="150" width="${digits(Math.max(0, right - left))}" height="18" fill="${bandColour(paint, family, position, of)}"/>`;
   });
+  const place = [
+    ...(segments.length > 0
+      ? segments
+      : [`<rect y="150" width="${digits(width)}" height="18" fill="${paint.line}"/>`]),
+    ends ? whiskersOver(whiskerAcross(159, [ends[0] ?? x, ends[1] ?? x], 13), paint, 2.6) : '',
+    `<path d="M${digits(x)} 172l-11-14v-16h22v16z" fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round"/>`,
+  ].join('');
   return [
     group(
       textStyle(lines.length > 1 ? 24 : 30, paint.family[family], 'start', true),
@@ -105,9 +118,25 @@ function partMarkup(
       textAt(after, 80, cutText(bandText(value), 25, width - after)),
       textAt(after, 112, cutText(rank, 25, width - after), `fill="${paint.muted}"`),
     ),
-    ...(segments.length > 0
-      ? segments
-      : [`<rect y="150" width="${digits(width)}" height="18" fill="${paint.line}"/>`]),
-    `<path d="M${digits(x)} 172l-11-14v-16h22v16z" fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round"/>`,
+    value.interval && certainty
+      ? group(
+          textStyle(22, paint.muted),
+          textAt(
+            0,
+            144,
+            cutText(rangesText(certainty.percent, value.interval, world?.interval), 22, width),
+          ),
+        )
+      : '',
+    drop > 0 ? group(`transform="translate(0 ${drop})"`, place) : place,
   ].join('');
+}
+
+function rangesText(
+  percent: number,
+  { low, high }: IntervalView,
+  rank: RankIntervalView | undefined,
+): string {
+  const value = chartWord('card-range', { percent, low, high });
+  return rank ? chartWord('card-ranges', { value, low: rank.low, high: rank.high }) : value;
 }

@@ -34,10 +34,12 @@ export interface LabelRoom {
   readonly radius: number;
   /** Places already taken, such as titles. */
   readonly taken?: readonly Box[];
+  /** Thin lines, which labels keep off where they can. */
+  readonly lines?: readonly Box[];
 }
 
 /** Places labels beside their points: right, left, above or below, whichever first touches no other
- *  label, no other point and no taken place. A label that finds no room is left off. The same points
+ *  label, no other point and no taken place, and no line where that can be had. A label that finds no room is left off. The same points
  *  in the same order always give the same labels. */
 export function placeLabels(
   points: readonly LabelledPoint[],
@@ -51,10 +53,11 @@ export function placeLabels(
     const free = spots.filter(
       ({ box }) => within(box, room.frame) && !taken.some((other) => overlap(box, other)),
     );
-    const clear = free.find(
+    const clear = free.filter(
       ({ box }) => !marks.some((mark, other) => other !== point && overlap(box, mark)),
     );
-    const spot = clear ?? (wanted.needed ? free[0] : undefined);
+    const beside = clear.find(({ box }) => !room.lines?.some((line) => overlap(box, line)));
+    const spot = beside ?? clear[0] ?? (wanted.needed ? free[0] : undefined);
     if (!spot) continue;
     taken.push(spot.box);
     placed.push({ point, x: spot.x, y: spot.y, anchor: spot.anchor });

@@ -4,6 +4,7 @@ import { chartWord } from './chart-words.ts';
 import { type Box, type LabelledPoint, placeLabels } from './label-placement.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
+import { rangeBoxes, rangesMarkup, rangesOf } from './quadrant-ranges.ts';
 import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -18,6 +19,8 @@ const WIDTH = 760;
 const RADIUS = 3.6;
 const NAME = 10.5;
 const TITLE = 13;
+/** Height of the line below the axis that says what an open point means. */
+const KEY = 20;
 
 /** The plane of two components: a point a country, a line where values are high from on, and the
  *  quadrants with their counts. Countries are named as far as there is room, the outermost first. */
@@ -30,8 +33,9 @@ export function quadrantChart(
   const marked = new Set<string>(options.highlight ?? []);
   const { width = options.narrow ? NARROW : WIDTH } = options;
   const name = width < 500 ? 11.5 : NAME;
-  const height = Math.round(width * (width < 500 ? 1.25 : 0.86));
-  const frame: Box = { left: 48, top: 16, right: width - 16, bottom: height - 52 };
+  const key = view.release.certainty ? KEY : 0;
+  const height = Math.round(width * (width < 500 ? 1.25 : 0.86)) + key;
+  const frame: Box = { left: 48, top: 16, right: width - 16, bottom: height - 52 - key };
   const across = linearScale([scale.minimum, scale.maximum], [frame.left, frame.right]);
   const up = linearScale([scale.minimum, scale.maximum], [frame.bottom, frame.top]);
   const place = (point: QuadrantPoint) => ({
@@ -39,6 +43,7 @@ export function quadrantChart(
     at: [across.at(point.horizontal), up.at(point.vertical)] as const,
   });
   const drawn = points.map(place);
+  const ranges = rangesOf(drawn, across.at, up.at);
   const titles = titleBlocks(view, frame, across.at(line), drawn);
   const counts = view.quadrants
     .map(({ name, countries }) => chartWord('quadrant-count', { name, count: countries.length }))
@@ -58,15 +63,18 @@ export function quadrantChart(
         `<rect x="${frame.left}" y="${frame.top}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top}" fill="${paint.wash}"/>`,
         gridMarkup(view, frame, across.at, up.at, paint),
         ...titles.map(({ markup }) => markup(paint)),
+        rangesMarkup(ranges, paint),
         pointsMarkup(drawn, marked, view.quadrants, paint),
         labelsMarkup(
           drawn,
           frame,
           marked,
           titles.map(({ box }) => box),
+          ranges.flatMap(rangeBoxes),
           name,
           paint,
         ),
+        key === 0 ? '' : keyMarkup(frame.left, height - 8, paint),
       ].join(''),
     },
     paint,
@@ -185,7 +193,15 @@ function countText({ countries, before }: QuadrantGroup): string {
   return before === undefined ? count : chartWord('count-before', { count, before });
 }
 
-/** A shape and a colour for each quadrant, so that points can be told apart without colour. */
+/** What an open point means. */
+function keyMarkup(x: number, y: number, paint: Paint): string {
+  return [
+    `<circle cx="${x + 4}" cy="${y - 4}" r="${RADIUS}" fill="${paint.wash}" stroke="${paint.muted}" stroke-width="1.5"/>`,
+    group(textStyle(11.5, paint.muted), textAt(x + 14, y, chartWord('quadrants-unsure'))),
+  ].join('');
+}
+
+/** A colour for each quadrant; a point that may lie in another one is open. */
 function pointsMarkup(
   points: readonly DrawnPoint[],
   marked: ReadonlySet<string>,
@@ -195,12 +211,19 @@ function pointsMarkup(
   const groups = quadrants.map(({ id, horizontal, vertical }) => {
     const own = points.filter((point) => point.quadrant === id);
     const colour = colourOf(horizontal, vertical, paint);
-    return group(
-      `fill="${colour}" fill-opacity=".82" stroke="${paint.paper}" stroke-width=".8"`,
-      ...own.map(({ at: [x, y], country }) =>
-        circle(x, y, marked.has(country.code) ? RADIUS * 1.9 : RADIUS),
+    const circles = (unsure: boolean): readonly string[] =>
+      own
+        .filter((point) => point.unsure === unsure)
+        .map(({ at: [x, y], country }) =>
+          circle(x, y, marked.has(country.code) ? RADIUS * 1.9 : RADIUS),
+        );
+    return [
+      group(
+        `fill="${colour}" fill-opacity=".82" stroke="${paint.paper}" stroke-width=".8"`,
+        ...circles(false),
       ),
-    );
+      group(`fill="${paint.wash}" stroke="${colour}" stroke-width="1.5"`, ...circles(true)),
+    ].join('');
   });
   const rings = points.filter(({ country }) => marked.has(country.code));
   return [
@@ -229,6 +252,7 @@ function labelsMarkup(
   frame: Box,
   marked: ReadonlySet<string>,
   taken: readonly Box[],
+  lines: readonly Box[],
   name: number,
   paint: Paint,
 ): string {
@@ -251,7 +275,7 @@ function labelsMarkup(
       ...(needed && { radius: RADIUS * 1.9 + 2 }),
     }),
   );
-  const labels = placeLabels(wanted, { frame, size: name, radius: RADIUS, taken });
+  const labels = placeLabels(wanted, { frame, size: name, radius: RADIUS, taken, lines });
   return group(
     `${textStyle(name, paint.ink)} stroke="${paint.wash}" stroke-width="2.2" paint-order="stroke" stroke-linejoin="round"`,
     ...labels.map(({ point, x: left, y: base, anchor }) => {

@@ -7,6 +7,8 @@ import { SHAPES, shapePath } from './shapes.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth, WIDEST_FACE } from './text-width.ts';
+import { type UsualPlace, type UsualRange, usualMarkup, usualRange } from './usual-range.ts';
+import { whiskerUp } from './whiskers.ts';
 
 interface SeriesOptions extends ChartOptions {
   /** Countries drawn in colour and always named, six at most. */
@@ -44,7 +46,11 @@ const PHONE: Layout = {
   inset: [18, 14],
 };
 const TOP = 44;
+/** Height of the line below the axis that says how wide ranges are. */
+const KEY = 24;
 const LABEL = 11.5;
+/** Between two strong lines with ranges. */
+const APART = 5;
 /** A value and the space after it, at the label's size. */
 const VALUE = 30;
 
@@ -54,22 +60,27 @@ const VALUE = 30;
 export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptions = {}): string {
   const { editions, node, breaks } = view;
   const layout = options.narrow ? PHONE : PAGE;
-  const plot = plotOf(view, layout);
   const chosen = (options.highlight ?? []).slice(0, SHAPES);
   const strong = chosen.flatMap((code, shape): readonly StrongLine[] => {
     const line = view.lines.find(({ country }) => country?.code === code);
     return line ? [{ line, shape, colour: paint.categories[shape] ?? paint.ink }] : [];
   });
+  const plot = plotOf(
+    view,
+    layout,
+    strong.map(({ line }) => line),
+  );
   const whole = view.lines.find(({ country }) => country === undefined);
   const faint = view.lines.filter(
     ({ country }) => country !== undefined && !strong.some(({ line }) => line.country === country),
   );
   const breakAt = breaks.map((edition) => editions.indexOf(edition)).filter((at) => at > 0);
   const main = [...(whole ? [{ line: whole, colour: paint.ink }] : []), ...strong];
+  const usual = usualRange(view);
   return picture(
     {
       width: layout.width,
-      height: layout.height,
+      height: layout.height + (usual ? KEY : 0),
       title: chartWord('series-title', { node: node.name }),
       desc: descOf(view, whole),
       kind: 'series',
@@ -84,7 +95,8 @@ export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptio
           `fill="${paint.muted}" fill-opacity=".5"`,
           pathOf(faint.map(({ numbers }) => lonePoints(plot, numbers, breakAt)).join('')),
         ),
-        ...main.map((one) => strongMarkup(plot, one, breakAt, paint)),
+        usual ? usualMarkup(usual, usualPlace(view, plot, usual), paint) : '',
+        ...main.map((one, at) => strongMarkup(beside(plot, at, main), one, breakAt, paint)),
         labelsMarkup(plot, main, faint, paint),
       ].join(''),
     },
@@ -104,14 +116,52 @@ interface Plot {
   readonly x: (edition: number) => number;
   readonly y: (value: number) => number;
   readonly ticks: readonly number[];
+  /** Lowest and highest value of the axis. */
+  readonly span: readonly [low: number, high: number];
 }
 
-/** The vertical axis spans the values, out to the next whole tick; it need not start at the scale's end. */
-function plotOf({ editions, lines, scale }: SeriesView, layout: Layout): Plot {
+function usualPlace(
+  view: SeriesView,
+  { layout, y, span }: Plot,
+  { edition }: UsualRange,
+): UsualPlace {
+  const { left, bottom, small } = layout;
+  return {
+    ...{ left: left + 7, key: bottom + 24 + KEY, small, y },
+    ...{
+      middle: (span[0] + span[1]) / 2,
+      decimals: view.scale.decimals,
+      edition: nameIn(view, edition),
+    },
+  };
+}
+
+/** The plot for one of several strong lines: those with ranges stand a little apart, so that whiskers do
+ *  not cover each other. */
+function beside(plot: Plot, at: number, lines: readonly StrongLine[]): Plot {
+  const ranged = lines.filter(({ line }) => line.intervals.some(Boolean));
+  const place = lines[at] ? ranged.indexOf(lines[at]) : -1;
+  if (place === -1 || ranged.length < 2) return plot;
+  const shift = (place - (ranged.length - 1) / 2) * APART;
+  return { ...plot, x: (edition) => plot.x(edition) + shift };
+}
+
+/** The vertical axis spans the values and the ranges that are drawn, out to the next whole tick; it need
+ *  not start at the scale's end. */
+function plotOf(
+  { editions, lines, scale }: SeriesView,
+  layout: Layout,
+  ranged: readonly SeriesLine[],
+): Plot {
   const { left, right, bottom } = layout;
-  const numbers = lines.flatMap((line) => [
-    ...line.numbers.flatMap((number) => (number === undefined ? [] : [number])),
-  ]);
+  const numbers = [
+    ...lines.flatMap((line) => line.numbers.flatMap((number) => number ?? [])),
+    ...ranged.flatMap(({ intervals }) =>
+      intervals.flatMap((interval) =>
+        interval ? [Number(interval.low), Number(interval.high)] : [],
+      ),
+    ),
+  ];
   const low = numbers.length > 0 ? Math.min(...numbers) : scale.minimum;
   const high = numbers.length > 0 ? Math.max(...numbers) : scale.maximum;
   const step = ticksOf(scale.minimum, scale.maximum, 8);
@@ -125,6 +175,7 @@ function plotOf({ editions, lines, scale }: SeriesView, layout: Layout): Plot {
     x: (edition) => left + inset + (edition / last) * (right - left - inset - layout.inset[1]),
     y: linearScale([from, to], [bottom, TOP]).at,
     ticks: ticksOf(from, to, 6),
+    span: [from, to],
   };
 }
 
@@ -219,7 +270,16 @@ function strongMarkup(
   const marks = line.numbers.map((number, at) =>
     number === undefined ? '' : shapePath(shape ?? 0, plot.x(at), plot.y(number), 4),
   );
+  const whiskers = line.intervals.map((interval, at) =>
+    interval
+      ? whiskerUp(plot.x(at), [plot.y(Number(interval.low)), plot.y(Number(interval.high))])
+      : '',
+  );
   return [
+    pathOf(
+      whiskers.join(''),
+      `fill="none" stroke="${colour}" stroke-opacity=".55" stroke-width="1.4"`,
+    ),
     differs
       ? `<path d="${solidPath(plot, like, [])}" fill="none" stroke="${colour}" stroke-width="1.6" stroke-dasharray="5 4"/>`
       : '',
