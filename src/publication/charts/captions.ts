@@ -10,3 +10,10 @@ export function sourceLine({ publisher, indexTitle, id }: PageRelease): string {
 export function bandText(value: ValueView | undefined): string {
   return value?.band?.label ?? '';
 }
+
+/** What the ranges in a picture that travels alone hold and rest on; empty where its release has none. */
+export function rangesLine({ certainty }: PageRelease): string {
+  if (!certainty) return '';
+  const { percent, draws, ground } = certainty;
+  return chartWord(`ranges-${ground}`, { percent, draws });
+}

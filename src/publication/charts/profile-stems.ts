@@ -1,6 +1,7 @@
 import type { ComponentView, ProfileView } from '../views/index.ts';
-import { bandText, sourceLine } from './captions.ts';
+import { bandText, rangesLine, sourceLine } from './captions.ts';
 import { chartWord } from './chart-words.ts';
+import { intervalText } from './interval-text.ts';
 import { type Paint, pagePaint } from './palette.ts';
 import { scoreStems, stemsBody, stemsDesc } from './score-stems.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
@@ -28,16 +29,17 @@ function wholePicture(view: ProfileView, paint: Paint, options: ChartOptions): s
   for (const component of components) {
     const stems = stemsBody(component, scale, paint, 2);
     parts.push(
-      componentTitle(component, y, paint),
+      componentTitle(component, y, stems.width, paint),
       group(`transform="translate(${MARGIN} ${digits(y + TITLE - 14)})"`, stems.body),
     );
     y += TITLE + stems.height;
     width = Math.max(width, stems.width);
   }
+  const captions = [rangesLine(release), sourceLine(release)].filter((line) => line !== '');
   return picture(
     {
       width: width + 2 * MARGIN,
-      height: y + 34,
+      height: y + 18 + captions.length * 16,
       title: chartWord('profile-title', { country: country.name, edition: release.editionTitle }),
       desc: components.map(stemsDesc).join(' '),
       kind: 'profile',
@@ -48,7 +50,10 @@ function wholePicture(view: ProfileView, paint: Paint, options: ChartOptions): s
           textAt(MARGIN, MARGIN + 50, `${release.indexTitle} · ${release.editionTitle}`),
         ),
         ...parts,
-        group(textStyle(11, paint.muted), textAt(MARGIN, y + 16, sourceLine(release))),
+        group(
+          textStyle(11, paint.muted),
+          ...captions.map((line, at) => textAt(MARGIN, y + 16 * (at + 1), line)),
+        ),
       ].join(''),
     },
     paint,
@@ -56,14 +61,26 @@ function wholePicture(view: ProfileView, paint: Paint, options: ChartOptions): s
   );
 }
 
-/** The component's name, its value and its band over the stems, with a rule above. */
-function componentTitle({ definition, value }: ComponentView, y: number, paint: Paint): string {
+/** The component's name, its value and its band over the stems, where it may lie at the right, and a rule
+ *  above. */
+function componentTitle(
+  { definition, value }: ComponentView,
+  y: number,
+  width: number,
+  paint: Paint,
+): string {
   const { name, family } = definition.node;
   const head = `${name} ${value?.value ?? ''}`.trimEnd();
   const after = MARGIN + textWidth(head, 18, true) + 10;
   return [
-    `<path d="M${MARGIN} ${digits(y)}h748" stroke="${paint.family[family]}" stroke-width="2"/>`,
+    `<path d="M${MARGIN} ${digits(y)}h${width}" stroke="${paint.family[family]}" stroke-width="2"/>`,
     group(textStyle(18, paint.family[family], 'start', true), textAt(MARGIN, y + 24, head)),
-    group(textStyle(13, paint.muted), textAt(after, y + 24, bandText(value))),
+    group(
+      textStyle(13, paint.muted),
+      textAt(after, y + 24, bandText(value)),
+      value?.interval
+        ? textAt(MARGIN + width, y + 24, intervalText(value.interval), 'text-anchor="end"')
+        : '',
+    ),
   ].join('');
 }

@@ -5,10 +5,12 @@ import type {
   DefinitionView,
   Family,
   IndicatorCellView,
+  IntervalView,
   PillarView,
   ScaleView,
 } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
+import { intervalText } from './interval-text.ts';
 import { linearScale, middleOf, tickText } from './linear-scale.ts';
 import { bandColour, bandTextColour, type Paint, pagePaint } from './palette.ts';
 import {
@@ -34,6 +36,11 @@ interface StemsOptions extends ChartOptions {
 }
 
 const WIDTH = 360;
+/** What a picture that travels alone adds at the right, where the ranges of its scores are printed. */
+const RANGES = 34;
+/** Right end of the scale, from the right edge: without printed ranges and with them. */
+const END = 14;
+const END_BEFORE_RANGES = 72;
 const GUTTER = 28;
 const NAMES = 164;
 const AXIS = 36;
@@ -42,20 +49,29 @@ const TITLE = 26;
 const ROW = 20;
 const LINE = 13;
 const PILL = 15;
+/** A whisker hugs the mark from below: its line lies so far under the middle of the row. */
+const WHISKER = 9.8;
+const WHISKER_ENDS = 3.3;
 const HEADING = 19;
 const GAP = 9;
 
 /** A row's marks, a line of heading, or a gap, at its height in a column. */
 interface Row {
   readonly height: number;
-  readonly title?: { readonly text: string; readonly value?: string; readonly family: Family };
+  readonly title?: {
+    readonly text: string;
+    readonly value?: string;
+    readonly interval?: IntervalView;
+    readonly family: Family;
+  };
   readonly heading?: string;
   readonly cell?: IndicatorCellView;
   readonly lines?: readonly string[];
 }
 
 /** Every indicator of a component as a stem from the middle of the scale to its score, printed on a
- *  mark in the colour of its band; indicators stand under their headings, headings under their pillar. */
+ *  mark in the colour of its band; indicators stand under their headings, headings under their pillar.
+ *  Where a score may lie is a whisker under its mark; a picture that travels alone prints both ends. */
 export function scoreStems(
   component: ComponentView,
   scale: ScaleView,
@@ -95,10 +111,11 @@ export function stemsBody(
   links = false,
 ): Pick<Picture, 'width' | 'height' | 'body'> {
   const parts = deal(blocksOf(component), columns);
+  const width = columnWidth(component, paint);
   return {
-    ...stemsSize(component, columns),
+    ...stemsSize(component, columns, paint),
     body: parts
-      .map((rows, at) => columnMarkup(rows, at * (WIDTH + GUTTER), scale, paint, links))
+      .map((rows, at) => columnMarkup(rows, at * (width + GUTTER), { width, scale, paint, links }))
       .join(''),
   };
 }
@@ -107,12 +124,23 @@ export function stemsBody(
 export function stemsSize(
   component: ComponentView,
   columns: number,
+  paint: Paint,
 ): { readonly width: number; readonly height: number } {
   const heights = deal(blocksOf(component), columns).map(heightOf);
   return {
-    width: columns * WIDTH + (columns - 1) * GUTTER,
+    width: columns * columnWidth(component, paint) + (columns - 1) * GUTTER,
     height: Math.max(AXIS, ...heights) + 4,
   };
+}
+
+/** A page prints the ranges in the tables below the picture. */
+function columnWidth(component: ComponentView, paint: Paint): number {
+  const ranged = [component, ...component.pillars].some(
+    ({ value, groups }) =>
+      value?.interval ||
+      groups.some(({ indicators }) => indicators.some((cell) => cell.value?.interval)),
+  );
+  return ranged && paint !== pagePaint ? WIDTH + RANGES : WIDTH;
 }
 
 function heightOf(rows: readonly Row[]): number {
@@ -168,7 +196,11 @@ function titleRow({ definition, value }: PillarView): Row {
   const { name, family } = definition.node;
   return {
     height: 24,
-    title: { text: name, family, ...(value && { value: value.value }) },
+    title: {
+      ...{ text: name, family },
+      ...(value && { value: value.value }),
+      ...(value?.interval && { interval: value.interval }),
+    },
   };
 }
 
@@ -189,21 +221,33 @@ function deal(blocks: readonly (readonly Row[])[], columns: number): readonly (r
   return parts.filter((part) => part !== undefined);
 }
 
+interface ColumnOptions {
+  readonly width: number;
+  readonly scale: ScaleView;
+  readonly paint: Paint;
+  readonly links: boolean;
+}
+
 function columnMarkup(
   rows: readonly Row[],
   left: number,
-  scale: ScaleView,
-  paint: Paint,
-  links: boolean,
+  { width, scale, paint, links }: ColumnOptions,
 ): string {
   const bottom = heightOf(rows);
-  const { at } = linearScale([scale.minimum, scale.maximum], [NAMES + 24, WIDTH - 14]);
+  const printed = width > WIDTH;
+  const { at } = linearScale(
+    [scale.minimum, scale.maximum],
+    [NAMES + 24, width - (printed ? END_BEFORE_RANGES : END)],
+  );
   const middle = at(middleOf(scale));
+  const span = scale.maximum - scale.minimum;
   const marks = new Map<string, { d: string; texts: string[]; text: string }>();
   const stems = new Map<string, { line: string; edge: string }>();
   const titles: string[] = [];
   const headings: string[] = [];
   const names: string[] = [];
+  const ranges: string[] = [];
+  let whiskers = '';
   const missing: string[] = [];
   let y = AXIS;
   for (const { height, title, heading, cell, lines } of rows) {
@@ -216,6 +260,7 @@ function columnMarkup(
           `fill="${paint.family[title.family]}"`,
         ),
       );
+      if (title.interval) ranges.push(textAt(width, y + 17, intervalText(title.interval)));
     }
     if (heading !== undefined) headings.push(textAt(0, y + 14, heading));
     if (cell && lines) {
@@ -236,6 +281,12 @@ function columnMarkup(
         stem.edge += pill;
         mark.d += pill;
         mark.texts.push(textAt(x, centre + 3.5, value.value));
+        if (value.interval) {
+          const { from, to } = value.interval;
+          const [low, high] = [from, to].map((share) => at(scale.minimum + share * span));
+          whiskers += whisker(low ?? x, high ?? x, centre + WHISKER);
+          ranges.push(textAt(width, centre + 4, intervalText(value.interval)));
+        }
       } else {
         missing.push(textAt(middle, centre + 4, chartWord('no-value')));
       }
@@ -248,6 +299,10 @@ function columnMarkup(
     group(textStyle(13, paint.ink, 'start', true), ...titles),
     group(textStyle(11, paint.muted), ...headings),
     links ? '' : group(textStyle(12, paint.ink), ...names),
+    printed ? group(textStyle(10, paint.muted, 'end'), ...ranges) : '',
+    whiskers === ''
+      ? ''
+      : `<path d="${whiskers}" fill="none" stroke="${paint.muted}" stroke-linecap="butt"/>`,
     ...[...stems].map(
       ([hue, { line, edge }]) =>
         `<path d="${line}" stroke="${hue}" stroke-width="1.5"/><path d="${edge}" stroke="${hue}" stroke-width="${PILL + 1.5}"/>`,
@@ -261,6 +316,12 @@ function columnMarkup(
     group(textStyle(11, paint.muted, 'middle'), ...missing),
     links ? group(`${textStyle(12, paint.ink)} stroke="${paint.ink}" ${CLEAR}`, ...names) : '',
   );
+}
+
+/** A line with its ends turned up, from the lowest to the highest place. */
+function whisker(low: number, high: number, y: number): string {
+  const ends = digits(WHISKER_ENDS);
+  return `M${digits(low)} ${digits(y - WHISKER_ENDS)}v${ends}H${digits(high)}v-${ends}`;
 }
 
 /** A clear stroke over a whole row: it takes the pointer and shows nothing. */

@@ -25,22 +25,44 @@ export function BandMark({
   );
 }
 
-/** A bar for a value's place on the scale; the number itself stands beside it. */
+/** A bar for a value's place on the scale, with a whisker over the places where it may lie; the numbers
+ *  themselves stand beside it. */
 export function Meter({ family, value }: { family: Family; value: ValueView }): VNode {
-  const share = Math.round(value.share * 1000) / 10;
-  const colour = bandStyle(family, value.band) ?? `--c:var(--family-${family})`;
-  return <span class="meter" aria-hidden="true" style={`${colour};--s:${share}%`} />;
+  return (
+    <span
+      class={value.interval ? 'meter ranged' : 'meter'}
+      aria-hidden="true"
+      style={meterStyle(family, value)}
+    />
+  );
+}
+
+/** The style of a meter: its colour, its length, and how far the whisker keeps from both ends. */
+export function meterStyle(family: Family, { band, share, interval }: ValueView): string {
+  const colour = bandStyle(family, band) ?? `--c:var(--family-${family})`;
+  const bar = `${colour};--s:${percent(share)}%`;
+  if (!interval) return bar;
+  return `${bar};--r:${percent(interval.from)}% ${percent(1 - interval.to)}%`;
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+/** Both ends of a value or a rank, as they are printed. */
+interface Ends {
+  readonly low: string | number;
+  readonly high: string | number;
 }
 
 /** `5.65–7.20`: where a value or a rank may lie; nothing where the release does not say. */
-export function Range({
-  interval,
-}: {
-  interval: { readonly low: string | number; readonly high: string | number } | undefined;
-}): VNode | null {
-  if (!interval) return null;
-  const { low, high } = interval;
-  return <span class="range">{low === high ? low : word('range', { low, high })}</span>;
+export function Range({ interval }: { interval: Ends | undefined }): VNode | null {
+  return interval ? <span class="range">{rangeText(interval)}</span> : null;
+}
+
+/** `19–38`; a range of one rank has its both ends too, as one number beside a rank would say nothing. */
+export function rangeText({ low, high }: Ends): string {
+  return word('range', { low, high });
 }
 
 /** A change since the edition before, with the mark that says what it can be compared with. */

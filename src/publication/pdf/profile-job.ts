@@ -52,13 +52,14 @@ const TALLEST = 760;
 
 function picturesOf(view: ProfileView, region: readonly CountryCode[]): ProfilePictures {
   const stems = view.components.map((component) => {
-    const wide = view.components.length === 1 && stemsSize(component, 1).height > TALLEST;
+    const wide =
+      view.components.length === 1 && stemsSize(component, 1, whitePaint).height > TALLEST;
     const columns = wide ? 2 : 1;
     return {
       svg: scoreStems(component, view.scale, whitePaint, { columns, heading: false }),
       alt: stemsText(component),
       wide,
-      ...stemsSize(component, columns),
+      ...stemsSize(component, columns, whitePaint),
     };
   });
   const geometry = geometryOf(region);

@@ -10,11 +10,12 @@ import type {
 } from '../../views/index.ts';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { MarkedParagraph } from '../evidence/marked-paragraph.tsx';
+import { inLanguage } from '../language.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { BandMark } from '../value.tsx';
 import { word, wordFor } from '../words.ts';
 import { type ProfileRecord, profileRecord } from './profile-record.ts';
-import { MeanLines, WhyBlock } from './profile-why.tsx';
+import { MeanLines, RANGE_GROUNDS, ScoreRange, WhyBlock } from './profile-why.tsx';
 
 interface NarrativeProps {
   readonly page: PageContext;
@@ -50,9 +51,10 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
         {view.evidence && (
           <>
             {sections.length > 0 && `${word('marks-open')} `}
-            {word('likelihood-by', { yardstick: view.evidence.yardstick })}{' '}
+            {word('likelihood-by', { ...view.evidence.yardstick })}{' '}
           </>
         )}
+        {view.release.certainty && `${word(RANGE_GROUNDS[view.release.certainty.ground])} `}
         <a href={`${linkTo(page, 'methodology.html')}#indicators`}>{word('definitions')}</a>
       </p>
       <MeanLines page={page} parts={view.components.flatMap((part) => [part, ...part.pillars])} />
@@ -111,21 +113,28 @@ function Section({
   section: NarrativeSectionView;
   cells: readonly IndicatorCellView[];
 }) {
+  const said = inLanguage(page.language);
   return (
     <>
-      {section.opens !== undefined && <p class="opens">{section.opens}</p>}
+      {section.opens !== undefined && (
+        <p class="opens" {...said}>
+          {section.opens}
+        </p>
+      )}
       <div class="section" id={`section-${section.id}`}>
         <div class="section-head">
-          <h3>{section.title}</h3>
+          <h3 {...said}>{section.title}</h3>
           <ScoreLinks record={record} cells={cells} />
         </div>
         <div class="text">
           {section.paragraphs.map((paragraph) =>
             typeof paragraph === 'string' ? (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph} {...said}>
+                {paragraph}
+              </p>
             ) : (
               <>
-                <MarkedParagraph paragraph={paragraph} claims={record.claims} />
+                <MarkedParagraph page={page} paragraph={paragraph} claims={record.claims} />
                 {paragraph.opens.map((id) => (
                   <Card key={id} page={page} record={record} id={id} />
                 ))}
@@ -185,6 +194,7 @@ function ScoreLinks({
           <li key={node.id} id={why ? undefined : `why-${node.id}`}>
             {why ? <a href={`#why-${node.id}`}>{node.name}</a> : node.name}{' '}
             {value ? <b>{value.value}</b> : <span class="none">{word('no-score')}</span>}{' '}
+            <ScoreRange interval={value?.interval} />{' '}
             {value && <BandMark family={node.family} band={value.band} />}
             {why && why.strength.claims > 0 && (
               <small> {wordFor(why.strength.claims, 'claim-one', 'claim-many')}</small>
@@ -231,10 +241,11 @@ function Readings({
                   {value && (
                     <>
                       {' '}
-                      <b>{value.value}</b>
+                      <b>{value.value}</b> <ScoreRange interval={value.interval} />
                     </>
                   )}
-                  {cell !== undefined && ` ${word('read-cell', { cell })}`}
+                  {cell !== undefined &&
+                    `${value?.interval ? ',' : ''} ${word('read-cell', { cell })}`}
                 </li>
               );
             })}

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { type CountryFact, nameOfEdition } from '../../../model/index.ts';
-import type { CountryLink, ProfileView, ValueView } from '../../views/index.ts';
+import type { CountryLink, ProfileView, RankView, ValueView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { CertaintyLine } from '../certainty-line.tsx';
 import { CorrectionNotes } from '../correction-notes.tsx';
 import { Document } from '../document.tsx';
 import { type Crumb, countryPath, linkTo, type PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
 import { PolicyLines } from '../site-footer.tsx';
-import { rankText } from '../value.tsx';
+import { rangeText, rankText } from '../value.tsx';
 import { longDate, longNumber, type WordName, word } from '../words.ts';
 import { ProfileGaps } from './profile-gaps.tsx';
 import { ProfileNamed } from './profile-named.tsx';
@@ -97,6 +98,7 @@ export function ProfilePage({
           ))}
         </div>
         <RankNote components={components} />
+        <CertaintyLine page={page} />
       </section>
       <section aria-labelledby="scores">
         <h2 id="scores">{word('every-score')}</h2>
@@ -110,6 +112,7 @@ export function ProfilePage({
           />
         ))}
         <MarksLegend from={changeEdition(view)} />
+        <CertaintyLine page={page} />
       </section>
       <ProfileNarrative page={page} view={view} />
       <ProfileGaps page={page} view={view} />
@@ -120,10 +123,7 @@ export function ProfilePage({
   );
 }
 
-function deckLine(
-  value: ValueView,
-  rank: ProfileView['components'][number]['ranks'][number] | undefined,
-): string {
+function deckLine(value: ValueView, rank: RankView | undefined): string {
   const parts = {
     node: value.node.name,
     value: value.value,
@@ -134,11 +134,13 @@ function deckLine(
   return word(value.band ? 'deck' : 'deck-bandless', parts);
 }
 
-/** `62nd of 193 countries`; inside a region with its name. */
-function placeOf(rank: ProfileView['components'][number]['ranks'][number]): string {
-  return rank.scope === 'world'
-    ? word('rank-of-countries', { rank: rankText(rank) })
-    : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
+/** `62nd of 193 countries (51–80)`; inside a region with its name. */
+export function placeOf(rank: RankView): string {
+  const told =
+    rank.scope === 'world'
+      ? word('rank-of-countries', { rank: rankText(rank) })
+      : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
+  return rank.interval ? word('with-range', { told, range: rangeText(rank.interval) }) : told;
 }
 
 /** What rank 1 means, once for all components that have ranks. */

@@ -16,6 +16,7 @@ import {
   Meter,
   MoveMark,
   NotLikeForLike,
+  Range,
   rankText,
 } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -93,6 +94,7 @@ function AggregateValue({
           <a href={`#why-${node.id}`} title={word('see-why')}>
             {value.value}
           </a>
+          <Range interval={value.interval} />
           <BandMark family={node.family} band={value.band} />
         </p>
       ) : (
@@ -170,6 +172,7 @@ function RankTable({
               ) : (
                 rankText(rank)
               )}
+              <Range interval={rank.interval} />
             </td>
             <td>
               <MoveMark move={rank.move} short />
@@ -254,6 +257,7 @@ function ScoreRow({
             >
               {value.value}
             </a>
+            <Range interval={value.interval} />
           </td>
           <td>
             <Meter family={node.family} value={value} />

@@ -3,7 +3,9 @@ import type {
   ClaimView,
   ComponentView,
   FlowLineView,
+  Ground,
   IndicatorCellView,
+  IntervalView,
   MeanView,
   PillarView,
   WhyView,
@@ -11,8 +13,9 @@ import type {
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { ConfidenceWord } from '../evidence/confidence-word.tsx';
 import { FlowLines } from '../evidence/flow-lines.tsx';
+import { Said } from '../evidence/said.tsx';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
-import { BandMark } from '../value.tsx';
+import { BandMark, Range } from '../value.tsx';
 import { type WordName, word, wordFor } from '../words.ts';
 
 /** What an aggregate is the mean of, each part leading on, itself to its map; one line each, the places
@@ -31,8 +34,8 @@ export function MeanLines({
           <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
             {node.name}
           </a>{' '}
-          {value ? <b>{value.value}</b> : word('no-value')} {word(meanName(mean))}{' '}
-          <MeanParts node={node.id} mean={mean} />
+          {value ? <b>{value.value}</b> : word('no-value')} <Range interval={value?.interval} />{' '}
+          {word(meanName(mean))} <MeanParts node={node.id} mean={mean} />
         </li>
       ))}
     </ul>
@@ -100,8 +103,9 @@ export function WhyBlock(props: WhyProps): VNode {
           word('why-none', { node: node.name })
         )}
       </h4>
+      {value?.interval && <p class="strength">{intervalTold(value.interval)}</p>}
       <p class="meaning">
-        {definition.definition}{' '}
+        <Said page={page} text={definition.definition} />{' '}
         <a href={`${linkTo(page, nodePath(node))}${questions.length > 0 ? '#questions' : ''}`}>
           {word(questions.length > 0 ? 'guiding-questions' : 'in-every-country')}
         </a>
@@ -123,6 +127,32 @@ export function WhyBlock(props: WhyProps): VNode {
   );
 }
 
+/** Where a score may lie, and whether that is assumed or measured. */
+export function intervalTold({ low, high, ratings }: IntervalView): string {
+  return ratings
+    ? word('why-range-measured', { low, high, lowest: ratings.low, highest: ratings.high })
+    : word('why-range-assumed', { low, high });
+}
+
+/** What the ranges rest on that stand beside scores without a sentence of their own. */
+export const RANGE_GROUNDS: Readonly<Record<Ground, WordName>> = {
+  assumed: 'why-ranges-assumed',
+  measured: 'why-ranges-measured',
+  mixed: 'why-ranges-mixed',
+};
+
+/** The range beside a score, and the ratings it is measured by. */
+export function ScoreRange({ interval }: { interval: IntervalView | undefined }): VNode | null {
+  if (!interval) return null;
+  const { ratings } = interval;
+  return (
+    <>
+      <Range interval={interval} />
+      {ratings && ` ${word('ratings', { ...ratings })}`}
+    </>
+  );
+}
+
 /** Claims in one line each where their card stands in the text, else the card itself. */
 function ClaimList({
   page,
@@ -141,7 +171,7 @@ function ClaimList({
   return (
     <>
       <h5>{title}</h5>
-      {inText && inText.length > 0 && <ClaimLines claims={inText} />}
+      {inText && inText.length > 0 && <ClaimLines page={page} claims={inText} />}
       {alone?.map((claim) => (
         <ClaimCard key={claim.id} page={page} claim={claim} flows={flowsOf(claim.id)} />
       ))}
@@ -151,9 +181,11 @@ function ClaimList({
 
 /** Claims in one line each, leading to their cards: on this page, or on another by its address. */
 export function ClaimLines({
+  page,
   claims,
   on = '',
 }: {
+  page: PageContext;
   claims: readonly ClaimView[];
   on?: string;
 }): VNode {
@@ -164,7 +196,7 @@ export function ClaimLines({
           <a class="claim-id" href={`${on}#claim-${id}`}>
             {id}
           </a>{' '}
-          {text} <ConfidenceWord confidence={confidence} />
+          <Said page={page} text={text} /> <ConfidenceWord confidence={confidence} />
         </li>
       ))}
     </ul>
