@@ -21,6 +21,7 @@ import {
   type IndicatorCellView,
   type PillarView,
   profileView,
+  releaseAudit,
   type SiteReleases,
 } from '../../src/publication/views/index.ts';
 import type { Release } from '../../src/release/index.ts';
@@ -42,6 +43,7 @@ export function writeProfileData(site: SiteReleases, own: string, peer: string):
       assets,
       siteUrl: undefined,
       locator: locatorOf,
+      audit: (one) => releaseAudit(site, one),
       lies: () => false,
     }),
   );

@@ -1,5 +1,6 @@
-import type { Country, RobustnessPlan } from '../../model/index.ts';
+import { type Country, counted, type RobustnessPlan } from '../../model/index.ts';
 import type { ScoredEdition } from '../../scoring/index.ts';
+import type { EditionRobustness } from '../robustness/index.ts';
 import { type AuditNode, auditForest } from './input/audit-table.ts';
 import { editionTable } from './input/edition-table.ts';
 import { listOf, say } from './report/say.ts';
@@ -33,6 +34,8 @@ export interface AuditInput {
   /** Oldest first; the last is audited, those before it are compared with. */
   readonly editions: readonly ScoredEdition[];
   readonly plan?: RobustnessPlan;
+  /** What the plan's draws gave, where they have been drawn already; drawn anew when left out. */
+  readonly drawn?: EditionRobustness;
   readonly thresholds?: Thresholds;
   readonly effort?: SensitivityEffort;
 }
@@ -72,11 +75,12 @@ export interface AuditedNode {
   readonly parent?: string;
 }
 
-/** Audits an edition: nine sections, each with a verdict, what it found and what to do. The same input
+/** Audits an edition: sections, each with a verdict, what it found and what to do. The same input
  *  gives the same digits. Throws where there is no edition. */
 export function auditEdition({
   editions,
   plan,
+  drawn,
   thresholds = thresholdsWith(),
   effort,
 }: AuditInput): Audit {
@@ -111,7 +115,7 @@ export function auditEdition({
       dimensionality: section(dimensionalitySection(forest, thresholds)),
       balance: section(balanceSection(forest, thresholds)),
       'added-value': section(addedValueSection(forest, wealth, thresholds)),
-      robustness: section(robustnessSection(scored, plan, forest, thresholds)),
+      robustness: section(robustnessSection(scored, plan, drawn, forest, thresholds)),
       sensitivity: section(sensitivitySection(scored, plan, forest, thresholds, effort)),
       comparability: section(comparabilitySection(editions, thresholds)),
     },
@@ -134,7 +138,7 @@ function fewCountriesOf(
   const few = asked.filter(([, least]) => countries < least);
   if (few.length === 0) return undefined;
   const names = listOf(few.map(([name]) => sectionTitle(name).toLowerCase()));
-  return say('few-countries', { countries, names });
+  return say('few-countries', { countries: counted(countries, 'country', 'countries'), names });
 }
 
 function numbering(): (advice: Advice) => Recommendation {

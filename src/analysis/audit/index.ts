@@ -1,4 +1,4 @@
-/** The statistical audit of an index: what its numbers can bear, in nine sections with verdicts. Pure. */
+/** The statistical audit of an index: what its numbers can bear, in sections with verdicts. Pure. */
 
 // A whole audit.
 
@@ -7,6 +7,7 @@ export {
   auditEdition,
   recommendationsOf,
 } from './audit-edition.ts';
+export { gradesSummary } from './report/grades-summary.ts';
 export {
   type Grade,
   gradeWord,
@@ -29,4 +30,4 @@ export {
 // What sections hold.
 
 export type { Correlation } from './measures/correlate.ts';
-export { factorName } from './sections/sensitivity.ts';
+export { factorName, type SensitivityEffort } from './sections/sensitivity.ts';

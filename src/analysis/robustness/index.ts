@@ -48,7 +48,7 @@ export {
 // An edition of an index under its declared plan.
 
 export { editionDrawInput } from './edition/edition-input.ts';
-export { editionRobustness } from './edition/edition-robustness.ts';
+export { type EditionRobustness, editionRobustness } from './edition/edition-robustness.ts';
 export { indicatorIntervals } from './edition/indicator-intervals.ts';
 export { type IndicatorRank, indicatorRankIntervals } from './edition/indicator-ranks.ts';
 export { scoreColumns } from './edition/score-columns.ts';

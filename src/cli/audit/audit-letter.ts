@@ -1,4 +1,10 @@
-import { type Audit, gradeWord, SECTION_NAMES, sectionTitle } from '../../analysis/audit/index.ts';
+import {
+  type Audit,
+  gradesSummary,
+  gradeWord,
+  SECTION_NAMES,
+  sectionTitle,
+} from '../../analysis/audit/index.ts';
 import { counted, visible } from '../../model/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapLines } from '../terminal/wrap-lines.ts';
@@ -18,7 +24,7 @@ const STYLES = {
 export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal): string {
   const { sections, countries, indicators, edition } = audit;
   const head = `Statistical audit: ${indexTitle}, edition ${edition}`;
-  const counts = `${counted(countries, 'country', 'countries')}, ${counted(indicators, 'indicator')}. ${summary(audit)}`;
+  const counts = `${counted(countries, 'country', 'countries')}, ${counted(indicators, 'indicator')}. ${gradesSummary(audit)}`;
   const lines = [
     ...wrapLines(visible(head), COLUMNS).map((line) => terminal.style('bold', line)),
     ...wrapLines(visible(counts), COLUMNS),
@@ -51,13 +57,4 @@ function indented(text: string, mark = ''): readonly string[] {
   return wrapLines(visible(text), COLUMNS - INDENT).map(
     (line, at) => `${(at === 0 ? mark : '').padStart(INDENT)}${line}`,
   );
-}
-
-function summary({ sections }: Audit): string {
-  const grades = SECTION_NAMES.map((name) => sections[name].verdict.grade);
-  const told = (['sound', 'caution', 'concern', 'unknown'] as const).flatMap((grade) => {
-    const count = grades.filter((one) => one === grade).length;
-    return count === 0 ? [] : [`${count} ${gradeWord(grade)}`];
-  });
-  return `Of nine sections: ${told.join(', ')}.`;
 }

@@ -26,6 +26,7 @@ export { ProfilePage } from './pages/profile-page.tsx';
 export { QuadrantsPage } from './pages/quadrants-page.tsx';
 export { RankingPage } from './pages/ranking-page.tsx';
 export { RegionPage } from './pages/region-page.tsx';
+export { ReleaseAuditPage } from './pages/release-audit-page.tsx';
 export { SearchPage } from './pages/search-page.tsx';
 export { SeriesPage } from './pages/series-page.tsx';
 export { SourcesPage } from './pages/sources-page.tsx';

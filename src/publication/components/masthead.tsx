@@ -15,6 +15,7 @@ export const SITE_MENU: readonly { readonly name: WordName; readonly path: strin
   { name: 'menu-gaps', path: 'gaps.html' },
   { name: 'menu-sources', path: 'sources.html' },
   { name: 'menu-methodology', path: 'methodology.html' },
+  { name: 'menu-audit', path: 'audit.html' },
   { name: 'menu-data', path: 'data.html' },
   { name: 'menu-search', path: 'search.html' },
 ];

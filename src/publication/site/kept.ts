@@ -6,8 +6,8 @@ import { OWN_FOLDER, type SiteDisk } from './site-disk.ts';
 export interface Kept<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly put: (key: string, value: Value) => void;
-  /** Leaves it to the next publication, where there is something new. */
-  readonly save: () => void;
+  /** Leaves it to the next publication, where there is something new; of `keys` alone where they are given. */
+  readonly save: (keys?: ReadonlySet<string>) => void;
 }
 
 /** Opens what was kept under a name; nothing, where other software kept it or it cannot be read. */
@@ -21,7 +21,8 @@ export function openKept<Value>(disk: SiteDisk, name: string, software: string):
       values.set(key, value);
       isNew = true;
     },
-    save: () => {
+    save: (keys) => {
+      for (const key of isNew && keys ? values.keys() : []) if (!keys?.has(key)) values.delete(key);
       if (isNew) disk.write(path, serialize({ software, values }));
       isNew = false;
     },

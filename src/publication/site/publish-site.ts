@@ -2,6 +2,7 @@ import type { MapGeometry } from '../../atlas/index.ts';
 import { bytesOf, type CountryCode } from '../../model/index.ts';
 import { releaseFeed, siteReleases } from '../views/index.ts';
 import { type PublishedAssets, publishedAssets } from './assets.ts';
+import { keptAudits } from './audit/kept-audits.ts';
 import { BUDGETS, Scales } from './budget.ts';
 import { type Kept, openKept } from './kept.ts';
 import { feedText, robotsText, sitemapText } from './root-files.ts';
@@ -50,7 +51,11 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
   const before = readSiteRecord(disk);
   weighAssets(scales, assets, input.budgets ? new Set() : before.files);
   const locators = openKept<MapGeometry>(disk, 'locators', input.software);
-  const trees = planSite(input, assets.names, locatorsIn(locators));
+  const audits = keptAudits(site, disk, input.software);
+  const trees = planSite(input, assets.names, {
+    locator: locatorsIn(locators),
+    audit: audits.of,
+  });
   const all = trees.reduce((sum, { pages }) => sum + pages.length, 0);
   const writer = new SiteWriter(disk, before, input.endings);
   try {
@@ -76,6 +81,7 @@ export async function publishSite(input: SiteInput, effects: SiteEffects): Promi
     throw error;
   }
   locators.save();
+  audits.save();
   return { ...writer.finish(), milliseconds: clock() - started, heaviest: scales.heaviest() };
 }
 

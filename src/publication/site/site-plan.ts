@@ -1,6 +1,6 @@
 import type { Release } from '../../release/index.ts';
 import type { PageAssets } from '../components/index.ts';
-import { releasesUpTo, siteReleases } from '../views/index.ts';
+import { releaseAudit, releasesUpTo, siteReleases } from '../views/index.ts';
 import { sharedInputs, textInputs, textsInputs, treeInputs } from './inputs.ts';
 import type { SiteInput } from './site-input.ts';
 import { countryPages } from './tree/country-pages.tsx';
@@ -19,13 +19,14 @@ export interface SiteTree {
   readonly pages: readonly SitePage[];
 }
 
-/** Every page of a site, none of them made yet. */
+/** Every page of a site, none of them made yet. `kept` gives what an earlier publication may have made. */
 export function planSite(
   input: SiteInput,
   assets: PageAssets,
-  locator: TreeContext['locator'] = locatorOf,
+  kept: Partial<Pick<TreeContext, 'locator' | 'audit'>> = {},
 ): readonly SiteTree[] {
   const site = siteReleases(input.releases);
+  const { locator = locatorOf, audit = (release: Release) => releaseAudit(site, release) } = kept;
   const siteUrl = siteUrlOf(site.latest);
   const pictures = input.pictures ?? new Set<string>();
   const trees = new Map(site.all.map((release) => [release, treePaths(site, release)]));
@@ -40,6 +41,7 @@ export function planSite(
       assets,
       siteUrl,
       locator,
+      audit,
       lies: (path) => pictures.has(`${release.id}/${path}`),
     });
     const shared = sharedInputs(releasesUpTo(site, release), [

@@ -2,6 +2,12 @@
 
 export type * from './audit/audit-view.ts';
 export { auditView } from './audit/make-audit-view.ts';
+export {
+  auditInputs,
+  releaseAudit,
+  releaseAuditData,
+  releaseAuditView,
+} from './audit/release-audit.ts';
 export { changesView } from './changes.ts';
 export { compareCountryView, compareRegionViews, compareView } from './compare.ts';
 export { dataView } from './data-page.ts';

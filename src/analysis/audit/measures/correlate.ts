@@ -1,4 +1,4 @@
-import { exponential, naturalLog, pearson, spearman } from '../../numerics/index.ts';
+import { exponential, meanRanks, naturalLog, pearson, spearman } from '../../numerics/index.ts';
 import { correlationChance } from './student.ts';
 
 /** How two columns go together, over the countries that have both: −1 opposite, 0 not at all, 1 alike. */
@@ -32,7 +32,7 @@ export function correlate(a: ArrayLike<number>, b: ArrayLike<number>): Correlati
   const r = pearson(a, b);
   if (Number.isNaN(r)) return { n, missing: 'no differences' };
   const interval = n > FEWEST ? fisherInterval(r, n) : {};
-  const rho = spearman(a, b);
+  const rho = n === a.length ? pearson(ranksOf(a), ranksOf(b)) : spearman(a, b);
   return {
     n,
     pearson: r,
@@ -41,6 +41,15 @@ export function correlate(a: ArrayLike<number>, b: ArrayLike<number>): Correlati
     rankP: correlationChance(rho, n),
     ...interval,
   };
+}
+
+/** Ranks of columns without gaps: every column is ranked once and correlated many times. */
+const known = new WeakMap<ArrayLike<number>, Float64Array>();
+
+function ranksOf(column: ArrayLike<number>): Float64Array {
+  const ranks = known.get(column) ?? meanRanks(column);
+  known.set(column, ranks);
+  return ranks;
 }
 
 function pairsIn(a: ArrayLike<number>, b: ArrayLike<number>): number {

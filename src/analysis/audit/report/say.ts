@@ -39,12 +39,13 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** `a, b and c`; what goes beyond `most` is counted. */
+/** `a, b and c`; what goes beyond `most` is counted. Semicolons part names where one of them has a comma. */
 export function listOf(names: readonly string[], most = 6): string {
+  const between = names.some((name) => name.includes(',')) ? '; ' : ', ';
   if (names.length > most + 1) {
     const rest = names.length - most;
-    return `${names.slice(0, most).join(', ')} and ${rest} more`;
+    return `${names.slice(0, most).join(between)} and ${rest} more`;
   }
   const [last = '', ...before] = [...names].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+  return before.length === 0 ? last : `${before.reverse().join(between)} and ${last}`;
 }

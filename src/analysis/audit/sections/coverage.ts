@@ -1,4 +1,4 @@
-import { groupDigits } from '../../../model/index.ts';
+import { counted, groupDigits } from '../../../model/index.ts';
 import type { AuditForest, AuditNode } from '../input/audit-table.ts';
 import { listOf, percent, say, sayCount } from '../report/say.ts';
 import { type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
@@ -110,8 +110,8 @@ export function coverageSection(
         missing === 0
           ? say('coverage-whole', {
               scores: groupDigits(String(scores.of), ','),
-              countries: data.countries,
-              indicators: data.indicators,
+              countries: counted(data.countries, 'country', 'countries'),
+              indicators: counted(data.indicators, 'indicator'),
             })
           : say('coverage-gaps', {
               missing,

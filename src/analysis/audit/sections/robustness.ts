@@ -1,7 +1,7 @@
 import { groupDigits, type RobustnessPlan, type RobustnessRun } from '../../../model/index.ts';
 import { editionRanks, type ScoredEdition } from '../../../scoring/index.ts';
 import { median } from '../../numerics/index.ts';
-import { editionRobustness } from '../../robustness/index.ts';
+import { type EditionRobustness, editionRobustness } from '../../robustness/index.ts';
 import type { AuditForest } from '../input/audit-table.ts';
 import { listOf, percent, printed, say } from '../report/say.ts';
 import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
@@ -39,10 +39,11 @@ export interface RankWidths {
   }[];
 }
 
-/** Draws the edition by its plan and looks at how wide the intervals are. */
+/** Draws the edition by its plan, or takes what was drawn, and looks at how wide the intervals are. */
 export function robustnessSection(
   scored: ScoredEdition,
   plan: RobustnessPlan | undefined,
+  drawn: EditionRobustness | undefined,
   forest: AuditForest,
   thresholds: Thresholds,
 ): SectionDraft<RobustnessFindings> {
@@ -56,16 +57,16 @@ export function robustnessSection(
       data: { missing: missing ?? 'no plan', components: [] },
     };
   }
-  const ranks = editionRanks(scored, '').filter(({ scope }) => scope.kind === 'world');
-  const { intervals, run } = editionRobustness(scored, ranks, plan);
+  const { intervals, run } = drawn ?? drawnByPlan(scored, plan);
   const widest = Math.max(
     NARROWEST,
     Math.ceil(thresholds.interval_share.value * forest.table.units.length),
   );
   const components = forest.roots.flatMap((root): readonly RankWidths[] => {
     const rows = intervals.flatMap(
-      ({ aggregate, country, rank, rankLow, rankHigh, median: middle, group }) =>
+      ({ aggregate, scope, country, rank, rankLow, rankHigh, median: middle, group }) =>
         aggregate === root.id &&
+        scope.kind === 'world' &&
         rankLow !== undefined &&
         rankHigh !== undefined &&
         middle !== undefined
@@ -90,6 +91,11 @@ export function robustnessSection(
   });
   const data = { widest, components, run };
   return { ...wordsOf(data, widest, scored, forest, thresholds), data };
+}
+
+function drawnByPlan(scored: ScoredEdition, plan: RobustnessPlan): EditionRobustness {
+  const ranks = editionRanks(scored, '').filter(({ scope }) => scope.kind === 'world');
+  return editionRobustness(scored, ranks, plan);
 }
 
 /** Of a few countries, an interval of three ranks is narrow. */

@@ -1,4 +1,4 @@
-import type { RobustnessPlan } from '../../../model/index.ts';
+import { groupDigits, type RobustnessPlan } from '../../../model/index.ts';
 import type { ScoredEdition } from '../../../scoring/index.ts';
 import {
   type DrawInput,
@@ -13,7 +13,7 @@ import {
   varianceAnalysis,
 } from '../../robustness/index.ts';
 import type { AuditForest } from '../input/audit-table.ts';
-import { percent, printed, say } from '../report/say.ts';
+import { listOf, percent, printed, say } from '../report/say.ts';
 import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { missingFor, type RobustnessFindings } from './robustness.ts';
@@ -134,6 +134,7 @@ function wordsOf(
   const advice: Advice[] = [];
   const limits = missing === 'no plan' ? [say('sensitivity-no-plan')] : [];
   const told: string[] = [];
+  const unsettled: string[] = [];
   for (const { node, oneAtATime: shifts, variance, leaveOneOut: left } of components) {
     const [strongest] = [...shifts].sort((a, b) => (b.meanShift ?? 0) - (a.meanShift ?? 0));
     const [heaviest] = [...left].sort((a, b) => (b.meanShift ?? 0) - (a.meanShift ?? 0));
@@ -158,9 +159,7 @@ function wordsOf(
       );
     }
     if (!variance || variance.factors.length < 2) continue;
-    if (variance.shares.length > 0 && !variance.converged) {
-      limits.push(say('sensitivity-not-settled', { name, run: variance.run }));
-    }
+    if (variance.shares.length > 0 && !variance.converged) unsettled.push(node);
     for (const { factor, total } of variance.shares) {
       if (factor === 'scores' || total.estimate <= thresholds.driving_share.value) continue;
       const values = { name, factor: factorName(factor), share: percent(total.estimate) };
@@ -172,6 +171,15 @@ function wordsOf(
       });
       advice.push({ about: [node], text: say('advise-drives', values) });
     }
+  }
+  if (unsettled.length > 0) {
+    const runs = components.map(({ variance }) => variance?.run ?? 0);
+    limits.push(
+      say('sensitivity-not-settled', {
+        names: listOf(unsettled.map(forest.name)),
+        run: groupDigits(String(Math.max(...runs)), ','),
+      }),
+    );
   }
   return {
     verdict: {

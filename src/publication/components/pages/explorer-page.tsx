@@ -53,6 +53,11 @@ export function ExplorerPage({
         <p>
           <a href="#assumes">{word('explorer-assumes')}</a>
         </p>
+        {page.exists('audit.html') && (
+          <p>
+            <a href={linkTo(page, 'audit.html')}>{word('audit-link')}</a>
+          </p>
+        )}
       </div>
       <p class="finding without-script">{word('explorer-without-script')}</p>
       <div

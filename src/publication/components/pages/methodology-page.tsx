@@ -41,6 +41,11 @@ export function MethodologyPage({
       />
       <div class="tools">
         <BesideLinks page={page} />
+        {page.exists('audit.html') && (
+          <p>
+            <a href={linkTo(page, 'audit.html')}>{word('audit-link')}</a>
+          </p>
+        )}
       </div>
       <nav class="contents" aria-label={word('on-this-page')}>
         <ul>

@@ -47,6 +47,11 @@ export function RankingPage({ page, view, nodes, regions }: RankingPageProps): V
         <p>
           <a href={linkTo(page, mapPath(node))}>{word('map-page-of', { node: node.name })}</a>
         </p>
+        {page.exists('audit.html') && (
+          <p>
+            <a href={linkTo(page, 'audit.html')}>{word('audit-link')}</a>
+          </p>
+        )}
       </div>
       <RankingTable page={page} view={view} filter />
       {regions.size > 0 && (

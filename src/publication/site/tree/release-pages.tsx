@@ -35,6 +35,7 @@ import {
   seriesView,
 } from '../../views/index.ts';
 import { renderPage } from '../render.ts';
+import { auditPage } from './audit-pages.tsx';
 import { COMPARE_DATA, compareScript } from './compare-script.ts';
 import { explorerPage } from './explorer-pages.tsx';
 import { mapPicture, pageMap, rankingPage, seriesPage } from './node-pages.tsx';
@@ -60,6 +61,7 @@ export function releasePages(
     ...quadrantsPages(context, inputs),
     ...changesPages(context, inputs),
     methodologyPage(context, inputs, rules),
+    auditPage(context, inputs),
     compareIndexPage(context, inputs),
     explorerPage(context, inputs),
     searchPage(context, inputs),

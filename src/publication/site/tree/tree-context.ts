@@ -20,6 +20,7 @@ import {
   type SiteReleases,
   type TableView,
 } from '../../views/index.ts';
+import type { ReleaseAudit } from '../audit/kept-audits.ts';
 import type { TreePaths } from './tree-paths.ts';
 
 /** What all pages of one release's tree are made with. */
@@ -35,6 +36,8 @@ export interface TreeContext {
   readonly lies: (path: string) => boolean;
   /** The shapes of a region's countries for the small map of one of them. */
   readonly locator: (codes: readonly CountryCode[]) => MapGeometry;
+  /** The statistical audit of a release. */
+  readonly audit: (release: Release) => ReleaseAudit;
   readonly nodes: readonly NodeGroup[];
   readonly scale: ScaleView;
   /** Place of each country in the order of names. */

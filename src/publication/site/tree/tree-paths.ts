@@ -30,6 +30,7 @@ export function treePaths(site: SiteReleases, release: Release): TreePaths {
       'series.html',
       'explorer.html',
       'methodology.html',
+      'audit.html',
       'data.html',
       'search.html',
       '404.html',

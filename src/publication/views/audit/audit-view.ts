@@ -14,6 +14,8 @@ export interface AuditView {
   /** Which verdicts so few countries cannot bear, or empty. */
   readonly fewCountries: string;
   readonly madeFrom: string;
+  /** How many sections came out how. */
+  readonly grades: string;
   readonly summaryTitle: string;
   readonly recommendationsTitle: string;
   /** Stands where there are no recommendations. */

@@ -1,12 +1,19 @@
 import {
   type Audit,
+  gradesSummary,
   gradeWord,
   recommendationsOf,
   SECTION_NAMES,
   type SectionName,
   sectionTitle,
 } from '../../../analysis/audit/index.ts';
-import { type Country, type Framework, toNumber } from '../../../model/index.ts';
+import {
+  type Country,
+  counted,
+  type Framework,
+  type ReleaseId,
+  toNumber,
+} from '../../../model/index.ts';
 import type { TableView } from '../parts.ts';
 import { auditPhrase } from './audit-phrases.ts';
 import { auditPictures } from './audit-pictures.ts';
@@ -33,6 +40,8 @@ export interface AuditSubject {
   readonly published: string;
   readonly framework: Framework;
   readonly countries: readonly Country[];
+  /** The sealed release that was audited, if it was one. */
+  readonly release?: ReleaseId;
 }
 
 /** An audit as a page shows it. */
@@ -56,11 +65,16 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
     title: auditPhrase('title'),
     deck: auditPhrase('deck', {
       edition: subject.editionTitle,
-      countries: audit.countries,
-      indicators: audit.indicators,
+      countries: counted(audit.countries, 'country', 'countries'),
+      indicators: counted(audit.indicators, 'indicator'),
+      sections: SECTION_NAMES.length,
     }),
     fewCountries: audit.fewCountries ?? '',
-    madeFrom: auditPhrase('made-from'),
+    madeFrom:
+      subject.release === undefined
+        ? auditPhrase('made-from')
+        : auditPhrase('made-from-release', { release: subject.release }),
+    grades: gradesSummary(audit),
     summaryTitle: auditPhrase('summary-title'),
     recommendationsTitle: auditPhrase('recommendations-title'),
     noRecommendations: auditPhrase('no-recommendations'),
@@ -87,7 +101,9 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
       };
     }),
     thresholdsTitle: auditPhrase('thresholds-title'),
-    thresholdsDeck: auditPhrase('thresholds-deck'),
+    thresholdsDeck: auditPhrase(
+      subject.release === undefined ? 'thresholds-deck' : 'thresholds-deck-release',
+    ),
     thresholds: thresholdTable(audit),
   };
 }
