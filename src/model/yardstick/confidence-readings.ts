@@ -20,12 +20,23 @@ interface Reading {
 
 const ATTRIBUTION: Reading = { kind: 'attribution' };
 
-const likelihood = (icd: readonly [string, string], phia: readonly [string, string]): Reading => ({
+const LIKELY: Reading = {
   kind: 'likelihood',
-  steps: { 'icd-203': icd, phia },
-});
+  steps: { 'icd-203': ['likely', 'likely'], phia: ['likely', 'likely'] },
+};
 
-const LIKELY = likelihood(['likely', 'likely'], ['likely', 'likely']);
+const POSSIBLE: Reading = {
+  kind: 'likelihood',
+  steps: {
+    'icd-203': ['unlikely', 'roughly-even'],
+    phia: ['realistic-possibility', 'realistic-possibility'],
+  },
+};
+
+const SPECULATED: Reading = {
+  kind: 'likelihood',
+  steps: { 'icd-203': ['very-unlikely', 'unlikely'], phia: ['highly-unlikely', 'unlikely'] },
+};
 
 /** How each class is read. Where a text says less than a yardstick's word does, the reading is the
  *  wider range: "appears to" is read as likely, "may" as anything from unlikely to even. The reading
@@ -42,11 +53,8 @@ const READINGS: Readonly<Record<ConfidenceClass, Reading>> = {
   suspected: ATTRIBUTION,
   attributed: ATTRIBUTION,
   self_claimed: ATTRIBUTION,
-  possible: likelihood(
-    ['unlikely', 'roughly-even'],
-    ['realistic-possibility', 'realistic-possibility'],
-  ),
-  speculated: likelihood(['very-unlikely', 'unlikely'], ['highly-unlikely', 'unlikely']),
+  possible: POSSIBLE,
+  speculated: SPECULATED,
   conditional: { kind: 'condition' },
   not_assessable: { kind: 'gap' },
   no_evidence: { kind: 'gap' },

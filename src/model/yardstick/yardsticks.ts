@@ -18,8 +18,6 @@ export interface YardstickScale {
   readonly steps: readonly YardstickStep[];
 }
 
-const step = (id: string, low: number, high: number): YardstickStep => ({ id, low, high });
-
 /** Intelligence Community Directive 203 (United States, 2 January 2015, part D.6.e(2)(a)). Its ranges
  *  leave no gaps. The default. */
 const ICD_203: YardstickScale = {
@@ -27,13 +25,13 @@ const ICD_203: YardstickScale = {
   name: 'ICD 203',
   source: 'Intelligence Community Directive 203, Analytic Standards (2015)',
   steps: [
-    step('almost-no-chance', 1, 5),
-    step('very-unlikely', 5, 20),
-    step('unlikely', 20, 45),
-    step('roughly-even', 45, 55),
-    step('likely', 55, 80),
-    step('very-likely', 80, 95),
-    step('almost-certain', 95, 99),
+    { id: 'almost-no-chance', low: 1, high: 5 },
+    { id: 'very-unlikely', low: 5, high: 20 },
+    { id: 'unlikely', low: 20, high: 45 },
+    { id: 'roughly-even', low: 45, high: 55 },
+    { id: 'likely', low: 55, high: 80 },
+    { id: 'very-likely', low: 80, high: 95 },
+    { id: 'almost-certain', low: 95, high: 99 },
   ],
 };
 
@@ -44,13 +42,13 @@ const PHIA: YardstickScale = {
   name: 'PHIA probability yardstick',
   source: 'Professional Head of Intelligence Assessment, Probability Yardstick (2018)',
   steps: [
-    step('remote-chance', 0, 5),
-    step('highly-unlikely', 10, 20),
-    step('unlikely', 25, 35),
-    step('realistic-possibility', 40, 50),
-    step('likely', 55, 75),
-    step('highly-likely', 80, 90),
-    step('almost-certain', 95, 100),
+    { id: 'remote-chance', low: 0, high: 5 },
+    { id: 'highly-unlikely', low: 10, high: 20 },
+    { id: 'unlikely', low: 25, high: 35 },
+    { id: 'realistic-possibility', low: 40, high: 50 },
+    { id: 'likely', low: 55, high: 75 },
+    { id: 'highly-likely', low: 80, high: 90 },
+    { id: 'almost-certain', low: 95, high: 100 },
   ],
 };
 

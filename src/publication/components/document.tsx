@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { jsonLdText } from './json-ld.ts';
+import { INTERFACE_LANGUAGE } from './language.ts';
 import { Masthead } from './masthead.tsx';
 import {
   besideLink,
@@ -37,7 +38,7 @@ interface DocumentProps {
 /** A whole page: head, masthead, one main landmark, footer. Complete without scripts. */
 export function Document({ page, head, layout = 'page', children }: DocumentProps): VNode {
   return (
-    <html lang={page.language} class={layout}>
+    <html lang={INTERFACE_LANGUAGE} class={layout}>
       <Head page={page} head={head} layout={layout} />
       <body>
         {layout === 'page' && (

@@ -38,14 +38,16 @@ interface FlowNote {
   readonly commodity: string;
   readonly legs: string;
   readonly told: string;
+  /** The claims it was read from; empty where there are none. */
+  readonly from: string;
 }
 
 interface ClaimNote {
   readonly number: string;
   readonly indicator: string;
   readonly text: string;
-  /** Confidence, cue, time and places. */
-  readonly facts: string;
+  /** Confidence, cue, time and places; `said` are the index's own words, in its language. */
+  readonly facts: readonly { readonly text: string; readonly said: boolean }[];
   /** Sources by their keys and grades. */
   readonly support: string;
   /** Passages, or which passage it is where its words are not shown. */
@@ -88,7 +90,7 @@ export function evidenceBlock(
         : [
             say('recorded-in', { edition: nameOfEdition(evidence.edition, view.release.editions) }),
           ]),
-      say('likelihood', { yardstick: evidence.yardstick }),
+      say('likelihood', { ...evidence.yardstick }),
       say('brackets'),
     ].join(' '),
     ...whyRows(view, evidence),
@@ -166,18 +168,19 @@ function flowNote(
     number: String(number),
     commodity,
     legs: legs.map(({ name }) => name).join(' → '),
-    told: ids.length === 0 ? confidence.told : `${confidence.told}; ${from}`,
+    told: confidence.told,
+    from: ids.length === 0 ? '' : `; ${from}`,
   };
 }
 
 function claimNote(claim: ClaimView, keys: ReadonlyMap<string, string>): ClaimNote {
   const { id, indicator, text, confidence, cue, period, polarity, places, sources, quotes } = claim;
   const facts = [
-    polarity === 'denied' ? say('denied') : '',
-    confidence.told,
-    cue === '' ? '' : say('in-quotes', { text: cue }),
-    period,
-    places.map((place) => placeText(place)).join(', '),
+    { text: polarity === 'denied' ? say('denied') : '', said: false },
+    { text: confidence.told, said: true },
+    { text: cue === '' ? '' : say('in-quotes', { text: cue }), said: true },
+    { text: period, said: true },
+    { text: places.map((place) => placeText(place)).join(', '), said: false },
   ];
   const cited = sources.map((source) =>
     [keys.get(source.id) ?? '', source.grade ?? ''].filter((part) => part !== '').join(' '),
@@ -186,7 +189,7 @@ function claimNote(claim: ClaimView, keys: ReadonlyMap<string, string>): ClaimNo
     number: numberOf(id),
     indicator: indicator?.name ?? '',
     text,
-    facts: facts.filter((part) => part !== '').join(' · '),
+    facts: facts.filter(({ text: part }) => part !== ''),
     support: cited.length > 0 ? cited.join(', ') : say(claim.withheld ? 'withheld' : 'unsourced'),
     quotes: quotes.map(({ exact, documentSha256, start, end }) => ({
       shown: exact !== undefined,

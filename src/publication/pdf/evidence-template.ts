@@ -20,22 +20,24 @@ export const evidenceTemplate = `
 )
 
 #let gap-list(gaps) = note(for gap in gaps {
-  block(breakable: false, below: 0.7em, numbered(gap.number, gap.text))
+  block(breakable: false, below: 0.7em, numbered(gap.number, said(gap.text)))
 })
 
 #let flow-list(flows) = note(for flow in flows {
   block(breakable: false, below: 0.7em, numbered(flow.number, [
-    *#flow.commodity* #flow.legs
-    #text(fill: muted)[#flow.told]
+    *#said(flow.commodity)* #flow.legs
+    #text(fill: muted)[#said(flow.told)#flow.from]
   ]))
 })
 
 #let claim-notes(notes) = note(size: 7.4pt, for claim in notes [
   #block(breakable: false, below: 0.85em, numbered(claim.number, {
-    if claim.indicator != "" { text(weight: "semibold", claim.indicator + ". ") }
-    text(font: serif, claim.text)
+    if claim.indicator != "" { text(weight: "semibold", said(claim.indicator + ". ")) }
+    text(font: serif, said(claim.text))
     linebreak()
-    text(fill: muted, claim.facts + " · ")
+    text(fill: muted, {
+      for fact in claim.facts { if fact.said { said(fact.text) } else { fact.text }; " · " }
+    })
     claim.support
     for quote in claim.quotes [ #if quote.shown { text(font: serif, style: "italic", quote.text) } else { text(fill: muted, quote.text) }]
   })) #label("claim-" + claim.number)

@@ -1,4 +1,4 @@
-import { type DayParts, dayParts, nameOfEdition } from '../../model/index.ts';
+import { baseLanguage, type DayParts, dayParts, nameOfEdition } from '../../model/index.ts';
 import { type Paint, printPaint } from '../charts/index.ts';
 import type {
   ComponentView,
@@ -35,6 +35,8 @@ export interface ProfilePictures {
 /** What the template prints: texts and pictures, nothing to compute. */
 export interface ProfileDocument {
   readonly language: string;
+  /** The language of what the index says, without its region. */
+  readonly said: string;
   readonly title: string;
   readonly date: DayParts;
   /** Hex colours; a hue for every family. */
@@ -107,6 +109,7 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
   const { release, country } = view;
   return {
     language: 'en',
+    said: baseLanguage(view.language),
     title: say('profile', {
       country: country.name,
       index: release.indexTitle,

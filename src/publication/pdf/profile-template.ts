@@ -8,6 +8,8 @@ export const profileTemplate = `${String.raw`
 #let ink = rgb(profile.colours.ink)
 #let muted = rgb(profile.colours.muted)
 #let hairline = rgb(profile.colours.line)
+// Words of the index, which may be in another language than the rest.
+#let said(it) = if profile.said == profile.language { it } else { text(lang: profile.said, it) }
 #let hue-of(family) = rgb(profile.colours.family.at(family))
 #let serif = "Source Serif 4"
 #let sans = "Source Sans 3"
@@ -268,11 +270,11 @@ export const profileTemplate = `${String.raw`
     if narrative != none {
       for section in narrative.sections {
         if section.opens != "" {
-          heading(level: 2, text(size: 14pt, section.opens))
+          heading(level: 2, text(size: 14pt, said(section.opens)))
         }
-        heading(level: 3, text(size: 10.5pt, section.title))
+        heading(level: 3, text(size: 10.5pt, said(section.title)))
         for paragraph in section.paragraphs {
-          par(text(font: serif, size: 9.2pt, marked(paragraph)))
+          par(text(font: serif, size: 9.2pt, said(marked(paragraph))))
         }
       }
     }

@@ -1,4 +1,4 @@
-import { type CountryCode, indicatorsOf, yardstickOf } from '../../model/index.ts';
+import { type CountryCode, indicatorsOf, readConfidence, yardstickOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import type { EvidenceView } from './evidence/evidence-views.ts';
 import { standingOf } from './evidence/standing-evidence.ts';
@@ -18,13 +18,15 @@ export function profileEvidence(
   if (!standing) return undefined;
   const { edition, own, release: from } = standing;
   const { indicators, all: _, ...evidence } = standing.evidence;
+  const yardstick = yardstickOf(from.framework);
+  const { name, language } = yardstick;
   const addressed = (flows: EvidenceView['flows']) => addressedFlows(site, release, code, flows);
   return {
     ...evidence,
     flows: addressed(evidence.flows),
     edition,
     own,
-    yardstick: yardstickOf(from.framework).name,
+    yardstick: { name, language, likely: readConfidence('likely', yardstick).range?.word ?? '' },
     whys: indicatorsOf(release.framework).flatMap(({ id: indicator }): readonly WhyView[] => {
       const then = own ? indicator : nodeThrough(site, release, from, indicator)?.id;
       const recorded = [...indicators].find(([id]) => id === then)?.[1];

@@ -21,6 +21,8 @@ import type {
 /** Everything a country's profile shows, on a page and in a PDF. */
 export interface ProfileView {
   readonly release: PageRelease;
+  /** BCP 47 tag of what the index says. */
+  readonly language: string;
   readonly country: CountryLink;
   readonly continent: string;
   readonly region: string;
@@ -136,8 +138,13 @@ export interface ProfileEvidenceView extends EvidenceView {
   readonly edition: EditionId;
   /** False where an earlier edition recorded it. */
   readonly own: boolean;
-  /** Printed name of the yardstick its words for likelihood stand on. */
-  readonly yardstick: string;
+  /** The yardstick its words for likelihood stand on: printed name, tag of its language, and its word for
+   *  what is likely. */
+  readonly yardstick: {
+    readonly name: string;
+    readonly language: string;
+    readonly likely: string;
+  };
   /** Indicators of the page’s edition of which anything is recorded, in framework order. */
   readonly whys: readonly WhyView[];
 }

@@ -36,6 +36,7 @@ export function profileView(site: SiteReleases, release: Release, code: CountryC
   const named = namedElsewhere(site, release, code);
   return {
     release: pageRelease(site, release),
+    language: release.framework.language,
     country: countryLink(country),
     continent: country.continent,
     region: country.region,

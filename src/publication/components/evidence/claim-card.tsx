@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PlaceRole, Polarity } from '../../../model/index.ts';
 import type { ClaimPlaceView, ClaimView, FlowLineView } from '../../views/index.ts';
+import { inLanguage } from '../language.ts';
 import type { PageContext } from '../page-context.ts';
 import { type WordName, word } from '../words.ts';
 import { ConfidenceWord } from './confidence-word.tsx';
@@ -48,7 +49,11 @@ export function ClaimCard({ page, claim, flows = [], back, text = true }: ClaimC
           </a>
         )}
       </p>
-      {text && <p class="claim-text">{claim.text}</p>}
+      {text && (
+        <p class="claim-text" {...inLanguage(page.language)}>
+          {claim.text}
+        </p>
+      )}
       <ClaimFacts page={page} claim={claim} flows={flows} />
       <ClaimSources claim={claim} />
     </div>
@@ -64,10 +69,19 @@ function ClaimFacts({
   if (cue === '' && period === '' && places.length + actors.length + flows.length === 0) {
     return null;
   }
+  const said = inLanguage(page.language);
   return (
     <dl class="claim-facts">
-      {cue !== '' && <Fact name={word('claim-cue')}>{word('in-quotes', { text: cue })}</Fact>}
-      {period !== '' && <Fact name={word('claim-period')}>{period}</Fact>}
+      {cue !== '' && (
+        <Fact name={word('claim-cue')} {...said}>
+          {word('in-quotes', { text: cue })}
+        </Fact>
+      )}
+      {period !== '' && (
+        <Fact name={word('claim-period')} {...said}>
+          {period}
+        </Fact>
+      )}
       {places.length > 0 && (
         <Fact name={word('claim-places')}>
           {places.map((place, at) => (
@@ -78,7 +92,11 @@ function ClaimFacts({
           ))}
         </Fact>
       )}
-      {actors.length > 0 && <Fact name={word('claim-actors')}>{actors.join(', ')}</Fact>}
+      {actors.length > 0 && (
+        <Fact name={word('claim-actors')} {...said}>
+          {actors.join(', ')}
+        </Fact>
+      )}
       {flows.length > 0 && (
         <Fact name={word('claim-flows')}>
           {flows.map((flow) => (
@@ -94,11 +112,18 @@ function ClaimFacts({
   );
 }
 
-function Fact({ name, children }: { name: string; children: VNode | string | readonly VNode[] }) {
+function Fact({
+  name,
+  children,
+  ...said
+}: ReturnType<typeof inLanguage> & {
+  name: string;
+  children: VNode | string | readonly VNode[];
+}) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd {...said}>{children}</dd>
     </div>
   );
 }

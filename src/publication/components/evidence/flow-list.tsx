@@ -7,6 +7,7 @@ import { ClaimLink } from './claim-link.tsx';
 import { ConfidenceWord } from './confidence-word.tsx';
 import { IndicatorLink } from './indicator-link.tsx';
 import { Legs } from './place-name.tsx';
+import { said } from './said.tsx';
 
 /** With more flows than this on a page their claims are links alone: words of all would weigh too much. */
 const MOST_WITH_WORDS = 60;
@@ -112,7 +113,7 @@ function Backing({ page, flow, words }: { page: PageContext; flow: FlowView; wor
       <ul class="claim-lines">
         {backing.map((claim) => (
           <li key={claim.id}>
-            <ClaimLink page={page} claim={claim} /> {claim.text}{' '}
+            <ClaimLink page={page} claim={claim} /> {said(page, claim.text)}{' '}
             <ConfidenceWord confidence={claim.confidence} />
           </li>
         ))}

@@ -6,6 +6,8 @@ import { Document } from '../document.tsx';
 import { ClaimLink } from '../evidence/claim-link.tsx';
 import { ConfidenceWord } from '../evidence/confidence-word.tsx';
 import { EvidenceTools } from '../evidence/evidence-tools.tsx';
+import { said } from '../evidence/said.tsx';
+import { inLanguage } from '../language.ts';
 import { countryPath, linkTo, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';
@@ -118,9 +120,9 @@ function GapLines({ page, country }: { page: PageContext; country: GapCountryVie
     <ul class="claim-lines">
       {country.gaps.map((claim) => (
         <li key={claim.id}>
-          <ClaimLink page={page} claim={claim} /> {claim.text}{' '}
+          <ClaimLink page={page} claim={claim} /> {said(page, claim.text)}{' '}
           <span class="flow-facts">
-            {claim.indicator && <span>{claim.indicator.name}</span>}
+            {claim.indicator && <span {...inLanguage(page.language)}>{claim.indicator.name}</span>}
             <ConfidenceWord confidence={claim.confidence} />
             {claim.period !== '' && <span>{claim.period}</span>}
           </span>

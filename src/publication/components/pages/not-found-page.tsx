@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { INTERFACE_LANGUAGE } from '../language.ts';
 import type { PageContext } from '../page-context.ts';
 import { word } from '../words.ts';
 
@@ -9,7 +10,7 @@ export function NotFoundPage({ page }: { page: PageContext }): VNode {
   const { indexTitle } = page.release;
   const root = rootOf(page.siteUrl);
   return (
-    <html lang={page.language}>
+    <html lang={INTERFACE_LANGUAGE}>
       <head>
         <meta charset="utf-8" />
         <title>{word('page-title', { title: word('not-found'), index: indexTitle })}</title>

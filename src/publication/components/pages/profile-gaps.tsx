@@ -23,7 +23,7 @@ export function ProfileGaps({ page, view }: GapsProps): VNode | null {
       {evidence.gaps.length > 0 && (
         <section aria-labelledby="gaps">
           <h2 id="gaps">{word('gaps')}</h2>
-          <ClaimLines claims={evidence.gaps} />
+          <ClaimLines page={page} claims={evidence.gaps} />
           <Onto page={page} path="gaps.html" told={word('all-gaps')} />
         </section>
       )}

@@ -86,7 +86,7 @@ function Naming({ page, naming }: { page: PageContext; naming: NamingView }) {
         {claims.length > 0 && (
           <>
             <h4>{word('why-claims')}</h4>
-            <ClaimLines claims={claims} on={on} />
+            <ClaimLines page={page} claims={claims} on={on} />
           </>
         )}
       </div>

@@ -13,7 +13,7 @@ import type {
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { ConfidenceWord } from '../evidence/confidence-word.tsx';
 import { FlowLines } from '../evidence/flow-lines.tsx';
-import { Said } from '../evidence/said.tsx';
+import { said } from '../evidence/said.tsx';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
 import { BandMark, Range } from '../value.tsx';
 import { type WordName, word, wordFor } from '../words.ts';
@@ -105,7 +105,7 @@ export function WhyBlock(props: WhyProps): VNode {
       </h4>
       {value?.interval && <p class="strength">{intervalTold(value.interval)}</p>}
       <p class="meaning">
-        <Said page={page} text={definition.definition} />{' '}
+        {said(page, definition.definition)}{' '}
         <a href={`${linkTo(page, nodePath(node))}${questions.length > 0 ? '#questions' : ''}`}>
           {word(questions.length > 0 ? 'guiding-questions' : 'in-every-country')}
         </a>
@@ -196,7 +196,7 @@ export function ClaimLines({
           <a class="claim-id" href={`${on}#claim-${id}`}>
             {id}
           </a>{' '}
-          <Said page={page} text={text} /> <ConfidenceWord confidence={confidence} />
+          {said(page, text)} <ConfidenceWord confidence={confidence} />
         </li>
       ))}
     </ul>

@@ -11,7 +11,8 @@ export function profileEvidenceJson(evidence: ProfileEvidenceView): Json {
   const sources = new Map(claims.flatMap((claim) => claim.sources).map((one) => [one.id, one]));
   return {
     edition: evidence.edition,
-    yardstick: evidence.yardstick,
+    yardstick: evidence.yardstick.name,
+    yardstick_language: evidence.yardstick.language,
     claims: claims.map(claimJson),
     flows: evidence.flows.map(flowJson),
     sources: [...sources.values()].map(
