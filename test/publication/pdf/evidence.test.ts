@@ -35,7 +35,11 @@ describe('the evidence of a profile on paper', () => {
     expect(marked).toEqual(evidence?.notes.map(({ number }) => number));
     expect(evidence?.notes.find(({ number }) => number === '35')).toMatchObject({
       indicator: 'Relief on time',
-      facts: 'appears to be so: likely (55–80\u202F%) · “it appears that” · Port Quill, Merrow',
+      facts: [
+        { text: 'appears to be so: likely (55–80\u202F%)', said: true },
+        { text: '“it appears that”', said: true },
+        { text: 'Port Quill, Merrow', said: false },
+      ],
       support: 'S2 B',
     });
   });
@@ -63,7 +67,8 @@ describe('the evidence of a profile on paper', () => {
       number: '1',
       commodity: 'lamp oil',
       legs: 'Merrow → Port Quill → Brannoch',
-      told: 'stated with evidence; claim 38',
+      told: 'stated with evidence',
+      from: '; claim 38',
     });
     expect(evidence?.map?.alt).toContain('lamp oil: Merrow → Port Quill → Brannoch');
     expect(evidence?.sources.map(({ key, grade }) => [key, grade[0]])).toEqual([

@@ -58,7 +58,7 @@ describe('what is recorded of a country', () => {
       ['relief', 6],
       ['notices-to-mariners', 1],
     ]);
-    expect(profile('XPQ').evidence).toMatchObject({ own: true, yardstick: 'ICD 203' });
+    expect(profile('XPQ').evidence).toMatchObject({ own: true, yardstick: { name: 'ICD 203', language: 'en', likely: 'likely' } });
   });
 
   test('is an earlier edition’s where the text is, without a reason for what is no longer scored', () => {

@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import type { DefinitionView, MethodologyView, MethodRule } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
+import { inLanguage } from '../language.ts';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { PolicyLines } from '../site-footer.tsx';
-import { word } from '../words.ts';
+import { type WordName, word } from '../words.ts';
 
 /** How the numbers were made: scale, components, bands, rules, and every indicator's definition. */
 export function MethodologyPage({
@@ -81,7 +82,7 @@ export function MethodologyPage({
             </div>
           ))}
         </section>
-        <Certainty view={view} />
+        <Certainty page={page} view={view} />
         {view.rules.length > 0 && (
           <section aria-labelledby="rules">
             <h2 id="rules">{word('rules')}</h2>
@@ -108,7 +109,14 @@ export function MethodologyPage({
 }
 
 /** What the numbers cannot tell apart. */
-function Certainty({ view: { scale, certainty, yardstick } }: { view: MethodologyView }) {
+function Certainty({
+  page,
+  view: { scale, certainty, yardstick },
+}: {
+  page: PageContext;
+  view: MethodologyView;
+}) {
+  const whose = whoseWords(page, yardstick);
   return (
     <section aria-labelledby="certainty">
       <h2 id="certainty">{word('certainty')}</h2>
@@ -134,22 +142,34 @@ function Certainty({ view: { scale, certainty, yardstick } }: { view: Methodolog
       )}
       <p>{word('certainty-ranks')}</p>
       <p>
-        {word('yardstick-line', {
-          yardstick: yardstick.name,
-          words: yardstick.words.join(', '),
-          source: yardstick.source,
-        })}
+        {word('yardstick-line', { yardstick: yardstick.name })}{' '}
+        <span {...inLanguage(yardstick.language)}>{yardstick.words.join(', ')}</span>.{' '}
+        {whose && `${word(whose)} `}
+        {word('yardstick-reading', { source: yardstick.source })}
       </p>
     </section>
   );
 }
 
+/** Whose words they are, where they are not the standard's in the standard's language. */
+function whoseWords(
+  page: PageContext,
+  { wording }: MethodologyView['yardstick'],
+): WordName | undefined {
+  if (wording === 'translation') return 'yardstick-translation';
+  if (wording === 'declared') return 'yardstick-declared';
+  return inLanguage(page.language).lang === undefined ? undefined : 'yardstick-english';
+}
+
 function Definition({ page, definition }: { page: PageContext; definition: DefinitionView }) {
   const { node, questions, since, weight, heading } = definition;
+  const said = inLanguage(page.language);
   return (
     <article class="definition-entry" id={`definition-${node.id}`}>
       <h3>
-        <a href={linkTo(page, nodePath(node))}>{node.name}</a>
+        <a href={linkTo(page, nodePath(node))} {...said}>
+          {node.name}
+        </a>
       </h3>
       <p class="terms">
         {[
@@ -160,13 +180,15 @@ function Definition({ page, definition }: { page: PageContext; definition: Defin
           .filter((part) => part !== undefined && part !== '')
           .join(' · ')}
       </p>
-      <p>{definition.definition}</p>
+      <p {...said}>{definition.definition}</p>
       {questions.length > 0 && (
         <details>
           <summary>{word('questions')}</summary>
           <ul>
             {questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question} {...said}>
+                {question}
+              </li>
             ))}
           </ul>
         </details>
