@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { aggregate } from '../src/analysis/composite/index.ts';
 import { seededRandom } from '../src/analysis/numerics/index.ts';
@@ -10,6 +11,7 @@ import { fullSizeInput, PLAIN_NORMALISE, withScoreErrors } from './robustness/fu
 import type { Suite } from './setting.ts';
 
 const [PART, PLAIN_PART, ROWS] = [10_000, 30, 200_000];
+const ROUNDS = 3;
 const ROOT = ['root'];
 const DRAW_PART = builtScript('draws');
 const MIB = 2 ** 20;
@@ -88,17 +90,32 @@ function memory(): Measure {
   };
 }
 
+/** One worker and two in turns. The wall's clock says what two of them gain on this machine as busy as it is, CPU
+ *  time whether they hinder each other: they share nothing, so that a replicate should cost them the same. */
 async function workers(): Promise<Measure> {
-  const [one, two] = [await replicatesPerSecond(1), await replicatesPerSecond(2)];
+  const [alone, both]: [Drawn[], Drawn[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(await drawnBy(1));
+    both.push(await drawnBy(2));
+  }
+  const middle = (all: readonly Drawn[], of: keyof Drawn): number =>
+    median(all.map((one) => one[of]));
+  const [one, two] = [middle(alone, 'perSecond'), middle(both, 'perSecond')];
+  const [cost, dearer] = [middle(alone, 'cpu'), middle(both, 'cpu')];
   return {
     name: 'workers',
-    found: `${(two / one).toFixed(2)} × with two workers (${thousands(one)} → ${thousands(two)} replicates a second of wall time)`,
+    found: `${(two / one).toFixed(2)} × with two workers (${thousands(one)} → ${thousands(two)} replicates a second of wall time, medians of ${ROUNDS}), each replicate at ${(dearer / cost).toFixed(2)} × the CPU time; ${availableParallelism()} cores, load average ${(loadavg()[0] ?? 0).toFixed(1)}`,
   };
 }
 
-/** Replicates a second of wall time of so many workers that share 100,000. */
-async function replicatesPerSecond(count: number): Promise<number> {
-  const total = 100_000;
+/** What came of 200,000 replicates shared by some workers: replicates a second of wall time, and CPU seconds. */
+interface Drawn {
+  readonly perSecond: number;
+  readonly cpu: number;
+}
+
+async function drawnBy(count: number): Promise<Drawn> {
+  const total = 200_000;
   const share = total / count;
   const pool = Array.from({ length: count }, () => new Worker(DRAW_PART, { workerData: PART }));
   const answers = (): Promise<readonly unknown[]> =>
@@ -111,7 +128,9 @@ async function replicatesPerSecond(count: number): Promise<number> {
           }),
       ),
     );
+  // Each has drawn a part already when it first answers, so that nothing is compiled in the time that counts.
   await answers();
+  const before = process.cpuUsage();
   const start = process.hrtime.bigint();
   const done = answers();
   pool.forEach((worker, at) => {
@@ -119,8 +138,9 @@ async function replicatesPerSecond(count: number): Promise<number> {
   });
   await done;
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const { user, system } = process.cpuUsage(before);
   await Promise.all(pool.map((worker) => worker.terminate()));
-  return total / seconds;
+  return { perSecond: total / seconds, cpu: (user + system) / 1e6 };
 }
 
 function sobol(): Measure {
