@@ -36,6 +36,7 @@ export { compareChart } from './compare-chart.ts';
 export { distributionChart } from './distribution-chart.ts';
 export { quadrantChart } from './quadrant-chart.ts';
 export { rankingBars } from './ranking-bars.ts';
+export { rankingRanges } from './ranking-ranges.ts';
 export { regionMeansChart } from './region-means-chart.ts';
 export { seriesChart } from './series-chart.ts';
 

@@ -132,11 +132,25 @@ function grouped(
   return [...byFill].map(([fill, markup]) => `<g fill="${fill}"${stroke}>${markup}</g>`).join('');
 }
 
-function titleOf({ country, value, band }: MapRow): string {
-  if (value === undefined) return mapWord('country-missing', { country: country.name });
-  return band
-    ? mapWord('country-value', { country: country.name, value, band: band.label })
-    : mapWord('country-plain', { country: country.name, value });
+/** `Belarus 5.37, moderate influence`; of a row with ranges
+ *  `Belarus 5.37 (5.02–5.65), moderate influence; rank 12 (10–14)`. */
+function titleOf({ country: { name }, value, band, rank, interval, rankInterval }: MapRow): string {
+  if (value === undefined) return mapWord('country-missing', { country: name });
+  const valued = { country: name, value: withRange(value, interval) };
+  const told = band
+    ? mapWord('country-value', { ...valued, band: band.label })
+    : mapWord('country-plain', valued);
+  if (rank === undefined || !rankInterval) return told;
+  return mapWord('ranked', { told, rank: withRange(rank, rankInterval) });
+}
+
+function withRange(
+  value: string | number,
+  range: { readonly low: string | number; readonly high: string | number } | undefined,
+): string {
+  if (!range) return String(value);
+  const { low, high } = range;
+  return mapWord('ranged', { value: String(value), low: String(low), high: String(high) });
 }
 
 /** Name and value on a country's tile, in the colour that can be read on its band. */

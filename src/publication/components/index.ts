@@ -4,6 +4,7 @@ export {
   besidePath,
   type Crumb,
   type EditionPage,
+  groupsPath,
   type PageAssets,
   type PageContext,
   type PageScript,

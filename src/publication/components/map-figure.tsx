@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { bandEdges } from '../charts/index.ts';
 import type { MapRow, MapView } from '../views/index.ts';
+import { CertaintyLine } from './certainty-line.tsx';
 import { DisputedKey, drawsDisputed } from './disputed-key.tsx';
 import { countryPath, linkTo, type PageContext } from './page-context.ts';
 import { Svg } from './picture.tsx';
-import { BandMark, bandStyle, Hidden, rankText } from './value.tsx';
+import { BandMark, bandStyle, Hidden, Range, rangeText, rankText } from './value.tsx';
 import { word, wordFor } from './words.ts';
 
 interface MapFigureProps {
@@ -22,6 +23,7 @@ export function MapFigure({ page, map, svg }: MapFigureProps): VNode {
         <Svg svg={svg} />
         <p class="map-said" role="status" aria-live="polite" />
         <Legend map={map} disputed={drawsDisputed(svg)} />
+        <CertaintyLine page={page} />
         <figcaption>{map.release.boundaries}</figcaption>
       </figure>
       <MapList page={page} map={map} />
@@ -101,11 +103,14 @@ function MapListRow({
   row: MapRow;
   of: number;
 }) {
-  const { country, rank, value, band } = row;
+  const { country, rank, value, band, interval, rankInterval } = row;
   const path = linkTo(page, countryPath(country.code));
   return (
     <tr data-code={country.code} data-said={saidOf(row, of)}>
-      <td class="number rank">{rank ?? ''}</td>
+      <td class="number rank">
+        {rank ?? ''}
+        <Range interval={rankInterval} />
+      </td>
       <th scope="row">
         <a href={path}>{country.name}</a>
       </th>
@@ -126,6 +131,7 @@ function MapListRow({
             >
               {value}
             </a>
+            <Range interval={interval} />
           </>
         )}
       </td>
@@ -133,12 +139,24 @@ function MapListRow({
   );
 }
 
-/** `Belarus, 5.37, moderate influence, 12th of 19`. */
-function saidOf({ country, value, band, rank }: MapRow, of: number): string {
-  const parts = [value ?? word('no-value'), band?.label];
-  return [country.name, ...parts, rank === undefined ? undefined : rankText({ rank, of })]
+/** `Belarus, 5.37, moderate influence, 12th of 19`; of a row with ranges
+ *  `Belarus, 5.37 (5.02–5.65), moderate influence, 12th of 19 (10–14)`. */
+function saidOf(
+  { country, value, band, rank, interval, rankInterval }: MapRow,
+  of: number,
+): string {
+  return [
+    country.name,
+    value === undefined ? word('no-value') : withRange(value, interval),
+    band?.label,
+    rank === undefined ? undefined : withRange(rankText({ rank, of }), rankInterval),
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+function withRange(told: string, interval: Parameters<typeof rangeText>[0] | undefined): string {
+  return interval ? word('with-range', { told, range: rangeText(interval) }) : told;
 }
 
 /** Highest value first; a country without one comes last. Rows of equal rank keep their order by name. */

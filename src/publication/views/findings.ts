@@ -47,6 +47,9 @@ export function extremesSentence(
 }
 
 /** Names as far as there are few, else how many: `Latvia and Lithuania`, `5 countries`. */
-export function placesOf(names: readonly string[]): string {
-  return names.length <= MOST_NAMED ? listOf(names) : phrase('countries', { count: names.length });
+export function placesOf(
+  names: readonly string[],
+  many: 'countries' | 'other-countries' = 'countries',
+): string {
+  return names.length <= MOST_NAMED ? listOf(names) : phrase(many, { count: names.length });
 }

@@ -1,10 +1,11 @@
-import type { ComponentNode } from '../../model/index.ts';
+import type { ComponentNode, NodeId } from '../../model/index.ts';
 import { formatNumber, indicatorsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { earlierResults } from './earlier-results.ts';
 import { extremesSentence, placesOf } from './findings.ts';
 import { phrase, phraseFor } from './phrases.ts';
 import { componentName, quadrantClasses } from './quadrant-names.ts';
+import { rankIn } from './ranks.ts';
 import { meanOf } from './regions.ts';
 import { factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
 import { editionName, type SiteReleases } from './site-releases.ts';
@@ -58,7 +59,23 @@ function extremes(index: ReleaseIndex, { id }: ComponentNode): readonly string[]
     const plain = plainValue(index, facts, code);
     return plain ? [{ name, number: plain.number, value: plain.value }] : [];
   });
-  return valued.length > 1 ? [extremesSentence(facts.link.name, valued)] : [];
+  return valued.length > 1
+    ? [extremesSentence(facts.link.name, valued), ...notApart(index, id, facts.link.name)]
+    : [];
+}
+
+/** With whom the country of the highest value may have to share its place; nothing where it has to already,
+ *  and where the release does not say. */
+function notApart(index: ReleaseIndex, id: NodeId, node: string): readonly string[] {
+  const inFirst = index.countriesByName.flatMap(({ code, name }) => {
+    const rank = rankIn(index, id, code, 'world');
+    return rank?.interval?.group === 1 ? [{ name, rank: rank.rank }] : [];
+  });
+  const [first, second] = inFirst.filter(({ rank }) => rank === 1);
+  const others = inFirst.flatMap(({ name, rank }) => (rank === 1 ? [] : [name]));
+  if (!first || second || others.length === 0) return [];
+  const told = placesOf(others, 'other-countries');
+  return [phrase('home-not-apart', { node, first: first.name, others: told })];
 }
 
 /** The largest rise and fall of a component, like for like where its indicators are not the same. */

@@ -52,6 +52,12 @@ export { profileView } from './profile.ts';
 export type * from './profile-view.ts';
 export { quadrantsView } from './quadrants.ts';
 export { rankingView } from './ranking.ts';
+export {
+  hasRankingGroups,
+  type RankingGroup,
+  type RankingGroupsView,
+  rankingGroupsView,
+} from './ranking-groups.ts';
 export { regionsOf } from './region-lists.ts';
 export { regionViews } from './regions.ts';
 export { countriesByName } from './release-index.ts';

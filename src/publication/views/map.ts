@@ -2,6 +2,7 @@ import type { NodeId } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { mapFinding } from './findings.ts';
 import { indicatorRanks } from './indicator-ranks.ts';
+import { valueInterval } from './intervals/value-interval.ts';
 import { pageRelease } from './page-release.ts';
 import type { MapRow, MapView } from './pages.ts';
 import { rankIn } from './ranks.ts';
@@ -13,8 +14,10 @@ import { countryLink, plainValue, scaleView } from './values.ts';
 export function mapView(site: SiteReleases, release: Release, id: NodeId): MapView {
   const index = indexOf(release);
   const facts = factsOf(index, id);
+  const scale = scaleView(release);
   const rows = index.countriesByName.map((country): MapRow => {
     const plain = plainValue(index, facts, country.code);
+    const interval = plain && valueInterval(release, scale, id, country.code);
     const rank =
       facts.node.kind === 'indicator'
         ? indicatorRanks(release, id).get(country.code)
@@ -25,12 +28,14 @@ export function mapView(site: SiteReleases, release: Release, id: NodeId): MapVi
       region: country.region,
       ...plain,
       ...(rank && { rank: rank.rank }),
+      ...(interval && { interval }),
+      ...(rank?.interval && { rankInterval: rank.interval }),
     };
   });
   return {
     release: pageRelease(site, release),
     node: facts.link,
-    scale: scaleView(release),
+    scale,
     bands: facts.bands,
     finding: mapFinding(facts.link, facts.bands, rows),
     rows,

@@ -35,10 +35,12 @@ import {
   seriesData,
   seriesTable,
   seriesView,
+  siteReleases,
 } from '../../../src/publication/views/index.ts';
 import { plainChange } from '../../../src/publication/views/tables/columns.ts';
 import { countryCode } from '../../support/edition-builder.ts';
 import { aggregateId, indicatorId } from '../../support/framework-builder.ts';
+import { demoFolder, sealedIndex } from '../../support/site-fixture.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';
 
 /** Every table and its data, for one release of a site. */
@@ -82,9 +84,12 @@ function pages(
   ];
 }
 
+const drawn = siteReleases((await sealedIndex(demoFolder('lantern-sea'))).releases);
+
 describe.each([
   ['organized crime', madeUpSite()],
   ['light-keeping', lanternSite()],
+  ['light-keeping with a plan of uncertainty', drawn],
 ])('tables of %s', (_, site) => {
   test.each(pages(site))(
     '%s is a rectangle of titled columns, numbers where it says so',
@@ -130,4 +135,44 @@ test.each([
   [undefined, ''],
 ])('a program reads the change %s as "%s"', (shown, plain) => {
   expect(plainChange(shown)).toBe(plain);
+});
+
+describe('where a value and its rank may lie', () => {
+  const ranges = ['low', 'high', 'rank_low', 'rank_high', 'median_rank', 'group'];
+  const tablesOf = (site: ReturnType<typeof madeUpSite>): readonly TableView[] =>
+    pages(site)
+      .filter(([name]) => ['home', 'ranking', 'indicator', 'region'].includes(name))
+      .map(([, table]) => table);
+
+  test('ends the tables of maps, rankings, indicators and regions', () => {
+    const tables = tablesOf(drawn);
+    expect(tables).toHaveLength(4);
+    for (const { columns } of tables) {
+      expect(columns.slice(-6).map(({ id }) => id)).toEqual(ranges);
+      expect(columns.slice(-6).every(({ numeric }) => numeric)).toBe(true);
+    }
+  });
+
+  test('is as the release seals it', () => {
+    const light = drawn.latest.framework.components[0]?.id ?? aggregateId('none');
+    const { rows } = rankingTable(rankingView(drawn, drawn.latest, light));
+    const first = drawn.latest.robustness?.intervals.find(
+      ({ country, aggregate, scope }) =>
+        country === rows[0]?.[0] && aggregate === light && scope.kind === 'world',
+    );
+    expect(rows[0]?.slice(-6)).toEqual([
+      first?.scoreLow,
+      first?.scoreHigh,
+      first?.rankLow,
+      first?.rankHigh,
+      first?.median,
+      first?.group,
+    ]);
+  });
+
+  test('is no column of a release without a plan', () => {
+    for (const { columns } of tablesOf(madeUpSite())) {
+      expect(columns.map(({ id }) => id).filter((id) => ranges.includes(id))).toEqual([]);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { MeansTable } from '../means-table.tsx';
 import { NodeTurn } from '../node-menu.tsx';
-import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { groupsPath, linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
 import { RankingTable } from '../ranking-table.tsx';
 import { word } from '../words.ts';
@@ -53,6 +53,11 @@ export function IndicatorPage({
         <p>
           <a href={linkTo(page, mapPath(node))}>{word('map-page-of', { node: node.name })}</a>
         </p>
+        {page.exists(groupsPath(node)) && (
+          <p>
+            <a href={linkTo(page, groupsPath(node))}>{word('groups-state')}</a>
+          </p>
+        )}
         {page.exists(`series/${node.id}.html`) && (
           <p>
             <a href={linkTo(page, `series/${node.id}.html`)}>

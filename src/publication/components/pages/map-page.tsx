@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { MapView, NodeGroup } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { CertaintyLine } from '../certainty-line.tsx';
 import { drawsDisputed } from '../disputed-key.tsx';
 import { Document } from '../document.tsx';
 import { EmbedCode } from '../embed-code.tsx';
@@ -78,6 +79,7 @@ export function MapEmbed({ page, view, svg }: Omit<MapPageProps, 'nodes'>): VNod
       <figure class="map">
         <Svg svg={svg} />
         <Legend map={view} disputed={drawsDisputed(svg)} />
+        <CertaintyLine page={page} />
         <figcaption>{release.boundaries}</figcaption>
       </figure>
       <p class="from">

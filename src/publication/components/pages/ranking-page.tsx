@@ -1,31 +1,34 @@
 import type { VNode } from 'preact';
-import type { NodeGroup, RankingView } from '../../views/index.ts';
+import type { NodeGroup, RankingGroupsView, RankingView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
 import { NodeMenu } from '../node-menu.tsx';
-import { linkTo, mapPath, type PageContext } from '../page-context.ts';
+import { groupsPath, linkTo, mapPath, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { RankingTable } from '../ranking-table.tsx';
-import { word } from '../words.ts';
+import { type WordName, word } from '../words.ts';
 
 interface RankingPageProps {
   readonly page: PageContext;
-  readonly view: RankingView;
+  /** Countries by rank, or by groups that can be told apart. */
+  readonly view: RankingView | RankingGroupsView;
   readonly nodes: readonly NodeGroup[];
   /** Regions that have a page, by name. */
   readonly regions: ReadonlyMap<string, string>;
 }
 
-/** Every country by its value of one node; the page `rankings.html` takes the first component. */
+/** Every country by its value of one node, in one of two states, each with an address of its own: by ranks, or by
+ *  groups. The page `rankings.html` takes the first component. */
 export function RankingPage({ page, view, nodes, regions }: RankingPageProps): VNode {
   const { node, release } = view;
-  const title = word('ranking-title', { node: node.name });
+  const grouped = 'groups' in view;
+  const title = word(grouped ? 'groups-title' : 'ranking-title', { node: node.name });
   return (
     <Document
       page={page}
       head={{
         title,
-        description: word('ranking-description', {
+        description: word(grouped ? 'groups-description' : 'ranking-description', {
           node: node.name,
           set: release.countrySet,
           edition: release.editionTitle,
@@ -33,14 +36,18 @@ export function RankingPage({ page, view, nodes, regions }: RankingPageProps): V
         crumbs:
           page.path === 'rankings.html'
             ? [{ name: word('menu-rankings') }]
-            : [{ name: word('menu-rankings'), path: 'rankings.html' }, { name: node.name }],
+            : [
+                { name: word('menu-rankings'), path: 'rankings.html' },
+                ...(grouped ? [{ name: node.name, path: `rankings/${node.id}.html` }] : []),
+                { name: grouped ? word('groups-state') : node.name },
+              ],
         scripts: ['ranking'],
       }}
     >
       <PageHead
         kicker={word('ranking-kicker', { edition: release.editionTitle })}
         title={title}
-        deck={word(node.higherIs === 'worse' ? 'rank-note-worse' : 'rank-note-better')}
+        deck={word(deckOf(view))}
       />
       <div class="tools">
         <BesideLinks page={page} />
@@ -53,7 +60,11 @@ export function RankingPage({ page, view, nodes, regions }: RankingPageProps): V
           </p>
         )}
       </div>
-      <RankingTable page={page} view={view} filter />
+      <StateSwitch page={page} view={view} />
+      {grouped && (
+        <p class="groups-meaning">{word('groups-meaning', { percent: view.apartPercent })}</p>
+      )}
+      <RankingTable page={page} view={view} filter caption={title} />
       {regions.size > 0 && (
         <nav aria-labelledby="by-region">
           <h2 id="by-region">{word('by-region')}</h2>
@@ -77,5 +88,36 @@ export function RankingPage({ page, view, nodes, regions }: RankingPageProps): V
         />
       </section>
     </Document>
+  );
+}
+
+function deckOf(view: RankingView | RankingGroupsView): WordName {
+  if ('groups' in view) return 'groups-deck';
+  return view.node.higherIs === 'worse' ? 'rank-note-worse' : 'rank-note-better';
+}
+
+/** The two states of a ranking, the one that is shown without a link; nothing where the release does
+ *  not say which countries can be told apart. */
+function StateSwitch({ page, view }: { page: PageContext; view: RankingView }) {
+  const { node } = view;
+  if (!page.exists(groupsPath(node))) return null;
+  const states = [
+    { name: 'ranks-state', path: `rankings/${node.id}.html`, shown: !('groups' in view) },
+    { name: 'groups-state', path: groupsPath(node), shown: 'groups' in view },
+  ] as const;
+  return (
+    <nav class="states" aria-label={word('ranks-switch')}>
+      <ul>
+        {states.map(({ name, path, shown }) => (
+          <li key={name}>
+            {shown ? (
+              <strong aria-current="page">{word(name)}</strong>
+            ) : (
+              <a href={linkTo(page, path)}>{word(name)}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -43,19 +43,25 @@ function sortBy(
   column: number,
   order: 'ascending' | 'descending',
 ): void {
-  const body = table.tBodies[0];
   const title = titles[column];
-  if (!body || !title) return;
+  if (!title) return;
   for (const other of titles) other.removeAttribute('aria-sort');
   title.setAttribute('aria-sort', order);
   const compare = title.dataset['kind'] === 'number' ? compareNumbers : compareWords;
   const sign = order === 'ascending' ? 1 : -1;
-  const rows = [...body.rows].map((row) => ({ row, text: textOf(row, column) }));
-  rows.sort((a, b) => {
-    if ((a.text === '') !== (b.text === '')) return a.text === '' ? 1 : -1;
-    return sign * compare(a.text, b.text);
-  });
-  body.append(...rows.map(({ row }) => row));
+  for (const body of table.tBodies) {
+    const rows = countryRows(body).map((row) => ({ row, text: textOf(row, column) }));
+    rows.sort((a, b) => {
+      if ((a.text === '') !== (b.text === '')) return a.text === '' ? 1 : -1;
+      return sign * compare(a.text, b.text);
+    });
+    body.append(...rows.map(({ row }) => row));
+  }
+}
+
+/** The rows of a group, or of the whole ranking, without the line above a group. */
+function countryRows(body: HTMLTableSectionElement): readonly HTMLTableRowElement[] {
+  return [...body.rows].filter((row) => !row.classList.contains('group'));
 }
 
 /** What a cell shows; a dash is nothing. */
@@ -78,12 +84,13 @@ function compareWords(a: string, b: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** Rows by name and region; the choice is kept in the link. */
+/** Rows by name and region; a group of which none is left goes with them. The choice is kept in the link, and
+ *  in the one to the ranking's other state. */
 function filterable(table: HTMLTableElement, form: HTMLFormElement): void {
   const name = form.querySelector<HTMLInputElement>('[name="name"]');
   const region = form.querySelector<HTMLSelectElement>('[name="region"]');
   const count = form.querySelector('output');
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
+  const rows = [...table.tBodies].flatMap(countryRows);
   const names = new Map(rows.map((row) => [row, fold(row.querySelector('th')?.textContent ?? '')]));
   const apply = (): void => {
     const part = fold(name?.value ?? '');
@@ -102,8 +109,11 @@ function filterable(table: HTMLTableElement, form: HTMLFormElement): void {
         all: String(rows.length),
       });
     }
+    for (const body of table.tBodies) body.hidden = countryRows(body).every((row) => row.hidden);
     keepInLink('name', name?.value ?? '');
     keepInLink('region', wanted);
+    const other = document.querySelector<HTMLAnchorElement>('.states a');
+    if (other) other.search = searchOf({ name: name?.value ?? '', region: wanted });
   };
   if (name) name.value = linkState('name');
   if (region) region.value = linkState('region');
@@ -111,4 +121,8 @@ function filterable(table: HTMLTableElement, form: HTMLFormElement): void {
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   apply();
+}
+
+function searchOf(choice: Readonly<Record<string, string>>): string {
+  return String(new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== '')));
 }

@@ -6,9 +6,11 @@ import {
   pagePaint,
   printPaint,
   rankingBars,
+  rankingRanges,
   seriesChart,
 } from '../../charts/index.ts';
 import {
+  groupsPath,
   IndicatorPage,
   MapEmbed,
   MapPage,
@@ -16,6 +18,7 @@ import {
   SeriesPage,
 } from '../../components/index.ts';
 import {
+  hasRankingGroups,
   indicatorData,
   indicatorTable,
   indicatorView,
@@ -23,8 +26,10 @@ import {
   mapData,
   mapTable,
   mapView,
+  type RankingGroupsView,
   type RankingView,
   rankingData,
+  rankingGroupsView,
   rankingTable,
   rankingView,
   type SeriesView,
@@ -43,11 +48,15 @@ export function nodePages(context: TreeContext, inputs: string): readonly SitePa
   return nodesOf(release.framework).flatMap((node) => {
     const map = () => mapView(site, release, node.id);
     const ranking = () => rankingView(site, release, node.id);
+    const groups = () => rankingGroupsView(site, release, node.id);
     const series = () => seriesView(site, release, node.id);
     return [
       mapPage(context, inputs, node, map),
       mapEmbed(context, inputs, node, map),
       rankingPage(context, inputs, `rankings/${node.id}.html`, ranking),
+      ...(hasRankingGroups(release, node)
+        ? [rankingPage(context, inputs, groupsPath(node), groups)]
+        : []),
       seriesPage(context, inputs, `series/${node.id}.html`, series),
       ...(node.kind === 'indicator' ? [indicatorPage(context, inputs, node)] : []),
     ];
@@ -114,7 +123,7 @@ export function rankingPage(
   context: TreeContext,
   inputs: string,
   path: string,
-  view: () => RankingView,
+  view: () => RankingView | RankingGroupsView,
 ): SitePage {
   return viewPage(context, {
     kind: 'ranking',
@@ -131,7 +140,10 @@ export function rankingPage(
     ),
     table: rankingTable,
     data: rankingData,
-    picture: (ranking) => rankingBars(ranking, context.scale, printPaint),
+    picture: (ranking) =>
+      ranking.release.certainty
+        ? rankingRanges(ranking, printPaint)
+        : rankingBars(ranking, context.scale, printPaint),
   });
 }
 

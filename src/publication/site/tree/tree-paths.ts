@@ -1,9 +1,11 @@
 import { indicatorsOf, nodesOf } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
+import { groupsPath } from '../../components/index.ts';
 import {
   flowPages,
   hasClaims,
   hasFlows,
+  hasRankingGroups,
   hasSources,
   regionsOf,
   type SiteReleases,
@@ -46,6 +48,9 @@ export function treePaths(site: SiteReleases, release: Release): TreePaths {
         `series/${id}.html`,
         `embed/map-${id}.html`,
       ]),
+      ...nodesOf(framework)
+        .filter((node) => hasRankingGroups(release, node))
+        .map(groupsPath),
       ...indicatorsOf(framework).map(({ id }) => `indicator/${id}.html`),
       ...codes.flatMap((code) => [
         `country/${code}.html`,
