@@ -5,7 +5,9 @@ import { keepInLink, linkState } from './link-state.ts';
 interface CompareData {
   readonly groups: readonly { readonly title: string; readonly rows: readonly CompareRow[] }[];
   readonly sets: readonly (readonly BandEntry[])[];
-  readonly countries: Readonly<Record<string, readonly [name: string, values: string]>>;
+  readonly ends: readonly Readonly<Record<string, string>>[];
+  readonly decimals: number;
+  readonly countries: Readonly<Record<string, string>>;
   readonly odd: Readonly<Record<string, Readonly<Record<number, number>>>>;
 }
 
@@ -15,6 +17,9 @@ interface CompareRow {
   readonly kind: string;
   readonly path: string;
   readonly set: number;
+  readonly values: string;
+  readonly ends?: number;
+  readonly ranges?: string;
 }
 
 type BandEntry = readonly [label: string, colour: string, from: number];
@@ -40,7 +45,7 @@ function picker(form: HTMLFormElement, place: HTMLElement, data: CompareData): v
     .split(',')
     .filter((code, at, all) => Object.hasOwn(data.countries, code) && all.indexOf(code) === at)
     .slice(0, MOST);
-  const nameOf = (code: string): string => data.countries[code]?.[0] ?? code;
+  const nameOf = (code: string): string => data.countries[code] ?? code;
 
   const render = (): void => {
     chosenList?.replaceChildren(
@@ -89,10 +94,12 @@ function table(
   chosen: readonly string[],
 ): HTMLElement {
   const folder = form.dataset['countryPath'] ?? '';
-  const columns = chosen.flatMap((code) => {
-    const country = data.countries[code];
-    return country ? [{ code, name: country[0], values: country[1].split(' ') }] : [];
-  });
+  const order = Object.keys(data.countries);
+  const columns = chosen.map((code) => ({
+    code,
+    name: data.countries[code] ?? code,
+    at: order.indexOf(code),
+  }));
   const head = make('tr', {}, [
     make('th', { scope: 'col' }, [place.dataset['node'] ?? '']),
     ...columns.map(({ code, name }) =>
@@ -101,24 +108,24 @@ function table(
       ]),
     ),
   ]);
-  let at = 0;
+  let row = 0;
   const bodies = data.groups.map(({ title, rows }) =>
     make('tbody', {}, [
       make('tr', { class: 'group' }, [
         make('th', { colspan: String(columns.length + 1), scope: 'rowgroup' }, [title]),
       ]),
-      ...rows.map((row) => {
-        const position = at++;
-        return make('tr', { class: `kind-${row.kind}` }, [
-          make('th', { scope: 'row' }, [make('a', { href: row.path }, [row.name])]),
-          ...columns.map(({ code, values }) => {
-            const value = values[position] ?? '';
-            const band = bandOf(data, row, code, position, value);
-            return make(
-              'td',
-              { class: 'number' },
-              cell(place, row, `${folder}${code}.html`, value, band),
-            );
+      ...rows.map((own) => {
+        const position = row++;
+        const values = own.values.split(' ');
+        return make('tr', { class: `kind-${own.kind}` }, [
+          make('th', { scope: 'row' }, [make('a', { href: own.path }, [own.name])]),
+          ...columns.map(({ code, at }) => {
+            const value = values[at] ?? '';
+            const band = bandOf(data, own, code, position, value);
+            return make('td', { class: 'number' }, [
+              ...cell(place, own, `${folder}${code}.html`, value, band),
+              ...rangeOf(place, endsOf(data, own, at, value)),
+            ]);
           }),
         ]);
       }),
@@ -127,7 +134,7 @@ function table(
   const region = make(
     'section',
     { class: 'scroll', tabindex: '0', 'aria-label': place.dataset['label'] ?? '' },
-    [make('table', { class: 'compare' }, [make('thead', {}, [head]), ...bodies])],
+    [make('table', { class: 'compare with-ranges' }, [make('thead', {}, [head]), ...bodies])],
   );
   return region;
 }
@@ -171,9 +178,32 @@ function cell(
         value,
       ]
     : [value];
-  return row.kind === 'indicator'
-    ? [make('a', { href: `${profile}#why-${row.id}` }, shown)]
-    : shown;
+  return [make('a', { href: `${profile}#why-${row.id}` }, shown)];
+}
+
+/** Both ends of a value's range; none where the release does not say. */
+function endsOf(
+  { ends, decimals }: CompareData,
+  row: CompareRow,
+  at: number,
+  value: string,
+): readonly string[] | undefined {
+  if (row.ends !== undefined) return ends[row.ends]?.[value]?.split(' ');
+  const [below, above] = row.ranges?.split(',')[at]?.split(' ') ?? [];
+  if (below === undefined || above === undefined) return undefined;
+  const unit = 10 ** -decimals;
+  return [Number(value) - Number(below) * unit, Number(value) + Number(above) * unit].map((end) =>
+    end.toFixed(decimals),
+  );
+}
+
+/** A range under its value. */
+function rangeOf(
+  place: HTMLElement,
+  [low = '', high = '']: readonly string[] = [],
+): readonly Node[] {
+  if (low === '') return [];
+  return [make('span', { class: 'range' }, [fill(place.dataset['range'], { low, high })])];
 }
 
 function make(

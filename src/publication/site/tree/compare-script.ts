@@ -5,6 +5,7 @@ import {
   compareView,
   type ValueView,
 } from '../../views/index.ts';
+import { type RangeSet, rangesOf } from './compare-ranges.ts';
 import type { TreeContext } from './tree-context.ts';
 
 export const COMPARE_DATA = 'compare-data.js';
@@ -14,8 +15,12 @@ export const COMPARE_DATA = 'compare-data.js';
 interface CompareData {
   readonly groups: readonly { readonly title: string; readonly rows: readonly CompareRow[] }[];
   readonly sets: readonly BandSet[];
-  /** Code → name, and the values in the order of the rows, a blank between them. */
-  readonly countries: Readonly<Record<string, readonly [name: string, values: string]>>;
+  /** Ranges that follow from the value: value → both ends. */
+  readonly ends: readonly RangeSet[];
+  /** Digits after the point of a range. */
+  readonly decimals: number;
+  /** Code → name; rows hold their values in this order. */
+  readonly countries: Readonly<Record<string, string>>;
   /** Bands lie by exact values; where the printed one would mislead: code → row → index in its set. */
   readonly odd: Readonly<Record<string, Readonly<Record<number, number>>>>;
 }
@@ -27,6 +32,13 @@ interface CompareRow {
   readonly path: string;
   /** Index of its bands in `sets`; −1 where it has none. */
   readonly set: number;
+  /** One a country, a blank between them. */
+  readonly values: string;
+  /** Index of its ranges in `ends`, where its values tell them. */
+  readonly ends?: number;
+  /** One a country, a comma between them, where values do not tell them: how far the range reaches below
+   *  and above the value, in units of the last decimal. */
+  readonly ranges?: string;
 }
 
 /** Bands of some rows, lowest first: label, colour as style sheets name it, lowest value. */
@@ -41,24 +53,26 @@ export function compareScript({ site, release, countryOrder }: TreeContext): str
   const rows = view.groups.flatMap((group) => group.rows);
   const sets: BandSet[] = [];
   const setOf = new Map(rows.map((row) => [row, indexIn(sets, bandSet(row))]));
+  const ranges = rangesOf(rows, view.scale.decimals);
   const data: CompareData = {
     groups: view.groups.map((group) => ({
       title: group.title,
-      rows: group.rows.map((row) => ({
-        id: row.node.id,
-        name: row.node.name,
-        kind: row.node.kind,
-        path: `${row.node.kind === 'indicator' ? 'indicator' : 'rankings'}/${row.node.id}.html`,
-        set: setOf.get(row) ?? -1,
-      })),
+      rows: group.rows.map(
+        (row): CompareRow => ({
+          id: row.node.id,
+          name: row.node.name,
+          kind: row.node.kind,
+          path: `${row.node.kind === 'indicator' ? 'indicator' : 'rankings'}/${row.node.id}.html`,
+          set: setOf.get(row) ?? -1,
+          values: row.values.map((value) => value?.value ?? '').join(' '),
+          ...ranges.of.get(row),
+        }),
+      ),
     })),
     sets,
-    countries: Object.fromEntries(
-      view.countries.map(({ code, name }, at) => [
-        code,
-        [name, rows.map(({ values }) => values[at]?.value ?? '').join(' ')],
-      ]),
-    ),
+    ends: ranges.sets,
+    decimals: view.scale.decimals,
+    countries: Object.fromEntries(view.countries.map(({ code, name }) => [code, name])),
     odd: oddBands(
       view.countries.map(({ code }) => code),
       rows,
