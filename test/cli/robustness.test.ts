@@ -1,9 +1,21 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assayer, inFolder, ROOT } from '../support/cli.ts';
 
 const DEMO = join(ROOT, 'indices/central-eastern-europe');
+
+/** The demo with an indicator that is the same everywhere, and a plan that would spread it over the scale. */
+function constantIndex(dir: string): void {
+  cpSync(DEMO, join(dir, 'demo'), { recursive: true });
+  const scores = join(dir, 'demo/editions/2025/scores.csv');
+  const text = readFileSync(scores, 'utf8');
+  writeFileSync(scores, text.replaceAll(/^(\w+,cocaine-trade),[\d.]+/gm, '$1,5.0'));
+  writeFileSync(
+    join(dir, 'demo/robustness.yaml'),
+    'seed: 1\nreplicates: 1000\nnormalisation_alternatives: [minmax]\n',
+  );
+}
 
 describe('assayer robustness', () => {
   test('prints an interval for every country and component, with the assumption behind it', async () => {
@@ -44,7 +56,66 @@ describe('assayer robustness', () => {
   test('says what the ranks hang on', async () => {
     const { out } = await assayer(ROOT, ['robustness', DEMO, '--shares']);
     expect(out).toMatch(/^scores +\d\.\d\d +0\.\d\d \(0\.\d\d to [01]\.\d\d\)/m);
-    expect(out).toMatch(/^The shares have (not )?settled after 2560 runs/m);
+    expect(out).toMatch(/^The shares have (not )?settled after 20480 runs/m);
+    expect(out).toMatch(/^Without +mean shift +largest$/m);
+    expect(out).toMatch(/^Criminal actors +1\.89 +6$/m);
+    expect(out).toContain('12 more shift the ranks less; the audit lists all.');
+  });
+
+  test('gives no shift and no shares where replicates fail, but the reason', () =>
+    inFolder(async (dir) => {
+      constantIndex(dir);
+      const { out } = await assayer(dir, ['robustness', 'demo', '--shares']);
+      expect(out).toMatch(/^normalisation +– +– +–$/m);
+      const text = out.replace(/\s+/g, ' ');
+      expect(text).toMatch(/With normalisation alone \d+ of 500 replicates failed: All scores of/);
+      expect(text).toMatch(/No shares are given: \d+ of 12288 runs were made/);
+    }));
+
+  test('lists every replicate, failed ones with their reason, and as many as were asked for', () =>
+    inFolder(async (dir) => {
+      constantIndex(dir);
+      const { out } = await assayer(dir, ['robustness', 'demo', '--list']);
+      const [header = '', ...rows] = out.trimEnd().split('\n');
+      expect(header).toMatch(/^rep,imputation,normalisation,aggregation,left_out,failure,actors,/);
+      expect(rows.map((row) => Number(row.split(',')[0]))).toEqual([...Array(1000).keys()]);
+      const failing = rows.filter((row) => row.includes('All scores of'));
+      const { out: account } = await assayer(dir, ['robustness', 'demo']);
+      expect(account).toContain(`${failing.length} replicates failed`);
+      expect(failing.every((row) => row.includes(',minmax,'))).toBe(true);
+    }));
+
+  test('a line of the list is the replicate that --replicate runs', async () => {
+    const { out } = await assayer(ROOT, ['robustness', DEMO, '--list', '--json']);
+    const line = JSON.parse(out.split('\n')[41] ?? '');
+    const { out: alone } = await assayer(ROOT, ['robustness', DEMO, '--replicate', '41', '--json']);
+    expect(JSON.parse(alone)).toMatchObject(line);
+  });
+
+  test('says how probable every rank of a country is, and that it ranks above each other', async () => {
+    const { out } = await assayer(ROOT, ['robustness', DEMO, '--country', 'BLR']);
+    expect(out).toMatch(/^rank 19 +83\.\d %$/m);
+    expect(out).toMatch(/^Russia +16\.\d %$/m);
+    expect(out).toContain('it ranks above 0 others and below 17.');
+    const { out: json } = await assayer(ROOT, ['robustness', DEMO, '--country', 'BLR', '--json']);
+    const { asked, run, aggregates } = JSON.parse(json);
+    expect([asked, run]).toEqual([1000, 1000]);
+    const shares = Object.values<number>(aggregates.resilience.ranks);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(Object.keys(aggregates.resilience.above)).toHaveLength(18);
+    const { out: other } = await assayer(ROOT, ['robustness', DEMO, '--country', 'RUS', '--json']);
+    const back = JSON.parse(other).aggregates.resilience.above.BLR;
+    expect(back + aggregates.resilience.above.RUS).toBeCloseTo(1, 12);
+  });
+
+  test.each([
+    [['--list', '--replicate', '3'], '--list and --replicate are two questions.'],
+    [['--country', 'XYZ'], 'The edition has no country XYZ.'],
+    [['--shares', '--json'], '--json has no meaning beside --shares.'],
+  ])('%j is told to be wrong', async (words, message) => {
+    const { code, err } = await assayer(ROOT, ['robustness', DEMO, ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 
   test('an index without a plan, and a replicate that the plan has not, are told so', async () => {

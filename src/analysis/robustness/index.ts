@@ -31,6 +31,7 @@ export { type Configuration, configurationOf } from './results/configuration.ts'
 export { groupsToldApart } from './results/groups.ts';
 export { probabilityAbove } from './results/probability-above.ts';
 export { rankInterval, rankProbabilities } from './results/rank-interval.ts';
+export { replicateList } from './results/replicate-list.ts';
 export { scoreInterval } from './results/score-interval.ts';
 
 // What it comes from.

@@ -6,6 +6,8 @@ import { planMissingFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
 import { intervalTable, runSentences } from '../robustness/interval-lines.ts';
+import { probabilityJson, probabilityText } from '../robustness/probability-text.ts';
+import { replicateCsv, replicateJsonLines } from '../robustness/replicate-list.ts';
 import { replicateJson, replicateText } from '../robustness/replicate-text.ts';
 import { shareText } from '../robustness/share-lines.ts';
 import { wrapLines } from '../terminal/wrap-lines.ts';
@@ -14,27 +16,32 @@ import type { Verb, Words } from '../verb.ts';
 /** `assayer robustness DIR`: how sure the ranks of an edition are under the declared plan. */
 export const robustness: Verb = {
   name: 'robustness',
-  usage: 'DIR [--edition EDITION] [--replicate N | --shares]',
+  usage: 'DIR [--edition EDITION] [--list | --replicate N | --country CODE | --shares]',
   summary: 'print how sure every rank is under the plan of robustness.yaml',
   detail: [
     'Prints for every component where each rank and value may lie, with the assumption behind',
-    'it, and accounts for every replicate: run or failed, and why. --replicate runs a single one',
-    'and prints its exact configuration, every weight and what came of it. --shares says what',
-    'the ranks hang on: each factor alone, and its share of the variance. See',
+    'it, and accounts for every replicate: run or failed, and why. --list prints what each of them',
+    'takes, with every weight; --replicate runs a single one and prints its exact configuration',
+    'and what came of it. --country says how probable each rank of a country is, and how probable',
+    'it is that it ranks above each other. --shares says what the ranks hang on: each factor',
+    'alone, its share of the variance, and what leaving out each node does. See',
     'docs/robustness.md. Nothing is written.',
   ],
   options: [
     { name: 'edition', value: 'EDITION', help: 'the edition to draw (default the newest)' },
+    { name: 'list', help: 'every replicate as a row of CSV: choices, weights, why it failed' },
     { name: 'replicate', value: 'N', help: 'only this replicate, counted from 0' },
+    { name: 'country', value: 'CODE', help: 'how probable every rank of this country is' },
     { name: 'shares', help: 'what the ranks hang on' },
     {
       name: 'json',
-      help: 'one JSON object a row of the intervals, or the replicate with all digits',
+      help: 'one JSON object a row of intervals or list; a replicate or country with all digits',
     },
   ],
   examples: [
     'assayer robustness my-index --edition 2025',
     'assayer robustness my-index --replicate 17 --json',
+    'assayer robustness my-index --country GHA',
   ],
   arity: { least: 1, most: 1 },
   run: async (words, surroundings) => {
@@ -45,6 +52,7 @@ export const robustness: Verb = {
     if (!folder.robustness) throw planMissingFailure(dir);
     const { plan } = folder.robustness;
     const scores = scoresOf(edition);
+    onlyOneTask(words);
     const replicate = replicateOf(words, plan.replicates);
     const names = namesOf(edition);
     const nameOf = (code: string): string => names.get(code) ?? code;
@@ -57,9 +65,24 @@ export const robustness: Verb = {
       terminal.out(text);
       return EXIT.ok;
     }
+    if (words.given('list')) {
+      const list = words.given('json') ? replicateJsonLines : replicateCsv;
+      terminal.out(list(input, plan.replicates));
+      return EXIT.ok;
+    }
     const { components } = edition.framework;
+    const country = countryOf(words, edition);
+    if (country !== undefined) {
+      const nodes = components.map(({ id }) => id);
+      const asked = { unit: country, replicates: plan.replicates };
+      const text = words.given('json')
+        ? `${probabilityJson(input, asked, nodes)}\n`
+        : `${title}\n\n${probabilityText(input, asked, nodes, nameOf, terminal)}`;
+      terminal.out(text);
+      return EXIT.ok;
+    }
     if (words.given('shares')) {
-      const texts = components.map(({ id, name }) => shareText(input, id, name, terminal));
+      const texts = components.map(({ id }) => shareText(input, id, nameOf, terminal));
       terminal.out([title, '', ...texts].join('\n'));
       return EXIT.ok;
     }
@@ -96,6 +119,30 @@ function namesOf({ framework, countries }: Edition): ReadonlyMap<string, string>
     ...nodesOf(framework).map(({ id, name }): [string, string] => [id, name]),
     ...countries.map(({ code, name }): [string, string] => [code, name]),
   ]);
+}
+
+/** Throws a usage failure where two things are asked at once: one of them would be passed over in silence. */
+function onlyOneTask(words: Words): void {
+  const given = (['list', 'replicate', 'country', 'shares'] as const).filter((option) =>
+    words.given(option),
+  );
+  const [first, second] = given;
+  if (second === undefined) {
+    if (first !== 'shares' || !words.given('json')) return;
+    throw usageFailure('--json has no meaning beside --shares.', 'Leave it out.');
+  }
+  throw usageFailure(`--${first} and --${second} are two questions.`, 'Ask one at a time.');
+}
+
+function countryOf(words: Words, { countries }: Edition): string | undefined {
+  const text = words.text('country');
+  if (text === undefined) return undefined;
+  const found = countries.find(({ code }) => code === text);
+  if (found) return found.code;
+  throw usageFailure(
+    `The edition has no country ${visible(text.slice(0, 40))}.`,
+    'Write the three letters of its code, as in countries.csv.',
+  );
 }
 
 function replicateOf(words: Words, replicates: number): number | undefined {
