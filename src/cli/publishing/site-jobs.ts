@@ -10,7 +10,8 @@ import {
   quadrantChart,
   seriesChart,
 } from '../../publication/charts/index.ts';
-import { type MakeJob, pictureJob, profileJob } from '../../publication/pdf/index.ts';
+import { auditJob, type MakeJob, pictureJob, profileJob } from '../../publication/pdf/index.ts';
+import type { ReleaseAudit } from '../../publication/site/index.ts';
 import {
   countryFlowsView,
   flowsView,
@@ -21,6 +22,7 @@ import {
   mapView,
   profileView,
   quadrantsView,
+  releaseAuditView,
   type SiteReleases,
   seriesView,
 } from '../../publication/views/index.ts';
@@ -37,8 +39,12 @@ const CHART_WIDTH = 1600;
 export function siteJobs(
   site: SiteReleases,
   extent: { readonly pdf: Extent; readonly png: Extent },
+  auditOf: (release: Release) => ReleaseAudit,
 ): readonly MakeJob[] {
   return [
+    ...releasesOf(site, extent.pdf).map((release) =>
+      auditJob(releaseAuditView(release, auditOf(release)), `${release.id}/audit.pdf`),
+    ),
     ...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release)),
     ...releasesOf(site, extent.png).flatMap((release) => pictureJobs(site, release)),
   ];

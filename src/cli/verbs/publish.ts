@@ -6,6 +6,7 @@ import { type MakeJob, makeFiles } from '../../publication/pdf/index.ts';
 import {
   folderDisk,
   type Kept,
+  keptAudits,
   openKept,
   publishSite,
   type SiteDisk,
@@ -46,7 +47,11 @@ export const publish: Verb = {
   options: [
     { name: 'out', value: 'SITE', help: 'the folder of the site' },
     { name: 'releases', value: 'RELEASES', help: 'where releases stand (default DIR/releases)' },
-    { name: 'pdf', value: 'WHICH', help: 'profiles as PDF: latest (default), all or none' },
+    {
+      name: 'pdf',
+      value: 'WHICH',
+      help: 'profiles and audits as PDF: latest (default), all or none',
+    },
     { name: 'png', value: 'WHICH', help: 'pictures as PNG: latest (default), all or none' },
     { name: 'zip', value: 'FILE', help: 'the whole site once more, as one ZIP' },
   ],
@@ -76,7 +81,9 @@ export const publish: Verb = {
         terminal.err(sinceSealedLine(change));
       }
       const site = siteReleases(sealed.releases);
-      const jobs = siteJobs(site, extent);
+      const audits = keptAudits(site, folderDisk(target), software);
+      const jobs = siteJobs(site, extent, audits.of);
+      audits.save();
       const made = await makeInto(target, jobs, site.latest.id, surroundings);
       const report = await renderInto(target, sealed, jobs, software, surroundings);
       frameworks.save();

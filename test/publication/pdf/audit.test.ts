@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditEdition } from '../../../src/analysis/audit/index.ts';
-import { auditPdf } from '../../../src/publication/pdf/index.ts';
+import type { RobustnessPlan } from '../../../src/model/index.ts';
+import { auditJob, auditPdf } from '../../../src/publication/pdf/index.ts';
+import { fileNames } from '../../../src/publication/pdf/maker.ts';
+import { make } from '../../../src/publication/pdf/worker.ts';
 import { type AuditView, auditView } from '../../../src/publication/views/index.ts';
 import { scoreEdition } from '../../../src/scoring/index.ts';
 import { edition } from '../../support/edition-builder.ts';
@@ -21,6 +24,39 @@ function view(): AuditView {
   const audit = auditEdition({ editions: [scoreEdition(input)] });
   return auditView(audit, {
     indexTitle: 'The #index of *harm*',
+    editionTitle: 'First edition',
+    published: '2025-11-10',
+    framework: FRAMEWORK,
+    countries: input.countries,
+  });
+}
+
+const PLAN: RobustnessPlan = {
+  seed: 1,
+  replicates: 100,
+  intervalPercent: 90,
+  weightsPercent: 20,
+  aggregations: [],
+  normalisations: [],
+  imputations: [],
+  leaveOut: 'none',
+};
+
+/** Two hundred countries with rank intervals: more rows than a page has. */
+function longView(): AuditView {
+  const rows = Array.from({ length: 200 }, (_, row) => ({
+    code: `A${String.fromCharCode(65 + Math.floor(row / 26), 65 + (row % 26))}`,
+    scores: {
+      arms: String(1 + (row % 10)),
+      drugs: String(1 + ((row * 3) % 10)),
+      people: String(1 + ((row * 7) % 9)),
+    },
+  }));
+  const input = edition('1', FRAMEWORK, rows);
+  const effort = { replicates: 10, rows: 8 };
+  const audit = auditEdition({ editions: [scoreEdition(input)], plan: PLAN, effort });
+  return auditView(audit, {
+    indexTitle: 'Harm',
     editionTitle: 'First edition',
     published: '2025-11-10',
     framework: FRAMEWORK,
@@ -55,5 +91,31 @@ describe('an audit as a PDF', () => {
     ];
     const plain = (words: string): string => words.replace(/[\s\u00ad-]+/g, '');
     for (const words of said) expect(plain(text)).toContain(plain(words));
+  });
+
+  test('ends with the tables of every section', () => {
+    const text = pages.map((page) => page.text.replace(/\s+/g, ' ')).join(' ');
+    const annex = text.slice(text.lastIndexOf('The numbers'));
+    for (const { tables } of view().sections) {
+      for (const { caption } of tables) expect(annex).toContain(caption);
+    }
+  });
+
+  test('a table that runs over a page has its head on every page', async () => {
+    const long = longView();
+    const rows = long.sections.flatMap(({ tables }) => tables.map((table) => table.rows.length));
+    expect(Math.max(...rows)).toBe(200);
+    const printed = await renderPages(await auditPdf(long));
+    const withRanks = printed.filter(({ text }) => /Rank interval/.test(text));
+    expect(withRanks.length).toBeGreaterThan(1);
+    const text = printed.map((page) => page.text).join(' ');
+    for (const code of ['AAA', 'AEA', 'AHR']) expect(text).toContain(code);
+  });
+
+  test('as a job of a site it is the same document', () => {
+    const job = auditJob(view(), '1.1/audit.pdf');
+    expect(job).toMatchObject({ path: '1.1/audit.pdf', task: { kind: 'audit' } });
+    expect(fileNames()(job.task)).toMatch(/^[0-9a-f]{64}\.pdf$/);
+    expect(make(job.task)).toEqual(bytes);
   });
 });

@@ -32,6 +32,9 @@ export interface AuditDocument {
   readonly thresholdsTitle: string;
   readonly thresholdsDeck: string;
   readonly thresholds: TableView;
+  readonly annexTitle: string;
+  /** The tables of every section that has any. */
+  readonly annex: readonly { readonly title: string; readonly tables: readonly TableView[] }[];
 }
 
 /** A picture with its title; narrow ones stand two in a row. */
@@ -70,6 +73,10 @@ export function auditDocument(view: AuditView): AuditDocument {
     thresholdsTitle: view.thresholdsTitle,
     thresholdsDeck: view.thresholdsDeck,
     thresholds: view.thresholds,
+    annexTitle: view.annexTitle,
+    annex: view.sections.flatMap(({ title, tables }) =>
+      tables.length === 0 ? [] : [{ title, tables }],
+    ),
   };
 }
 

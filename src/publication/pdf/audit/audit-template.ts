@@ -142,24 +142,45 @@ export const auditTemplate = `
   }
 }
 
+#let numbers(it, widths) = {
+  set text(size: 8.2pt)
+  set par(leading: 0.5em)
+  table(
+    columns: widths,
+    stroke: none,
+    inset: (x: 0pt, y: 3.2pt),
+    column-gutter: 4mm,
+    align: it.columns.map(column => if column.numeric { right } else { left }),
+    table.hline(y: 1, stroke: 0.6pt + ink),
+    table.header(..it.columns.map(column => text(fill: muted, column.title))),
+    ..it.rows.map(row => row.map(cell => [#cell])).flatten(),
+  )
+}
+
 // The thresholds
 #pagebreak(weak: true)
 #heading(level: 2, text(size: 15pt, audit.thresholdsTitle))
 #text(fill: muted, audit.thresholdsDeck)
 #v(0.4em)
-#{
-  set text(size: 8.2pt)
-  set par(leading: 0.5em)
-  let columns = audit.thresholds.columns
-  table(
-    columns: (auto, auto, 1.2fr, 1fr),
-    stroke: none,
-    inset: (x: 0pt, y: 3.2pt),
-    column-gutter: 4mm,
-    align: (left, right, left, left),
-    table.hline(y: 1, stroke: 0.6pt + ink),
-    table.header(..columns.map(column => text(fill: muted, column.title))),
-    ..audit.thresholds.rows.map(row => row.map(cell => [#cell])).flatten(),
-  )
+#numbers(audit.thresholds, (auto, auto, 1.2fr, 1fr))
+
+// The tables of every section; a table that runs over a page has its head again
+#if audit.annex.len() > 0 {
+  pagebreak(weak: true)
+  heading(level: 2, text(size: 15pt, audit.annexTitle))
+  for part in audit.annex {
+    heading(level: 3, text(font: serif, size: 11.5pt, part.title))
+    for it in part.tables {
+      heading(level: 4, text(font: sans, size: 8.5pt, fill: muted, it.caption))
+      let set-out = numbers(it, it.columns.map(column => if column.numeric { auto } else { 1fr }))
+      if it.columns.len() > 4 {
+        set-out
+      } else if it.rows.len() > 60 {
+        columns(2, gutter: 9mm, set-out)
+      } else {
+        block(width: 66%, set-out)
+      }
+    }
+  }
 }
 `;

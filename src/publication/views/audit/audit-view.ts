@@ -25,6 +25,8 @@ export interface AuditView {
   readonly thresholdsTitle: string;
   readonly thresholdsDeck: string;
   readonly thresholds: TableView;
+  /** Heads the tables where they do not stand with their sections. */
+  readonly annexTitle: string;
 }
 
 /** One section: its question, how it is answered, the answer, and what the answer rests on. */

@@ -105,6 +105,7 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
       subject.release === undefined ? 'thresholds-deck' : 'thresholds-deck-release',
     ),
     thresholds: thresholdTable(audit),
+    annexTitle: auditPhrase('annex-title'),
   };
 }
 
