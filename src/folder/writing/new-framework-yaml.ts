@@ -89,7 +89,8 @@ sections:
 #   new: [ids of nodes that are new]
 #   renamed: { new-id: old-id } # every other node stays what it was
 
-# The scale that words such as “likely” in these texts stand on; icd-203 when left out.
+# The scale that words such as “likely” in these texts stand on; icd-203 when left out. Its words are
+# those of \`language\`; others can be declared: see docs/index-folder.md of the software.
 # yardstick: phia
 `;
 }
