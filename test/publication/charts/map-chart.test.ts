@@ -55,6 +55,25 @@ describe('a map with values', () => {
     expect(elementOf(svg, 'MDA')).toContain('<title>Moldova, no data</title>');
   });
 
+  test('says where the value and the rank may lie, where the view does', () => {
+    const view = mapViewOf(demoCountries, values);
+    const rows = view.rows.map((row) => ({
+      ...row,
+      rank: 12,
+      interval: { low: '5.02', high: '5.65', from: 0.45, to: 0.52, ground: 'assumed' as const },
+      rankInterval: { low: 10, high: 14, median: 12 },
+    }));
+    const ranged = mapChart({ ...view, rows }, demo, printPaint);
+    expect(elementOf(ranged, 'BLR')).toContain(
+      '<title>Belarus 5.37 (5.02–5.65), moderate influence; rank 12 (10–14)</title>',
+    );
+    expect(elementOf(ranged, 'MDA')).toContain('<title>Moldova, no data</title>');
+    const unranked = rows.map(({ rankInterval: _, ...row }) => row);
+    expect(elementOf(mapChart({ ...view, rows: unranked }, demo, printPaint), 'BLR')).toContain(
+      '<title>Belarus 5.37 (5.02–5.65), moderate influence</title>',
+    );
+  });
+
   test('colours by band and hatches what has no value', () => {
     const colour = (position: number): string => bandColour(printPaint, 'criminality', position, 4);
     expect(['ALB', 'BLR', 'RUS', 'UKR'].map((country) => fillOf(svg, country))).toEqual(
