@@ -120,6 +120,8 @@ export interface CertaintyView {
   /** How often everything was drawn anew, with its thousands set apart. */
   readonly draws: string;
   readonly ground: Ground;
+  /** The reason that the index gives for what it takes the error of scores to be. */
+  readonly why?: string;
 }
 
 /** Where a value may lie under the plan of its release, as it is printed and on the scale. */
@@ -130,6 +132,8 @@ export interface IntervalView {
   readonly from: number;
   readonly to: number;
   readonly ground: Ground;
+  /** Lowest and highest rating, where they are what a score's interval is measured by. */
+  readonly ratings?: { readonly low: string; readonly high: string };
 }
 
 /** Where a rank may lie: `low` is the nearer to rank 1. */

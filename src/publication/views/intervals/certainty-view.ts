@@ -7,7 +7,13 @@ import { grouped } from '../phrases.ts';
 export function certaintyView({ robustness }: Release): CertaintyView | undefined {
   if (!robustness) return undefined;
   const { intervalPercent, run, scores } = robustness.run;
-  return { percent: intervalPercent, draws: grouped(run), ground: groundOf(scores) };
+  const why = robustness.plan.scoreError?.why;
+  return {
+    percent: intervalPercent,
+    draws: grouped(run),
+    ground: groundOf(scores),
+    ...(why !== undefined && { why }),
+  };
 }
 
 /** Scores that the draws take as they stand are held for right, which is an assumption too. */

@@ -1,4 +1,10 @@
-import type { CountryCode, Decimal, IndicatorInterval, NodeId } from '../../../model/index.ts';
+import {
+  type CountryCode,
+  type Decimal,
+  formatSteps,
+  type IndicatorInterval,
+  type NodeId,
+} from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { Ground, IntervalView, ScaleView } from '../parts.ts';
 import { groundOf } from './certainty-view.ts';
@@ -15,7 +21,14 @@ export function valueInterval(
   const { robustness } = release;
   if (!robustness) return undefined;
   const score = scoreRow(release, robustness.scoreIntervals, id, country);
-  if (score) return onScale(scale, score.low, score.high, score.measured ? 'measured' : 'assumed');
+  if (score?.measured) {
+    const ratings = ratingsOf(release).get(`${id} ${country}`);
+    return {
+      ...onScale(scale, score.low, score.high, 'measured'),
+      ...(ratings && { ratings }),
+    };
+  }
+  if (score) return onScale(scale, score.low, score.high, 'assumed');
   const row = intervalRow(release, id, country, 'world');
   if (row?.scoreLow === undefined || row.scoreHigh === undefined) return undefined;
   return onScale(scale, row.scoreLow, row.scoreHigh, groundOf(robustness.run.scores));
@@ -40,4 +53,30 @@ function scoreRow(
     known.get(release) ?? new Map(intervals.map((row) => [`${row.indicator} ${row.country}`, row]));
   known.set(release, rows);
   return rows.get(`${id} ${country}`);
+}
+
+type Ratings = NonNullable<IntervalView['ratings']>;
+
+/** By release: one is never changed once it is read. */
+const spreads = new WeakMap<Release, ReadonlyMap<string, Ratings>>();
+
+/** The lowest and the highest rating of every score that carries them, as they are printed. */
+function ratingsOf(release: Release): ReadonlyMap<string, Ratings> {
+  const { scale } = release.framework;
+  const ratings =
+    spreads.get(release) ??
+    new Map(
+      release.scores.flatMap(({ country, indicator, low, high }) =>
+        low === undefined || high === undefined
+          ? []
+          : [
+              [
+                `${indicator} ${country}`,
+                { low: formatSteps(low, scale), high: formatSteps(high, scale) },
+              ] as const,
+            ],
+      ),
+    );
+  spreads.set(release, ratings);
+  return ratings;
 }

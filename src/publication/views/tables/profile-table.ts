@@ -1,60 +1,63 @@
 import type { DefinitionView, RankView, TableView, ValueView } from '../parts.ts';
 import { phrase } from '../phrases.ts';
 import type { IndicatorGroupView, ProfileView } from '../profile-view.ts';
-import { columns, plainChange } from './columns.ts';
+import { columns, plainChange, rangeCells, rangeColumns } from './columns.ts';
 
-/** Every value of a profile: components, pillars and indicators in framework order. */
+const SCOPES = ['world', 'continent', 'region'] as const;
+
+/** Every value of a profile: components, pillars and indicators in framework order; where the release has
+ *  ranges, values and ranks each with two columns more. */
 export function profileTable({ release, country, components }: ProfileView): TableView {
+  const drawn = release.certainty !== undefined;
   return {
     caption: phrase('table-profile', { country: country.name, edition: release.editionTitle }),
-    columns: columns(
-      'id',
-      'kind',
-      'node',
-      'heading',
-      'value',
-      'band',
-      'change',
-      'like_for_like',
-      'world_rank',
-      'continent_rank',
-      'region_rank',
-    ),
+    columns: [
+      ...columns('id', 'kind', 'node', 'heading', 'value'),
+      ...(drawn ? rangeColumns('low', 'high', phrase('column-value')) : []),
+      ...columns('band', 'change', 'like_for_like'),
+      ...SCOPES.flatMap((scope) => [
+        ...columns(`${scope}_rank`),
+        ...(drawn
+          ? rangeColumns(`${scope}_rank_low`, `${scope}_rank_high`, phrase(`column-${scope}_rank`))
+          : []),
+      ]),
+    ],
     rows: components.flatMap((component) => [
-      rowOf(component.definition, component.value, component.ranks),
-      ...groupRows(component.groups),
+      rowOf(drawn, component.definition, component.value, component.ranks),
+      ...groupRows(drawn, component.groups),
       ...component.pillars.flatMap((pillar) => [
-        rowOf(pillar.definition, pillar.value, pillar.ranks),
-        ...groupRows(pillar.groups),
+        rowOf(drawn, pillar.definition, pillar.value, pillar.ranks),
+        ...groupRows(drawn, pillar.groups),
       ]),
     ]),
   };
 }
 
-function groupRows(groups: readonly IndicatorGroupView[]): TableView['rows'] {
+function groupRows(drawn: boolean, groups: readonly IndicatorGroupView[]): TableView['rows'] {
   return groups.flatMap(({ indicators }) =>
-    indicators.map(({ definition, value }) => rowOf(definition, value, [])),
+    indicators.map(({ definition, value }) => rowOf(drawn, definition, value, [])),
   );
 }
 
 function rowOf(
+  drawn: boolean,
   { node, heading }: DefinitionView,
   value: ValueView | undefined,
   ranks: readonly RankView[],
 ): readonly (string | number)[] {
-  const rankIn = (scope: RankView['scope']): number | string =>
-    ranks.find((rank) => rank.scope === scope)?.rank ?? '';
   return [
     node.id,
     node.kind,
     node.name,
     heading ?? '',
     value?.value ?? '',
+    ...(drawn ? rangeCells(value?.interval) : []),
     value?.band?.label ?? '',
     plainChange(value?.change?.change),
     plainChange(value?.change?.likeForLike),
-    rankIn('world'),
-    rankIn('continent'),
-    rankIn('region'),
+    ...SCOPES.flatMap((scope) => {
+      const own = ranks.find((rank) => rank.scope === scope);
+      return [own?.rank ?? '', ...(drawn ? rangeCells(own?.interval) : [])];
+    }),
   ];
 }
