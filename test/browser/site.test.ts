@@ -16,6 +16,7 @@ const PAGES = [
   'map/human-trafficking.html',
   'rankings.html',
   'rankings/markets.html',
+  'groups/criminality.html',
   'country/BLR.html',
   'country/POL.html',
   '2021.1/country/BLR.html',
@@ -53,6 +54,7 @@ const THEME_RULES = ['color-contrast', 'scrollable-region-focusable', 'target-si
 const THEME_PAGES: readonly string[] = [
   'index.html',
   'rankings.html',
+  'groups/criminality.html',
   'country/BLR.html',
   'indicator/law-enforcement.html',
   'compare.html?countries=BLR,POL',
@@ -193,7 +195,9 @@ describe.skipIf(!CHROMIUM)('keyboard', () => {
     const said = page.locator('.map-said');
     await map.focus();
     await page.keyboard.type('pol');
-    expect(await said.textContent()).toBe('Poland, 4.67, moderate influence, 14th of 19');
+    expect(await said.textContent()).toBe(
+      'Poland, 4.67 (4.26–5.05), moderate influence, 14th of 19 (11–17)',
+    );
     await page.keyboard.press('ArrowRight');
     expect(await said.textContent()).toMatch(/^(Belarus|Ukraine|Lithuania), /);
     await page.keyboard.press('ArrowLeft');
@@ -240,6 +244,32 @@ describe.skipIf(!CHROMIUM)('keyboard', () => {
       'Latvia',
       'Lithuania',
     ]);
+  });
+
+  test('groups are sorted inside, lose what does not fit, and hand the choice to the ranks', async () => {
+    await page.goto(`${server.address}rankings.html`);
+    await page.getByRole('link', { name: 'Groups that can be told apart' }).press('Enter');
+    await page.waitForURL('**/groups/criminality.html');
+    const names = page.locator('.ranking tbody tr:visible:not(.group) th a');
+    const groups = page.locator('.ranking tr.group:visible');
+    expect((await names.allTextContents()).slice(0, 6)).toEqual([
+      ...['Russia', 'Ukraine'],
+      ...['Belarus', 'Bosnia and Herzegovina', 'Montenegro', 'Serbia'],
+    ]);
+    await page.locator('.ranking thead button', { hasText: 'Criminality' }).press('Enter');
+    expect((await names.allTextContents()).slice(0, 6)).toEqual([
+      ...['Russia', 'Ukraine'],
+      ...['Serbia', 'Bosnia and Herzegovina', 'Belarus', 'Montenegro'],
+    ]);
+    expect(await groups.count()).toBe(5);
+    await page.getByLabel('Name contains').focus();
+    await page.keyboard.type('ru');
+    expect(await names.allTextContents()).toEqual(['Russia', 'Belarus']);
+    expect(await groups.count()).toBe(2);
+    expect(await page.locator('.filter output').textContent()).toBe('2 of 19 countries');
+    await page.getByRole('link', { name: 'Ranks', exact: true }).press('Enter');
+    await page.waitForURL('**/rankings/criminality.html?name=ru');
+    expect(await page.locator('.ranking tbody tr:visible').count()).toBe(2);
   });
 
   test('countries are picked, shown and taken away, and the link carries them', async () => {
@@ -300,6 +330,9 @@ describe.skipIf(!CHROMIUM)('without scripts', () => {
     await page.goto(`${server.address}rankings.html`);
     await page.getByRole('link', { name: 'Resilience', exact: true }).first().click();
     expect(page.url()).toContain('rankings/resilience.html');
+    await page.getByRole('link', { name: 'Groups that can be told apart' }).click();
+    expect(page.url()).toContain('groups/resilience.html');
+    expect(await page.locator('.ranking tr.group:visible').count()).toBeGreaterThan(1);
     await context.close();
   });
 });

@@ -13,6 +13,7 @@ const PAGES = [
   'index.html',
   'map/light.html',
   'rankings.html',
+  'groups/light.html',
   'country/XBR.html',
   'indicator/masonry.html',
   'region/skerry-coast.html',
