@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseIndexFolder } from '../../src/folder/index.ts';
-import type { Files } from '../../src/model/index.ts';
+import { bytesOf, type Files, textOf } from '../../src/model/index.ts';
 import { profileJob } from '../../src/publication/pdf/index.ts';
 import { countryFlowsView, profileView, siteReleases } from '../../src/publication/views/index.ts';
 import { readRelease, sealRelease } from '../../src/release/index.ts';
@@ -150,6 +150,23 @@ describe('an index in French', () => {
       const { code, err } = await assayer(dir, ['release', 'index', '--edition', '2026']);
       expect(code).not.toBe(0);
       expect(err).toContain('There are no words for likelihood in "ht"');
+    });
+  });
+
+  test('in a language without words, and without claims, is sealed, verifies, and says that its words are English', async () => {
+    const files = new Map(frenchIndex());
+    for (const path of ['claims.csv', 'flows.csv', 'profiles/XAA.md']) {
+      files.delete(`editions/2026/${path}`);
+    }
+    const yaml = textOf(files.get('frameworks/2026.yaml') ?? new Uint8Array()) ?? '';
+    files.set('frameworks/2026.yaml', bytesOf(yaml.replace('language: fr', 'language: ht')));
+    await site(files, async (text, said) => {
+      expect(await said('check', 'index', '--quick')).toContain(
+        'There are no words for likelihood in "ht"',
+      );
+      const page = text('methodology.html');
+      expect(page).toContain('<span>almost no chance (1');
+      expect(page).toContain('These words are English, because the index declares none');
     });
   });
 });
