@@ -129,6 +129,8 @@ export const FOLDER_ISSUE_CODES = {
   'sentence-unmarked':
     'A sentence of a marked profile has neither a claim mark nor an analysis tag.',
   'robustness-empty': 'A plan of robustness draws nothing.',
+  'robustness-idle': 'What a plan of robustness draws moves no rank of an edition.',
+  'robustness-fails': 'A plan of robustness asks for what no replicate can do.',
   'datapackage-missing': 'The folder has no datapackage.json.',
   'datapackage-bad': 'The descriptor is not a Data Package (v2).',
   'datapackage-resource': 'A table and the descriptor do not know each other.',

@@ -26,6 +26,7 @@ import {
   ROBUSTNESS_YAML,
   SOURCES_JSON,
 } from './paths.ts';
+import { checkPlanAgainstEditions } from './robustness/plan-against-editions.ts';
 import { readRobustnessYaml } from './robustness/robustness-yaml.ts';
 import { FileIssues, type Spot } from './text/file-issues.ts';
 import { readText } from './text/file-text.ts';
@@ -43,7 +44,7 @@ export function parseIndexFolder(files: Files): Parsed<IndexFolder> {
   const editions = index ? readEditions(files, index, frameworks, sources, places, issues) : [];
   checkYardsticks(frameworks, editions, issues);
   const corrections = readCorrectionLog(files, index?.editions, issues);
-  const robustness = readRobustness(files, frameworks, issues);
+  const robustness = readRobustness(files, frameworks, editions, issues);
   const sound = !issues.some(({ place }) => place.file === INDEX_YAML);
   if (index && sound) {
     issues.push(
@@ -170,11 +171,12 @@ function readSourceList(files: Files, all: Issue[]): readonly PlacedSource[] | u
   return issues.errors === 0 ? sources : undefined;
 }
 
-/** The plan, checked against the indicators of every framework where these are sound. Line ends are made
+/** The plan, checked against the indicators of every framework where these are sound, and against editions. Line ends are made
  *  LF, so that a seal does not depend on the disk the folder came from. */
 function readRobustness(
   files: Files,
   frameworks: ReadonlyMap<string, FrameworkFile>,
+  editions: readonly Edition[],
   all: Issue[],
 ): DeclaredRobustness | undefined {
   const bytes = files.get(ROBUSTNESS_YAML);
@@ -183,9 +185,12 @@ function readRobustness(
   const yaml = readText(bytes, issues);
   const sound = [...frameworks.values()].flatMap(({ framework }) => framework ?? []);
   const known = sound.length === frameworks.size ? sound : undefined;
-  const plan = yaml === undefined ? undefined : readRobustnessYaml(yaml, issues, known);
+  const placed = yaml === undefined ? undefined : readRobustnessYaml(yaml, issues, known);
+  if (placed && issues.errors === 0) {
+    checkPlanAgainstEditions(placed.plan, editions, placed.spotOf, issues);
+  }
   issues.addTo(all);
-  return yaml !== undefined && plan ? { plan, yaml } : undefined;
+  return yaml !== undefined && placed ? { plan: placed.plan, yaml } : undefined;
 }
 
 function readPlaceList(files: Files, all: Issue[]): readonly IndexPlace[] {

@@ -40,7 +40,13 @@ export function parseRobustnessYaml(
   frameworks?: readonly Framework[],
 ): Parsed<RobustnessPlan> {
   const issues = new FileIssues(file);
-  return parsed(readRobustnessYaml(text, issues, frameworks), issues.list);
+  return parsed(readRobustnessYaml(text, issues, frameworks)?.plan, issues.list);
+}
+
+/** A plan, and where its file says a setting. */
+export interface PlacedPlan {
+  readonly plan: RobustnessPlan;
+  readonly spotOf: (setting: string) => Spot;
 }
 
 /** The same, gathering issues. */
@@ -48,7 +54,7 @@ export function readRobustnessYaml(
   text: string,
   issues: FileIssues,
   frameworks?: readonly Framework[],
-): RobustnessPlan | undefined {
+): PlacedPlan | undefined {
   const tree = readYamlTree(text, issues);
   const reader = tree && mappingReader(tree, 'the plan of robustness', KEYS, issues);
   if (!reader) return undefined;
@@ -78,7 +84,7 @@ export function readRobustnessYaml(
       'Say what is not sure: score_error, weights_percent, or an alternative.',
     );
   }
-  return plan;
+  return { plan, spotOf: (setting) => reader.spotOf(setting) };
 }
 
 interface IndicatorNames {

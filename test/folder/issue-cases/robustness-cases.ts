@@ -1,4 +1,4 @@
-import { FRAMEWORK, type IssueCase } from './issue-case.ts';
+import { COUNTRIES, FRAMEWORK, type IssueCase, SCORES } from './issue-case.ts';
 
 const PLAN = 'robustness.yaml';
 const SOUND = 'seed: 1\nreplicates: 1000\nweights_percent: 25\n';
@@ -111,5 +111,63 @@ leave_out: [road-noise]
     issues: [
       'geometric-reaches-zero robustness.yaml:4:27: error: A geometric mean is asked for, but the scale of demo/2026 reaches zero. Leave this alternative out, or begin the scale above zero.',
     ],
+  },
+  {
+    name: 'a plan for an edition of one country',
+    files: {
+      [PLAN]: SOUND,
+      [COUNTRIES]:
+        'country,name,continent,region,population,population_source,area,area_source,capital,capital_source\nXAA,Harbour,Land,Coast,,,,,,\n',
+      [SCORES]:
+        'country,indicator,score\nXAA,road-noise,6.5\nXAA,night-flights,7\nXAA,loud-machines,4.5\nXAA,rules,5\nXAA,measuring,6\n',
+    },
+    issues: [
+      'robustness-idle robustness.yaml:2:13: warning: Edition 2026 has one country, which ranks first whatever is drawn. Compare two countries or more, or leave robustness.yaml out.',
+    ],
+  },
+  {
+    name: 'a plan that draws the weights of one indicator',
+    files: { [PLAN]: SOUND },
+    edits: [
+      [
+        FRAMEWORK,
+        `      - id: measuring
+        name: Measuring
+        definition: Whether anybody measures noise and publishes what was found.
+        since: '2026'
+`,
+        '',
+      ],
+      [FRAMEWORK, 'indicators: [rules, measuring]', 'indicators: [rules]'],
+      [SCORES, 'XAA,measuring,6\n', ''],
+      [SCORES, 'XAB,measuring,4\n', ''],
+      [SCORES, 'XAC,measuring,2.5\n', ''],
+    ],
+    issues: [
+      'robustness-idle robustness.yaml:3:18: warning: The component protection of edition 2026 has one indicator, rules: neither a weight nor a mean moves its ranks. Say how wrong its scores may be (score_error).',
+    ],
+  },
+  {
+    name: 'a plan that spreads scores which are all equal',
+    files: { [PLAN]: 'seed: 1\nreplicates: 1000\nnormalisation_alternatives: [minmax, rank]\n' },
+    edits: [
+      [SCORES, 'XAB,rules,7.5', 'XAB,rules,5'],
+      [SCORES, 'XAC,rules,3', 'XAC,rules,5'],
+    ],
+    issues: [
+      'robustness-fails robustness.yaml:3:29: warning: In edition 2026 all scores of rules are equal and none is drawn: every replicate by minmax or rank will fail. Leave these alternatives out, or say how wrong the scores may be (score_error).',
+    ],
+  },
+  {
+    name: 'a plan that draws equal scores anew before it spreads them',
+    files: {
+      [PLAN]:
+        'seed: 1\nreplicates: 1000\nscore_error: { steps: 0, indicators: { rules: 1 } }\nnormalisation_alternatives: [minmax, rank]\n',
+    },
+    edits: [
+      [SCORES, 'XAB,rules,7.5', 'XAB,rules,5'],
+      [SCORES, 'XAC,rules,3', 'XAC,rules,5'],
+    ],
+    issues: [],
   },
 ];
