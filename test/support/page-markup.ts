@@ -52,3 +52,44 @@ export function linksOf(html: string): readonly string[] {
 export function idsOf(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
 }
+
+/** A text of a page and where it stands. */
+export interface PlacedText {
+  readonly text: string;
+  /** Opening tags around it, outermost first, as `name attributes`. */
+  readonly around: readonly string[];
+  /** Where the link it stands in leads to. */
+  readonly href?: string;
+}
+
+/** Every text that a page shows, in order; nothing of its head, its scripts and what pictures say only to
+ *  listeners. */
+export function textsOf(html: string): readonly PlacedText[] {
+  const body = html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|style|title|desc)\b[^>]*>[\s\S]*?<\/\1>/g, '');
+  const open: string[] = [];
+  const texts: PlacedText[] = [];
+  let from = 0;
+  for (const {
+    0: tag,
+    1: end,
+    2: name = '',
+    3: attributes = '',
+    4: closed,
+    index,
+  } of body.matchAll(TAG)) {
+    const text = body.slice(from, index).trim();
+    if (text !== '') texts.push(placed(text, open));
+    from = index + tag.length;
+    if (end) open.pop();
+    else if (!closed && !VOID.has(name)) open.push(name + attributes);
+  }
+  return texts;
+}
+
+function placed(text: string, open: readonly string[]): PlacedText {
+  const link = open.findLast((tag) => tag.startsWith('a '));
+  const href = link && / href="([^"]*)"/.exec(link)?.[1];
+  return { text, around: [...open], ...(href !== undefined && { href }) };
+}

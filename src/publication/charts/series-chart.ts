@@ -1,4 +1,9 @@
-import { type CountryCode, type EditionId, nameOfEdition } from '../../model/index.ts';
+import {
+  type CountryCode,
+  type EditionId,
+  escapeMarkup,
+  nameOfEdition,
+} from '../../model/index.ts';
 import type { SeriesLine, SeriesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, ticksOf, tickText } from './linear-scale.ts';
@@ -13,6 +18,8 @@ import { whiskerUp } from './whiskers.ts';
 interface SeriesOptions extends ChartOptions {
   /** Countries drawn in colour and always named, six at most. */
   readonly highlight?: readonly CountryCode[];
+  /** Where the newest value of a line leads to, from its label. */
+  readonly link?: (line: SeriesLine) => string;
 }
 
 /** Where the lines stand in the picture, and the sizes of its texts. */
@@ -77,7 +84,7 @@ export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptio
   const breakAt = breaks.map((edition) => editions.indexOf(edition)).filter((at) => at > 0);
   const main = [...(whole ? [{ line: whole, colour: paint.ink }] : []), ...strong];
   const usual = usualRange(view);
-  return picture(
+  const svg = picture(
     {
       width: layout.width,
       height: layout.height + (usual ? KEY : 0),
@@ -97,12 +104,13 @@ export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptio
         ),
         usual ? usualMarkup(usual, usualPlace(view, plot, usual), paint) : '',
         ...main.map((one, at) => strongMarkup(beside(plot, at, main), one, breakAt, paint)),
-        labelsMarkup(plot, main, faint, paint),
+        labelsMarkup(plot, main, faint, paint, options.link),
       ].join(''),
     },
     paint,
     options,
   );
+  return options.link ? svg.replace(' role="img"', ' role="group"') : svg;
 }
 
 interface StrongLine {
@@ -298,6 +306,7 @@ function labelsMarkup(
   main: readonly StrongLine[],
   faint: readonly SeriesLine[],
   paint: Paint,
+  link: SeriesOptions['link'],
 ): string {
   const last = (main[0]?.line ?? faint[0])?.numbers.length ?? 0;
   const wanted = [
@@ -338,12 +347,13 @@ function labelsMarkup(
         const one = wanted[label];
         if (!one) return '';
         const text = `${one.value ?? ''} ${cutText(one.name, LABEL, (width - left - 8) / WIDEST_FACE - VALUE, one.strong)}`;
-        return textAt(
+        const told = textAt(
           left + 8,
           at + 4,
           text,
           one.strong ? `fill="${one.colour}" font-weight="600"` : '',
         );
+        return link ? `<a href="${escapeMarkup(link(one.line))}" tabindex="-1">${told}</a>` : told;
       }),
     ),
   ].join('');

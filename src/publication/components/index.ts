@@ -30,6 +30,7 @@ export { RegionPage } from './pages/region-page.tsx';
 export { ReleaseAuditPage } from './pages/release-audit-page.tsx';
 export { SearchPage } from './pages/search-page.tsx';
 export { SeriesPage } from './pages/series-page.tsx';
+export { seriesLinks } from './pages/series-table.tsx';
 export { SourcesPage } from './pages/sources-page.tsx';
 export { tokenStyles } from './tokens.ts';
 export { word } from './words.ts';

@@ -105,7 +105,6 @@ describe('the profile of a country', () => {
     ['map/cocaine-trade.html', 19],
     ['rankings.html', 19 * 4],
     ['quadrants.html', 19 * 2],
-    ['series.html', 19 * (3 + 3)],
   ])('is opened at the reasons from every score of %s', (path, scores) => {
     const links = linksOf(disk.text(path)).filter((link) => link.includes('#why-'));
     expect(links).toHaveLength(scores);

@@ -50,6 +50,12 @@ export function SeriesTable({ page, view }: { page: PageContext; view: SeriesVie
   );
 }
 
+/** Where the newest value of each line leads to, for the picture above the table. */
+export function seriesLinks(page: PageContext, { node }: SeriesView): (line: SeriesLine) => string {
+  return ({ country }) =>
+    country ? whyLink(page, country.code, node.id) : ofAllLink(page, node.id);
+}
+
 function cellsOf(
   { stops }: SeriesView,
   { values, intervals, likeForLike }: SeriesLine,

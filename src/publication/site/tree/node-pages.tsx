@@ -16,6 +16,7 @@ import {
   MapPage,
   RankingPage,
   SeriesPage,
+  seriesLinks,
 } from '../../components/index.ts';
 import {
   hasRankingGroups,
@@ -171,8 +172,8 @@ export function seriesPage(
       <SeriesPage
         page={page}
         view={series}
-        svg={seriesChart(series, pagePaint)}
-        narrow={seriesChart(series, pagePaint, { narrow: true })}
+        svg={seriesChart(series, pagePaint, { link: seriesLinks(page, series) })}
+        narrow={seriesChart(series, pagePaint, { narrow: true, link: seriesLinks(page, series) })}
         nodes={context.nodes}
       />
     ),
