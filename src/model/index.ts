@@ -29,6 +29,7 @@ export * from './decimal.ts';
 export * from './formula-text.ts';
 export * from './fraction.ts';
 export * from './markup-text.ts';
+export * from './month-names.ts';
 export * from './spelling-distance.ts';
 export * from './text.ts';
 export * from './visible-text.ts';

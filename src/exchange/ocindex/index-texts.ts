@@ -1,5 +1,5 @@
 import { UNNAMED_PUBLISHER } from '../../folder/index.ts';
-import type { EditionDescription, IndexDescription } from '../../model/index.ts';
+import { type EditionDescription, type IndexDescription, monthName } from '../../model/index.ts';
 import type { PublishedEdition } from './published-editions.ts';
 
 const SOURCE = 'Global Initiative Against Transnational Organized Crime';
@@ -9,21 +9,6 @@ const NEW_INDICATORS =
   'Five criminal markets and one type of actor were added with this edition and count at once. A ' +
   'change of criminality since 2021 therefore mixes what changed in a country with what changed in ' +
   'the set of indicators; the like-for-like change keeps to the indicators that both editions share.';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What `index.yaml` says of an imported index, in our words, until its owner says more. Its publisher is
  *  whoever puts it out, never the source of its scores. */
@@ -78,7 +63,7 @@ export function importedEditionDescription(edition: PublishedEdition): EditionDe
 /** `2025-11-10` as `10 November 2025`. */
 function longDate(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(date)} ${monthName(Number(month)) ?? month} ${year}`;
 }
 
 function citationOf({ id, published }: PublishedEdition): string {

@@ -1,4 +1,4 @@
-import { dayParts, groupDigits } from '../../model/index.ts';
+import { dayParts, groupDigits, monthName } from '../../model/index.ts';
 import english from './locales/en.json' with { type: 'json' };
 
 /** Names of the words and sentences in `locales/en.json`. */
@@ -40,8 +40,8 @@ export function ordinal(position: number): string {
 /** An ISO day as readers write it: `2021-09-28` is `28 September 2021`. Anything else stays as it is. */
 export function longDate(day: string): string {
   const parts = dayParts(day);
-  const month = parts && MONTHS[parts.month - 1];
-  return month ? word('date', { ...parts, month: word(month) }) : day;
+  const month = parts && monthName(parts.month);
+  return month === undefined ? day : word('date', { ...parts, month });
 }
 
 /** A plain number with its thousands set apart: `9340000` is `9,340,000`; other text stays as it is. */
@@ -62,21 +62,6 @@ export function fileSize(bytes: number): string {
   if (bytes < 999_500) return word('size-kilobytes', { size: Math.round(bytes / 1000) });
   return word('size-megabytes', { size: (Math.round(bytes / 100_000) / 10).toFixed(1) });
 }
-
-const MONTHS = [
-  'month-1',
-  'month-2',
-  'month-3',
-  'month-4',
-  'month-5',
-  'month-6',
-  'month-7',
-  'month-8',
-  'month-9',
-  'month-10',
-  'month-11',
-  'month-12',
-] as const;
 
 /** A sentence with its `{placeholder}`s still open, for a script that fills them in. */
 export function openWord(name: WordName): string {

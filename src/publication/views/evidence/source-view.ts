@@ -1,4 +1,4 @@
-import type { Source, SourceDate, SourceName } from '../../../model/index.ts';
+import { monthName, type Source, type SourceDate, type SourceName } from '../../../model/index.ts';
 import { listOf, phrase } from '../phrases.ts';
 import type { SourceView } from './evidence-views.ts';
 
@@ -44,22 +44,7 @@ function dateText({ from, to, literal }: SourceDate): string {
 
 /** `[2024, 6, 28]` is `28 June 2024`; what is not known is left out. */
 function dayText([year = 0, month, day]: readonly number[]): string {
-  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const name = month === undefined ? undefined : monthName(month);
   if (name === undefined) return String(year);
-  return [day, phrase(name), year].filter((part) => part !== undefined).join(' ');
+  return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
-
-const MONTHS = [
-  'month-1',
-  'month-2',
-  'month-3',
-  'month-4',
-  'month-5',
-  'month-6',
-  'month-7',
-  'month-8',
-  'month-9',
-  'month-10',
-  'month-11',
-  'month-12',
-] as const;
