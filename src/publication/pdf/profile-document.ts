@@ -3,6 +3,7 @@ import { type Paint, printPaint } from '../charts/index.ts';
 import type {
   ComponentView,
   FlowsView,
+  IndicatorCellView,
   PillarView,
   ProfileView,
   RankView,
@@ -56,6 +57,9 @@ export interface ProfileDocument {
   readonly evidence: EvidenceBlock | null;
   /** Where nothing is recorded behind the scores, a line that says so; else empty. */
   readonly unrecorded: string;
+  /** What the ranges hold and rest on, with the reason of the index: paper cannot be clicked. Empty where
+   *  there are none. */
+  readonly certainty: string;
   readonly disclaimer: string;
   readonly funding: string;
   readonly boundaries: string;
@@ -67,6 +71,8 @@ interface ComponentBlock {
   readonly name: string;
   readonly family: string;
   readonly value: string;
+  /** Where the value may lie; empty where the release does not say, as for pillars and ranks. */
+  readonly range: string;
   readonly band: string;
   readonly change: string;
   readonly ranks: readonly RankLine[];
@@ -74,6 +80,7 @@ interface ComponentBlock {
     readonly name: string;
     readonly family: string;
     readonly value: string;
+    readonly range: string;
     readonly change: string;
     /** It stands below another pillar. */
     readonly nested: boolean;
@@ -84,6 +91,7 @@ interface ComponentBlock {
 interface RankLine {
   readonly rank: string;
   readonly of: string;
+  readonly range: string;
   readonly scope: string;
   readonly move: string;
 }
@@ -138,6 +146,7 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
     narrative: narrativeBlock(view),
     evidence: evidenceBlock(view, pictures.flows),
     unrecorded: view.evidence ? '' : say('unrecorded'),
+    certainty: certaintyText(view),
     disclaimer: release.disclaimer,
     funding: release.funding,
     boundaries: release.boundaries,
@@ -149,6 +158,7 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
       borders: say('borders'),
       cite: say('cite'),
       funding: say('funding'),
+      ranges: say('ranges'),
       evidence: say('evidence'),
       why: say('why'),
       notes: say('notes'),
@@ -159,17 +169,43 @@ export function profileDocument(view: ProfileView, pictures: ProfilePictures): P
   };
 }
 
-/** The text that stands for a component's picture: every indicator with its score and band. */
-export function stemsText({ definition, groups, pillars }: ComponentView): string {
-  const scores = [{ groups }, ...pillars]
+/** What the ranges of a document hold and rest on, which scores are measured where only some are, and the
+ *  reason that the index gives. */
+function certaintyText({ release, components }: ProfileView): string {
+  if (!release.certainty) return '';
+  const { percent, draws, ground, why } = release.certainty;
+  const measured = components
+    .flatMap(cellsOf)
+    .flatMap(({ value }) => (value?.interval?.ratings ? [value.node.name] : []));
+  return [
+    say(`ranges-${ground}`, { percent, draws }),
+    ground === 'mixed' && measured.length > 0
+      ? say('ranges-measured-here', { names: measured.join(', ') })
+      : '',
+    why === undefined ? '' : say('ranges-why', { why }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The text that stands for a component's picture: every indicator with its score, where it may lie, and
+ *  its band. */
+export function stemsText(component: ComponentView): string {
+  const scores = cellsOf(component).map(({ definition: { node }, value }) => {
+    const words = { indicator: node.name, score: value?.value ?? say('no-value') };
+    const range = rangeText(value);
+    const score = range === '' ? words.score : say('stem-range', { ...words, range });
+    return value?.band
+      ? say('stem-band', { ...words, score, band: value.band.label })
+      : say('stem', { ...words, score });
+  });
+  return say('stems', { component: component.definition.node.name, scores: scores.join('; ') });
+}
+
+function cellsOf({ groups, pillars }: ComponentView): readonly IndicatorCellView[] {
+  return [{ groups }, ...pillars]
     .flatMap((part) => part.groups)
-    .flatMap((group) => group.indicators)
-    .map(({ definition: { node }, value }) =>
-      value?.band
-        ? say('stem-band', { indicator: node.name, score: value.value, band: value.band.label })
-        : say('stem', { indicator: node.name, score: value?.value ?? say('no-value') }),
-    );
-  return say('stems', { component: definition.node.name, scores: scores.join('; ') });
+    .flatMap(({ indicators }) => indicators);
 }
 
 /** The text that stands for a profile's small map. */
@@ -191,6 +227,7 @@ function componentBlock(component: ComponentView, stems: StemsPicture | undefine
     name: node.name,
     family: node.family,
     value: component.value?.value ?? say('no-value'),
+    range: rangeText(component.value),
     band: component.value?.band?.label ?? '',
     change: changeText(component.value),
     ranks: component.ranks.map(rankLine),
@@ -207,9 +244,19 @@ function pillarLine(
     name: node.name,
     family: node.family,
     value: value?.value ?? say('no-value'),
+    range: rangeText(value),
     change: value?.change?.change ?? '',
     nested: parent !== component,
   };
+}
+
+/** `5.65–7.20`: both ends of where a value or a rank may lie; empty where nothing says so. */
+function rangeText(
+  of:
+    | { readonly interval?: { readonly low: string | number; readonly high: string | number } }
+    | undefined,
+): string {
+  return of?.interval ? say('range', { low: of.interval.low, high: of.interval.high }) : '';
 }
 
 function changeText(value: ValueView | undefined): string {
@@ -224,8 +271,14 @@ function changeText(value: ValueView | undefined): string {
     : say('change', words);
 }
 
-function rankLine({ rank, of, scopeName, move }: RankView): RankLine {
-  return { rank: String(rank), of: say('of', { of }), scope: scopeName, move: moveText(move) };
+function rankLine(rank: RankView): RankLine {
+  return {
+    rank: String(rank.rank),
+    of: say('of', { of: rank.of }),
+    range: rangeText(rank),
+    scope: rank.scopeName,
+    move: moveText(rank.move),
+  };
 }
 
 function moveText(move: number | undefined): string {

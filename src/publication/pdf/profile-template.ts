@@ -67,10 +67,20 @@ export const profileTemplate = `${String.raw`
   v(-0.5em)
   line(length: 100%, stroke: 1.1pt + hue)
   v(-0.35em)
+  // Where there is a range it stands right under its value, and the change on a line of its own.
   grid(
     columns: (1fr, auto),
+    row-gutter: 0.55em,
     text(size: 8.5pt, component.band),
-    text(size: 8.5pt, fill: muted, component.change),
+    text(
+      size: 8.5pt,
+      fill: muted,
+      number-width: "tabular",
+      if component.range == "" { component.change } else { component.range },
+    ),
+    ..if component.range == "" or component.change == "" { () } else {
+      (text(size: 8.5pt, fill: muted, component.change), [])
+    },
   )
   if component.ranks.len() > 0 {
     grid(
@@ -81,6 +91,7 @@ export const profileTemplate = `${String.raw`
         set text(hyphenate: false)
         text(size: 11pt, weight: "semibold", rank.rank)
         text(size: 8pt, fill: muted, " " + rank.of)
+        if rank.range != "" { text(size: 8pt, fill: muted, [, #box(rank.range)]) }
         linebreak()
         text(size: 7.5pt, rank.scope)
         if rank.move != "" {
@@ -93,8 +104,9 @@ export const profileTemplate = `${String.raw`
     text(size: 7.5pt, fill: muted, words.rank-note)
   }
   if component.pillars.len() > 0 {
+    let ranged = component.pillars.any(pillar => pillar.range != "")
     grid(
-      columns: (1fr, auto, 13mm),
+      columns: (1fr, auto) + if ranged { (auto,) } else { () } + (13mm,),
       row-gutter: 0.55em,
       column-gutter: 2mm,
       ..component.pillars.map(pillar => {
@@ -105,6 +117,9 @@ export const profileTemplate = `${String.raw`
             text(weight: weight, fill: hue-of(pillar.family), pillar.name),
           )),
           text(weight: weight, number-width: "tabular", pillar.value),
+          ..if ranged {
+            (text(size: 8pt, fill: muted, number-width: "tabular", pillar.range),)
+          } else { () },
           align(right, text(size: 8pt, fill: muted, pillar.change)),
         )
       }).flatten(),
@@ -149,6 +164,7 @@ export const profileTemplate = `${String.raw`
 
 // Small print, all of it in one place at the foot of page one; what an index leaves empty is left out.
 #let small-print = (
+  (words.ranges, profile.certainty),
   (words.evidence, profile.unrecorded),
   (words.disclaimer, profile.disclaimer),
   (words.borders, if profile.locator != none { profile.boundaries } else { "" }),
@@ -160,14 +176,15 @@ export const profileTemplate = `${String.raw`
   set text(size: 6.8pt, fill: muted)
   set par(leading: 0.5em, spacing: 0.75em)
   let lines = small-print.map(((label, said)) => par[*#label* #said])
+  let first = calc.min(if profile.certainty == "" { 1 } else { 2 }, lines.len())
   line(length: 100%, stroke: 0.5pt + hairline)
   if across {
     grid(
       columns: (1fr, 1fr),
       align: left + top,
       column-gutter: 9mm,
-      ..lines.slice(0, calc.min(1, lines.len())),
-      lines.slice(calc.min(1, lines.len())).join(),
+      lines.slice(0, first).join(),
+      lines.slice(first).join(),
     )
   } else { lines.join() }
 }

@@ -32,13 +32,17 @@ import {
   rankingView,
   type SiteReleases,
   seriesView,
+  siteReleases,
 } from '../../../src/publication/views/index.ts';
 import { countryCode } from '../../support/edition-builder.ts';
+import { demoFolder, sealedIndex } from '../../support/site-fixture.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';
 
 const GOLDEN = fileURLToPath(new URL('../../golden/charts/', import.meta.url));
 const made = madeUpSite();
 const lantern = lanternSite();
+/** The same islands with a plan of uncertainty, so that every value has its range. */
+const ranged = siteReleases((await sealedIndex(demoFolder('lantern-sea'))).releases);
 
 /** Every chart that a release of a site can have, with one paint. */
 function chartsOf(site: SiteReleases, paint: Paint): ReadonlyMap<string, string> {
@@ -84,6 +88,7 @@ function chartsOf(site: SiteReleases, paint: Paint): ReadonlyMap<string, string>
 const cases = [
   ['organized crime', made],
   ['light-keeping', lantern],
+  ['light-keeping with ranges', ranged],
 ] as const;
 
 describe.each(cases)('charts of %s', (_, site) => {

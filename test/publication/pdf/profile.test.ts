@@ -7,9 +7,10 @@ import {
   profileDocument,
   profileJob,
 } from '../../../src/publication/pdf/index.ts';
-import { profileView } from '../../../src/publication/views/index.ts';
+import { profileView, siteReleases } from '../../../src/publication/views/index.ts';
 import { countryCode } from '../../support/edition-builder.ts';
 import { differenceTo, pngOf, type RenderedPage, renderPages } from '../../support/pdf-pages.ts';
+import { demoFolder, sealedIndex } from '../../support/site-fixture.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';
 
 const GOLDEN = fileURLToPath(new URL('../../golden/pdf/', import.meta.url));
@@ -143,6 +144,60 @@ describe('the profile of an index of one component', () => {
     }));
     const pages = await renderPages(compiler.pdf({ ...document, components }), 0.2);
     expect(pages).toHaveLength(1);
+  });
+});
+
+describe('a profile of a release with a plan of uncertainty', () => {
+  const code = countryCode('XUM');
+  let document: ProfileDocument;
+  let pages: readonly RenderedPage[];
+  beforeAll(async () => {
+    const sealed = siteReleases((await sealedIndex(demoFolder('lantern-sea'))).releases);
+    const { task } = profileJob(profileView(sealed, sealed.latest, code), [code], 'island.pdf');
+    if (task.kind !== 'pdf') throw new Error('not a PDF');
+    document = task.document;
+    pages = await renderPages(compiler.pdf(document));
+  });
+
+  test('prints where every value, rank and score may lie beside it', () => {
+    const [first] = pages;
+    const [component] = document.components;
+    expect(component?.range).toMatch(/^\d\d\.\d–\d\d\.\d$/);
+    expect(first?.text).toContain(component?.range);
+    for (const { range } of [...(component?.ranks ?? []), ...(component?.pillars ?? [])]) {
+      expect(range).not.toBe('');
+      expect(first?.text).toContain(range);
+    }
+    // Damp: 75, and 80 per cent of what its ratings of 60 to 90 allow.
+    expect(first?.text).toContain('67.0–83.0');
+    expect(component?.stems?.alt).toContain('Damp 75 (67.0–83.0)');
+  });
+
+  test('says on the paper what ranges hold, what is measured and what assumed, and why', () => {
+    const said = pages[0]?.text.replace(/-?\s+/g, ' ') ?? '';
+    expect(said).toContain('Ranges hold the middle 80 per cent of 1,000 draws.');
+    expect(document.certainty).toContain('it is assumed, not measured');
+    expect(document.certainty).toMatch(
+      /On this page it is known of: Brightness, Nights lit, Lantern glass, Damp\./,
+    );
+    expect(document.certainty).toContain('Both are what the pilots told us');
+    expect(said).toContain('Two pilots who saw the same lamp');
+  });
+
+  test('looks as it did', () => {
+    const [page] = pages;
+    if (!page) throw new Error('no page');
+    const file = `${GOLDEN}island-ranges-1.png`;
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, pngOf(page));
+    expect(differenceTo(page, readFileSync(file))).toBeLessThan(0.002);
+  });
+
+  test('has nothing of it where there is no plan', () => {
+    const bare = documentOf();
+    expect(bare.certainty).toBe('');
+    for (const { range, ranks, pillars } of bare.components) {
+      expect([range, ...[...ranks, ...pillars].map((one) => one.range)].join('')).toBe('');
+    }
   });
 });
 
