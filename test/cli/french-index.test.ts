@@ -100,9 +100,9 @@ describe('an index in French', () => {
   test('prints the same words in its PDF', () => {
     const folder = parseIndexFolder(frenchIndex());
     if (!folder.ok) throw new Error(JSON.stringify(folder.issues));
-    const release = readRelease(
-      sealRelease(folder.value, folder.value.editions[0]?.description.id ?? 'x'),
-    );
+    const [edition] = folder.value.editions;
+    if (!edition) throw new Error('no edition');
+    const release = readRelease(sealRelease(folder.value, edition.description.id));
     if (!release.ok) throw new Error(JSON.stringify(release.issues));
     const all = siteReleases([release.value]);
     const country = countryCode('XAA');
