@@ -80,7 +80,9 @@ describe('assayer robustness', () => {
       expect(header).toMatch(/^rep,imputation,normalisation,aggregation,left_out,failure,actors,/);
       expect(rows.map((row) => Number(row.split(',')[0]))).toEqual([...Array(1000).keys()]);
       const failing = rows.filter((row) => row.includes('All scores of'));
-      const { out: account } = await assayer(dir, ['robustness', 'demo']);
+      const { out: account, err } = await assayer(dir, ['robustness', 'demo']);
+      expect(err).toContain('robustness.yaml:3:29  warning');
+      expect(err).toContain('every replicate by minmax will fail');
       expect(account).toContain(`${failing.length} replicates failed`);
       expect(failing.every((row) => row.includes(',minmax,'))).toBe(true);
     }));

@@ -6,7 +6,7 @@ import {
   parseIndexYaml,
   readFolderFiles,
 } from '../../folder/index.ts';
-import { type EditionId, type Files, textOf } from '../../model/index.ts';
+import { type EditionId, type Files, type Issue, textOf } from '../../model/index.ts';
 import { stopAtIssues } from '../terminal/stop-at-issues.ts';
 import type { Surroundings, Terminal } from '../terminal/terminal.ts';
 
@@ -15,6 +15,8 @@ export interface LoadedIndex {
   readonly dir: string;
   readonly folder: IndexFolder;
   readonly files: Files;
+  /** Untold; `assayer check` tells all of them. */
+  readonly warnings: readonly Issue[];
 }
 
 /** An index by its `index.yaml`. The rest of the folder is read when it is asked for: releases that
@@ -37,7 +39,8 @@ export async function loadIndex(
 ): Promise<LoadedIndex> {
   const dir = resolve(cwd, named);
   const files = await readFolderFiles(dir);
-  return { dir, folder: parsedFolder(named, files, terminal), files };
+  const { folder, warnings } = parsedFolder(named, files, terminal);
+  return { dir, folder, files, warnings };
 }
 
 /** Reads what the index folder named on the command line says of itself. Where `index.yaml` has an
@@ -50,7 +53,7 @@ export async function outlineIndex(
   const files = await readFolderFiles(dir);
   let read: IndexFolder | undefined;
   const folder = (): IndexFolder => {
-    read ??= parsedFolder(named, files, terminal);
+    read ??= parsedFolder(named, files, terminal).folder;
     return read;
   };
   const bytes = files.get(INDEX_YAML);
@@ -63,8 +66,12 @@ function outlineOf({ description, editions }: IndexFolder) {
   return { description, editions: editions.map((edition) => edition.description) };
 }
 
-function parsedFolder(named: string, files: Files, terminal: Terminal): IndexFolder {
+function parsedFolder(
+  named: string,
+  files: Files,
+  terminal: Terminal,
+): { readonly folder: IndexFolder; readonly warnings: readonly Issue[] } {
   const parsed = parseIndexFolder(files);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) return { folder: parsed.value, warnings: parsed.warnings };
   return stopAtIssues(parsed.issues, named, terminal);
 }

@@ -7,6 +7,7 @@ import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
 import { releasesFolder } from '../files/releases-folder.ts';
 import { requireSomethingNew } from '../publishing/something-new.ts';
+import { tellPlanWarnings } from '../robustness/plan-warnings.ts';
 import { stopAtIssues } from '../terminal/stop-at-issues.ts';
 import type { Verb } from '../verb.ts';
 
@@ -33,7 +34,8 @@ export const release: Verb = {
     if (edition === undefined) {
       throw usageFailure('assayer release needs --edition.', 'Example: --edition 2025');
     }
-    const { dir, folder, files } = await loadIndex(named, surroundings);
+    const { dir, folder, files, warnings } = await loadIndex(named, surroundings);
+    tellPlanWarnings(warnings, surroundings.terminal);
     const { description } = findEdition(folder, edition);
     const releases = releasesFolder(words.text('out'), dir, surroundings.cwd);
     const captured = await readCaptured(dir);

@@ -6,6 +6,7 @@ import { planMissingFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
 import { intervalTable, runSentences } from '../robustness/interval-lines.ts';
+import { tellPlanWarnings } from '../robustness/plan-warnings.ts';
 import { probabilityJson, probabilityText } from '../robustness/probability-text.ts';
 import { replicateCsv, replicateJsonLines } from '../robustness/replicate-list.ts';
 import { replicateJson, replicateText } from '../robustness/replicate-text.ts';
@@ -46,13 +47,14 @@ export const robustness: Verb = {
   arity: { least: 1, most: 1 },
   run: async (words, surroundings) => {
     const { terminal } = surroundings;
-    const { folder, dir } = await loadIndex(words.positionals[0] ?? '.', surroundings);
+    const { folder, dir, warnings } = await loadIndex(words.positionals[0] ?? '.', surroundings);
     const newest = folder.editions.at(-1)?.description.id ?? '';
     const edition = findEdition(folder, words.text('edition') ?? newest);
     if (!folder.robustness) throw planMissingFailure(dir);
     const { plan } = folder.robustness;
     const scores = scoresOf(edition);
     onlyOneTask(words);
+    tellPlanWarnings(warnings, terminal);
     const replicate = replicateOf(words, plan.replicates);
     const names = namesOf(edition);
     const nameOf = (code: string): string => names.get(code) ?? code;
