@@ -8,6 +8,7 @@ import {
   mapSvgForFile,
   printPaint,
   quadrantChart,
+  rankingRanges,
   seriesChart,
 } from '../../publication/charts/index.ts';
 import { auditJob, type MakeJob, pictureJob, profileJob } from '../../publication/pdf/index.ts';
@@ -22,6 +23,7 @@ import {
   mapView,
   profileView,
   quadrantsView,
+  rankingView,
   releaseAuditView,
   type SiteReleases,
   seriesView,
@@ -66,8 +68,8 @@ function profileJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
   );
 }
 
-/** A card for the home page and every country; maps, series, flows, gaps and the plane of
- *  quadrants as charts. */
+/** A card for the home page and every country; maps, rankings with ranges, series, flows, gaps and the
+ *  plane of quadrants as charts. */
 function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
   const at = (path: string): string => `${release.id}/${path}.png`;
   const geometry = mapGeometry(release.countries.map(({ code }) => code));
@@ -81,6 +83,13 @@ function pictureJobs(site: SiteReleases, release: Release): readonly MakeJob[] {
     ...nodes.map(({ id }) =>
       pictureJob(mapSvgForFile(mapView(site, release, id), geometry), CHART_WIDTH, at(`map/${id}`)),
     ),
+    ...(release.robustness
+      ? nodes.flatMap(({ id }, order) => {
+          const chart = rankingRanges(rankingView(site, release, id), printPaint);
+          const paths = order === 0 ? ['rankings', `rankings/${id}`] : [`rankings/${id}`];
+          return paths.map((path) => pictureJob(chart, CHART_WIDTH, at(path)));
+        })
+      : []),
     ...nodes.flatMap(({ id }, order) => {
       const chart = seriesChart(seriesView(site, release, id), printPaint);
       const paths = order === 0 ? ['series', `series/${id}`] : [`series/${id}`];

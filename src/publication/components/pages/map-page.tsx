@@ -52,7 +52,7 @@ export function MapPage({ page, view, svg, nodes }: MapPageProps): VNode {
         page={page}
         path={`embed/map-${node.id}.html`}
         title={word('map-title', { node: node.name })}
-        height={560}
+        height={release.certainty ? 640 : 560}
       />
       <NodeTurn page={page} groups={nodes} pathOf={mapPath} current={node} />
       <section aria-labelledby="maps">
