@@ -1,4 +1,4 @@
-import type { CompositeUnit } from '../../../model/index.ts';
+import { type CompositeUnit, compareText } from '../../../model/index.ts';
 import { mean, median, seededRandom } from '../../numerics/index.ts';
 import type { Imputation } from '../method/method.ts';
 import { imputationWord } from '../method/method-words.ts';
@@ -48,8 +48,31 @@ export function impute(
       return mapped(columns, (column) => filled(column, groups, middle));
     }
     case 'drawn':
-      return drawnColumns(columns, forest, seededRandom(imputation.seed, imputation.draw));
+      return inOrderOfCodes(columns, units, (sorted) =>
+        drawnColumns(sorted, forest, seededRandom(imputation.seed, imputation.draw)),
+      );
   }
+}
+
+/** Changes columns whose units stand by their codes, so that the order of a table changes no draw. */
+function inOrderOfCodes(
+  columns: Columns,
+  units: readonly CompositeUnit[],
+  change: (columns: Columns) => Columns,
+): Columns {
+  const order = [...units.keys()].sort((a, b) => compareUnits(units[a], units[b]));
+  const sorted = mapped(columns, (column) => column.map((_, at) => column[order[at] ?? 0] ?? 0));
+  return mapped(change(sorted), (column) => {
+    const back = new Float64Array(column.length);
+    order.forEach((row, at) => {
+      back[row] = column[at] ?? Number.NaN;
+    });
+    return back;
+  });
+}
+
+function compareUnits(a: CompositeUnit | undefined, b: CompositeUnit | undefined): number {
+  return compareText(a?.code ?? '', b?.code ?? '') || compareText(a?.time ?? '', b?.time ?? '');
 }
 
 function mapped(columns: Columns, change: (column: Float64Array) => Float64Array): Columns {

@@ -63,6 +63,18 @@ describe('drawn imputation', () => {
     expect(second?.[0]).not.toBe(first?.[0]);
   });
 
+  test('the order of the units in the table changes no draw', () => {
+    const kind = 'drawn' as const;
+    const turned = {
+      units: [...related.units].reverse(),
+      columns: new Map([...related.columns].map(([code, x]) => [code, x.slice().reverse()])),
+    };
+    const found = impute(turned.columns, turned.units, forestOf(related), {
+      ...{ kind, seed: 9, draw: 0 },
+    }).get('a');
+    expect(found?.slice().reverse()).toEqual(draws(1)[0]);
+  });
+
   test('numbers that are there stay; no gap is left', () => {
     const [first] = draws(1);
     expect(first?.slice(30)).toEqual(Float64Array.from(truth.slice(30)));
