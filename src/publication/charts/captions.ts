@@ -1,5 +1,8 @@
 import type { PageRelease, ValueView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
+import { type Paint, pagePaint } from './palette.ts';
+import { group, textAt, textStyle } from './svg.ts';
+import { wrapText } from './text-width.ts';
 
 /** Who stands for the numbers of a picture that travels alone. */
 export function sourceLine({ publisher, indexTitle, id }: PageRelease): string {
@@ -17,3 +20,25 @@ export function rangesLine({ certainty }: PageRelease): string {
   const { percent, draws, ground } = certainty;
   return chartWord(`ranges-${ground}`, { percent, draws });
 }
+
+/** The same as a part of a picture: its height, and its markup from a place at the left on down. A page says
+ *  it itself. */
+export function rangesNote(
+  release: PageRelease,
+  paint: Paint,
+  width: number,
+): { readonly height: number; readonly markup: (x: number, y: number) => string } {
+  const line = paint === pagePaint ? '' : rangesLine(release);
+  const lines = line === '' ? [] : wrapText(line, NOTE, width);
+  return {
+    height: lines.length * LEADING,
+    markup: (x, y) =>
+      group(
+        textStyle(NOTE, paint.muted),
+        ...lines.map((text, at) => textAt(x, y + (at + 1) * LEADING - 4, text)),
+      ),
+  };
+}
+
+const NOTE = 11.5;
+const LEADING = 15;

@@ -1,10 +1,11 @@
 import type { CompareView, ValueView } from '../views/index.ts';
+import { rangesNote } from './captions.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
 import { SHAPES, shapePath } from './shapes.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
-import { cutText, textWidth } from './text-width.ts';
+import { cutText, textWidth, WIDEST_FACE } from './text-width.ts';
 import { whiskerAcross } from './whiskers.ts';
 
 const WIDTH = 760;
@@ -63,12 +64,13 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
     }
     y += row.height;
   }
+  const note = rangesNote(view.release, paint, WIDTH);
   const ticks = scaleTicks(view.scale, 5);
   const grid = ticks.map((tick) => `M${digits(at(tick))} ${top - 4}V${digits(y)}`).join('');
   return picture(
     {
       width: WIDTH,
-      height: y + 8,
+      height: y + 8 + note.height,
       title: chartWord('compare-title', {
         title: view.title,
         edition: view.release.editionTitle,
@@ -98,6 +100,7 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
           `stroke="${paint.paper}" stroke-width="1"`,
           ...marks.map((d, country) => markMarkup(country, d, paint)).reverse(),
         ),
+        note.markup(0, y + 4),
       ].join(''),
     },
     paint,
@@ -183,7 +186,7 @@ function legendOf(
       : shaped;
   let [x, y] = [0, 16];
   const parts = items.map((name, country) => {
-    const width = textWidth(name, 13, true) + 34;
+    const width = textWidth(name, 13, true) * WIDEST_FACE + 34;
     if (x > 0 && x + width > WIDTH) [x, y] = [0, y + 22];
     const markup = [
       group(`stroke="${paint.paper}"`, markMarkup(country, markPath(country, x + 7, y - 4), paint)),

@@ -104,7 +104,7 @@ function partMarkup(
     ...(segments.length > 0
       ? segments
       : [`<rect y="150" width="${digits(width)}" height="18" fill="${paint.line}"/>`]),
-    ends ? whiskersOver(whiskerAcross(159, [ends[0] ?? x, ends[1] ?? x], 13), paint, 2.6) : '',
+    ends ? whiskersOver(whiskerAcross(179, [ends[0] ?? x, ends[1] ?? x], 6), paint, 2.2) : '',
     `<path d="M${digits(x)} 172l-11-14v-16h22v16z" fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round"/>`,
   ].join('');
   return [

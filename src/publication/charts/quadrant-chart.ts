@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../model/index.ts';
 import type { QuadrantGroup, QuadrantPoint, QuadrantsView } from '../views/index.ts';
+import { rangesNote } from './captions.ts';
 import { chartWord } from './chart-words.ts';
 import { type Box, type LabelledPoint, placeLabels } from './label-placement.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
@@ -34,8 +35,9 @@ export function quadrantChart(
   const { width = options.narrow ? NARROW : WIDTH } = options;
   const name = width < 500 ? 11.5 : NAME;
   const key = view.release.certainty ? KEY : 0;
-  const height = Math.round(width * (width < 500 ? 1.25 : 0.86)) + key;
-  const frame: Box = { left: 48, top: 16, right: width - 16, bottom: height - 52 - key };
+  const plane = Math.round(width * (width < 500 ? 1.25 : 0.86));
+  const note = rangesNote(view.release, paint, width - 64);
+  const frame: Box = { left: 48, top: 16, right: width - 16, bottom: plane - 52 };
   const across = linearScale([scale.minimum, scale.maximum], [frame.left, frame.right]);
   const up = linearScale([scale.minimum, scale.maximum], [frame.bottom, frame.top]);
   const place = (point: QuadrantPoint) => ({
@@ -51,7 +53,7 @@ export function quadrantChart(
   return picture(
     {
       width,
-      height,
+      height: plane + key + note.height,
       title: chartWord('quadrants-title', {
         horizontal: horizontal.name,
         vertical: vertical.name,
@@ -74,7 +76,8 @@ export function quadrantChart(
           name,
           paint,
         ),
-        key === 0 ? '' : keyMarkup(frame.left, height - 8, paint),
+        key === 0 ? '' : keyMarkup(frame.left, plane + key - 8, paint),
+        note.markup(frame.left, plane + key - 4),
       ].join(''),
     },
     paint,

@@ -5,6 +5,7 @@ import {
   nameOfEdition,
 } from '../../model/index.ts';
 import type { SeriesLine, SeriesView } from '../views/index.ts';
+import { rangesNote } from './captions.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, ticksOf, tickText } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
@@ -84,10 +85,12 @@ export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptio
   const breakAt = breaks.map((edition) => editions.indexOf(edition)).filter((at) => at > 0);
   const main = [...(whole ? [{ line: whole, colour: paint.ink }] : []), ...strong];
   const usual = usualRange(view);
+  const note = rangesNote(view.release, paint, layout.width - layout.left);
+  const base = layout.height + (usual ? KEY : 0);
   const svg = picture(
     {
       width: layout.width,
-      height: layout.height + (usual ? KEY : 0),
+      height: base + note.height,
       title: chartWord('series-title', { node: node.name }),
       desc: descOf(view, whole),
       kind: 'series',
@@ -105,6 +108,7 @@ export function seriesChart(view: SeriesView, paint: Paint, options: SeriesOptio
         usual ? usualMarkup(usual, usualPlace(view, plot, usual), paint) : '',
         ...main.map((one, at) => strongMarkup(beside(plot, at, main), one, breakAt, paint)),
         labelsMarkup(plot, main, faint, paint, options.link),
+        note.markup(layout.left, base - 8),
       ].join(''),
     },
     paint,

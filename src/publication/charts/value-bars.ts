@@ -2,7 +2,6 @@ import { linearScale } from './linear-scale.ts';
 import type { Paint } from './palette.ts';
 import { digits, group, type Picture, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth } from './text-width.ts';
-import { whiskerAcross, whiskersOver } from './whiskers.ts';
 
 /** One row of a bar chart. */
 export interface BarRow {
@@ -12,8 +11,6 @@ export interface BarRow {
   /** Printed after the bar. */
   readonly value: string;
   readonly number: number;
-  /** Where the number may lie, drawn as a whisker over the bar. */
-  readonly range?: readonly [low: number, high: number];
   readonly fill: string;
   /** Drawn in semibold. */
   readonly strong?: boolean;
@@ -23,7 +20,7 @@ const ROW = 19;
 const SIZE = 12;
 const WIDTH = 560;
 
-/** Rows of bars from `low` to each number, `high` filling the width; whiskers where a number may lie. A gap sets rows apart; `more`
+/** Rows of bars from `low` to each number, `high` filling the width. A gap sets rows apart; `more`
  *  says that some were left off. */
 export function barsBody(
   rows: readonly (BarRow | 'gap' | 'more')[],
@@ -42,7 +39,6 @@ export function barsBody(
   const { at } = linearScale([low, high], [left, WIDTH - values - 8]);
   const bars = new Map<string, string>();
   const texts: string[] = [];
-  let whiskers = '';
   let y = 0;
   for (const row of rows) {
     if (typeof row === 'string') {
@@ -52,10 +48,7 @@ export function barsBody(
     }
     const base = y + 14;
     const width = Math.max(1, at(row.number) - left);
-    const ends = row.range?.map(at);
-    const after = Math.max(left + width, ...(ends ?? [])) + 5;
     const bold = row.strong ? 'font-weight="600"' : '';
-    if (ends) whiskers += whiskerAcross(y + 10, [ends[0] ?? left, ends[1] ?? left], 3.5);
     bars.set(
       row.fill,
       `${bars.get(row.fill) ?? ''}M${digits(left)} ${digits(y + 4)}h${digits(width)}v12h${digits(-width)}z`,
@@ -65,7 +58,7 @@ export function barsBody(
     }
     texts.push(
       textAt(indent, base, cutText(row.name, SIZE, names, row.strong), bold),
-      textAt(after, base, row.value, 'font-weight="600"'),
+      textAt(left + width + 5, base, row.value, 'font-weight="600"'),
     );
     y += ROW;
   }
@@ -74,7 +67,6 @@ export function barsBody(
     height: y + 4,
     body: [
       ...[...bars].map(([fill, d]) => `<path d="${d}" fill="${fill}"/>`),
-      whiskersOver(whiskers, paint),
       group(textStyle(SIZE, paint.ink), ...texts),
     ].join(''),
   };

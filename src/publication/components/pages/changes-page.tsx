@@ -282,7 +282,7 @@ function CountryRow({ page, view, row }: ChangesPageProps & { readonly row: Chan
           .map(({ node, change }) => (
             <span key={node.id}>
               <a href={`${path}#why-${node.id}`}>
-                {node.name} {change}
+                {node.name} {change}
               </a>
             </span>
           ))}
