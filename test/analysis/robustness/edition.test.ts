@@ -258,6 +258,52 @@ describe('the robustness of an edition', () => {
     expect(aggregation?.alternatives[0]?.replicates).toBe(run.ownMethod);
   });
 
+  test('intervals of 80 percent lie within those of 90, and these within those of 95', () => {
+    const [narrow, middle, wide] = [80, 90, 95].map(
+      (intervalPercent) =>
+        editionRobustness(edition, ranks, { ...PLAN, intervalPercent }).intervals,
+    );
+    const inside = (inner: typeof narrow, outer: typeof narrow): void => {
+      inner?.forEach((row, at) => {
+        const around = outer?.[at];
+        expect(row.rankLow).toBeGreaterThanOrEqual(around?.rankLow ?? 999);
+        expect(row.rankHigh).toBeLessThanOrEqual(around?.rankHigh ?? 0);
+        expect(Number(row.scoreLow)).toBeGreaterThanOrEqual(Number(around?.scoreLow));
+        expect(Number(row.scoreHigh)).toBeLessThanOrEqual(Number(around?.scoreHigh));
+        expect(row.median).toBe(around?.median);
+      });
+    };
+    inside(narrow, middle);
+    inside(middle, wide);
+    expect(narrow).not.toEqual(wide);
+  });
+
+  test('a gap that is filled by draws has another number in every replicate that fills it', () => {
+    const [first] = edition.scores;
+    const gappy = { ...edition, scores: edition.scores.slice(1) };
+    const { scoreError: _, ...bare } = PLAN;
+    const plan: RobustnessPlan = {
+      ...{ ...bare, weightsPercent: 0, aggregations: [], imputations: ['drawn'] },
+    };
+    const input = editionDrawInput(gappy, plan);
+    const unit = input.units.indexOf(first?.country ?? '');
+    const parent = input.aggregates.find(({ children }) =>
+      children.some(({ code }) => code === first?.indicator),
+    );
+    const values = { none: new Set<number>(), drawn: new Set<number>() };
+    let filled = 0;
+    for (let replicate = 0; replicate < 60; replicate++) {
+      const { imputation } = configurationOf(input, replicate);
+      const made = replayReplicate(input, replicate).values.get(parent?.code ?? '');
+      values[imputation === 'drawn' ? 'drawn' : 'none'].add(made?.[unit] ?? Number.NaN);
+      if (imputation === 'drawn') filled++;
+    }
+    expect(filled).toBeGreaterThan(15);
+    expect(values.none.size).toBe(1);
+    // A number that is drawn beyond the scale lies at its end.
+    expect(values.drawn.size).toBeGreaterThan(filled / 2);
+  });
+
   test('a plan that fails everywhere but as declared says so and gives the rest', () => {
     const equal = {
       ...edition,
