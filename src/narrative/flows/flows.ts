@@ -5,7 +5,8 @@ import type { SuggestedFlow } from '../reading.ts';
 import { namesCommodity } from './commodities.ts';
 import { passesElsewhere } from './country-meant.ts';
 import type { Leg } from './leg-roles.ts';
-import { legsOf, type Route, routesOf } from './routes.ts';
+import { legsOf } from './legs-of-clause.ts';
+import { type Route, routesOf } from './routes.ts';
 import { statedRoles } from './stated-roles.ts';
 
 /** What a clause tells of movement. */
