@@ -284,9 +284,30 @@ describe.skipIf(!CHROMIUM)('keyboard', () => {
     const heads = page.locator('.picked thead th a');
     expect(await heads.allTextContents()).toEqual(['Poland', 'Ukraine']);
     const row = page.locator('.picked tr', { hasText: 'Criminal markets' }).locator('td');
-    expect(await row.allTextContents()).toEqual(['5.13', '6.40']);
+    expect(await row.allTextContents()).toEqual(['5.134.74–5.50', '6.406.04–6.79']);
     await page.getByRole('button', { name: 'Remove Poland' }).press('Enter');
     expect(await heads.allTextContents()).toEqual(['Ukraine']);
+  });
+
+  test('a choice of one’s own has the ranges of the ready comparison, and leads to the same reasons', async () => {
+    const shown = async (table: string): Promise<readonly (string | null)[][]> => [
+      await page.locator(`${table} tbody .range`).allTextContents(),
+      await page
+        .locator(`${table} tbody td a`)
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    ];
+    await page.goto(`${server.address}compare/BLR.html`);
+    const countries = await page
+      .locator('.compare thead th a')
+      .evaluateAll((links) =>
+        links.map((link) => /(\w+)\.html/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
+      );
+    const [ranges = [], reasons = []] = await shown('.compare');
+    expect(ranges).toHaveLength(36 * 6);
+    await page.goto(`${server.address}compare.html?countries=${countries.join(',')}`);
+    const [own, ownReasons] = await shown('.picked');
+    expect(own).toEqual(ranges);
+    expect(ownReasons).toEqual(reasons.map((link) => link?.replace('../', '')));
   });
 
   test('search finds by any name, tells how many, and Enter opens what is meant', async () => {
