@@ -39,6 +39,7 @@ export { gapsView, hasClaims } from './gaps/gaps.ts';
 export type * from './gaps/gaps-view.ts';
 export { homeView, nodeGroups } from './home.ts';
 export { indicatorView } from './indicator.ts';
+export type { PlanChoiceView, PlanView, ScoreErrorView } from './intervals/plan-view.ts';
 export { flowsData, gapsData, sourcesData } from './json/evidence-json.ts';
 export * from './json/page-json.ts';
 export type { Json } from './json/table-json.ts';

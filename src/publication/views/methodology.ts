@@ -9,6 +9,7 @@ import {
 import type { Release } from '../../release/index.ts';
 import { bandsOf } from '../../scoring/index.ts';
 import { stepEffects } from './certainty.ts';
+import { planView } from './intervals/plan-view.ts';
 import { pageRelease } from './page-release.ts';
 import type { MethodologyView, MethodRule } from './pages.ts';
 import { phrase } from './phrases.ts';
@@ -25,6 +26,7 @@ export function methodologyView(
 ): MethodologyView {
   const index = indexOf(release);
   const { framework } = release;
+  const plan = planView(release);
   return {
     release: pageRelease(site, release),
     scale: scaleView(release),
@@ -42,6 +44,7 @@ export function methodologyView(
       };
     }),
     rules,
+    ...(plan && { plan }),
     certainty: stepEffects(release),
     yardstick: yardstickView(yardstickOf(framework)),
   };

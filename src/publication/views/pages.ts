@@ -1,4 +1,5 @@
 import type { AggregateId, Decimal, EditionId, NodeId, ReleaseId } from '../../model/index.ts';
+import type { PlanView } from './intervals/plan-view.ts';
 import type {
   BandKeyView,
   BandView,
@@ -259,6 +260,8 @@ export interface MethodologyView {
     readonly ours: boolean;
   }[];
   readonly rules: readonly MethodRule[];
+  /** What ranges are drawn by; undefined where the release declares no plan of uncertainty. */
+  readonly plan?: PlanView;
   /** What one step on one indicator moves, by the aggregate that holds the indicator. */
   readonly certainty: readonly StepEffect[];
   /** The scale that words for likelihood stand on, least likely first: `likely (55–80 %)`. */

@@ -7,6 +7,7 @@ import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { PolicyLines } from '../site-footer.tsx';
 import { type WordName, word } from '../words.ts';
+import { CertaintySection } from './methodology-certainty.tsx';
 
 /** How the numbers were made: scale, components, bands, rules, and every indicator's definition. */
 export function MethodologyPage({
@@ -82,7 +83,9 @@ export function MethodologyPage({
             </div>
           ))}
         </section>
-        <Certainty page={page} view={view} />
+        <CertaintySection page={page} view={view}>
+          <YardstickLine page={page} view={view} />
+        </CertaintySection>
         {view.rules.length > 0 && (
           <section aria-labelledby="rules">
             <h2 id="rules">{word('rules')}</h2>
@@ -108,46 +111,25 @@ export function MethodologyPage({
   );
 }
 
-/** What the numbers cannot tell apart. */
-function Certainty({
+/** How words for likelihood in texts and claims are read. */
+function YardstickLine({
   page,
-  view: { scale, certainty, yardstick },
+  view: { yardstick },
 }: {
   page: PageContext;
   view: MethodologyView;
 }) {
   const whose = whoseWords(page, yardstick);
   return (
-    <section aria-labelledby="certainty">
-      <h2 id="certainty">{word('certainty')}</h2>
-      <p>{word('certainty-judgement', { ...scale })}</p>
-      {certainty.length > 0 && (
-        <>
-          <p>{word('certainty-step')}</p>
-          <ul>
-            {certainty.map(({ parent, count, upTo, effects }) => (
-              <li key={parent}>
-                {word(upTo ? 'certainty-effect-up-to' : 'certainty-effect', {
-                  step: scale.step,
-                  count,
-                  parent,
-                  effects: effects
-                    .map((moved) => word('certainty-by', { ...moved }))
-                    .join(word('certainty-and')),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{word('certainty-ranks')}</p>
+    <>
+      <h3>{word('yardstick-title')}</h3>
       <p>
         {word('yardstick-line', { yardstick: yardstick.name })}{' '}
         <span {...inLanguage(yardstick.language)}>{yardstick.words.join(', ')}</span>.{' '}
         {whose && `${word(whose)} `}
         {word('yardstick-reading', { source: yardstick.source })}
       </p>
-    </section>
+    </>
   );
 }
 
