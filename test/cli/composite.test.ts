@@ -376,6 +376,52 @@ describe('assayer composite --export and --into', () => {
   );
 
   test.each([
+    ['central-eastern-europe', ['2021', '2023', '2025'], 57],
+    ['lantern-sea', ['spring-2022', 'autumn-2024'], 22],
+  ])('%s goes out as a panel, and every edition comes back from it', (index, editions, rows) =>
+    inFolder(async (dir) => {
+      copied(dir, index);
+      const out = ['--export', 'index', '--edition', 'all', '--out', 't'];
+      expect((await assayer(dir, ['composite', ...out])).code).toBe(0);
+      expect(readFileSync(join(dir, 't/iData.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(
+        rows + 1,
+      );
+      const into = ['t/iData.csv', 't/iMeta.csv', '--into', 'index', '--edition'];
+      const back = await assayer(dir, ['composite', ...into, editions.at(-1) ?? '']);
+      expect(back.out).toContain('0 scores changed; wrote 0 files');
+      const tables = ['t/iData.csv', 't/iMeta.csv', '--method', 't/method.yaml', '--out', 'made'];
+      expect((await assayer(dir, ['composite', ...tables])).code).toBe(0);
+      expect(read(dir, 'trends.csv')).toContain(`,${editions[0]},${editions.at(-1)},`);
+    }),
+  );
+
+  test('in a panel older scores stand under what the newest framework calls them', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      const out = ['--export', 'index', '--edition', 'all', '--out', 't'];
+      await assayer(dir, ['composite', ...out]);
+      const [header = '', ...lines] = readFileSync(join(dir, 't/iData.csv'), 'utf8').split('\n');
+      const old = lines.find((line) => line.startsWith('XBR,') && line.includes('spring-2022'));
+      // Counted from the end, because texts at the beginning hold commas.
+      const columns = header.split(',');
+      const cell = (code: string) => old?.split(',').at(columns.indexOf(code) - columns.length);
+      // Wick-trimming is called care of the lamp since 2024; the reserve light is new.
+      expect([cell('lamp_care'), cell('reserve_light')]).toEqual(['85', '']);
+    }));
+
+  test('editions of different scales are no panel', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      const framework = join(dir, 'index/frameworks/2024.yaml');
+      const text = readFileSync(framework, 'utf8');
+      writeFileSync(framework, text.replace(/maximum: 100/, 'maximum: 200'));
+      const out = ['--export', 'index', '--edition', 'all', '--out', 't'];
+      const ran = await assayer(dir, ['composite', ...out]);
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain('have different scales, and a panel has one');
+    }));
+
+  test.each([
     ['as it is', ''],
     ['with an aggregate of direction -1', '            direction: -1\n'],
   ])('the exported method makes the very aggregates of the index %s', (_, direction) =>

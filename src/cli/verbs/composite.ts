@@ -56,7 +56,7 @@ export const composite: Verb = {
     {
       name: 'edition',
       value: 'EDITION',
-      help: 'the edition of --export and --into (default the newest)',
+      help: 'the edition of --export and --into (default the newest); all exports a panel',
     },
   ],
   examples: [

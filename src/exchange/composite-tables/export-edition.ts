@@ -13,6 +13,7 @@ import {
   indicatorsOf,
   isShortDecimal,
 } from '../../model/index.ts';
+import { sharedIndicators } from '../../scoring/index.ts';
 import {
   codeOfNode,
   FACT_COLUMNS,
@@ -37,43 +38,65 @@ const META_HEADER = [
 /** An edition as `iData.csv` and `iMeta.csv`, with `method.yaml` that makes its own values of them: numbers as they
  *  are, each aggregate's mean and coverage. Headings have no row: they weigh nothing. */
 export function exportEdition(edition: Edition): Files {
+  return filesOf([edition], edition.framework, false);
+}
+
+/** Editions, oldest first, as one panel: a row for each country and edition, with the edition's id as its time. The
+ *  framework is the newest one's; scores stand under what it calls their indicators. All must have one scale. */
+export function exportPanel(editions: readonly Edition[]): Files {
+  const newest = editions.at(-1);
+  if (!newest) throw new Error('no edition to export');
+  return filesOf(editions, newest.framework, true);
+}
+
+function filesOf(editions: readonly Edition[], framework: Framework, panel: boolean): Files {
+  const countries = editions.flatMap((edition) => edition.countries);
   return new Map([
-    ['iData.csv', bytesOf(formatData(edition))],
-    ['iMeta.csv', bytesOf(formatMeta(edition))],
-    ['method.yaml', bytesOf(formatMethod(edition.framework))],
+    ['iData.csv', bytesOf(formatData(editions, framework, panel))],
+    ['iMeta.csv', bytesOf(formatMeta(framework, countries))],
+    ['method.yaml', bytesOf(formatMethod(framework))],
   ]);
 }
 
-/** The columns of facts and sources that an edition has anything for. */
+/** The columns of facts and sources that countries have anything for. */
 function factColumnsOf(countries: readonly Country[]): typeof FACT_COLUMNS {
   const known = new Set(countries.flatMap(({ facts }) => facts.map(({ name }) => name)));
   return FACT_COLUMNS.filter(({ fact }) => known.has(fact));
 }
 
-function formatData({ framework, countries, scores }: Edition): string {
-  const facts = factColumnsOf(countries);
-  const indicators = indicatorsOf(framework);
-  const cells = new Map<string, string>();
-  for (const { country, indicator, steps } of scores) {
-    cells.set(`${country} ${indicator}`, formatSteps(steps, framework.scale));
-  }
+function formatData(editions: readonly Edition[], framework: Framework, panel: boolean): string {
+  const facts = factColumnsOf(editions.flatMap(({ countries }) => countries));
   const header = [
-    ...['uCode', 'uName', 'Continent', 'Region'],
+    ...['uCode', 'uName', ...(panel ? ['Time'] : []), 'Continent', 'Region'],
     ...facts.flatMap(({ column }) => [column, sourceColumn(column)]),
-    ...indicators.map(({ id }) => codeOfNode(id)),
+    ...indicatorsOf(framework).map(({ id }) => codeOfNode(id)),
   ];
-  const rows = countries.map(({ code, name, continent, region, facts: own }) => [
-    ...[code, name, continent, region],
-    ...facts.flatMap(({ fact }) => {
-      const found = own.find((one) => one.name === fact);
-      return [found?.value ?? '', found?.source ?? ''];
-    }),
-    ...indicators.map(({ id }) => cells.get(`${code} ${id}`) ?? ''),
-  ]);
+  const rows = editions.flatMap((edition) => dataRows(edition, framework, facts, panel));
   return formatCsv([header, ...rows]);
 }
 
-function formatMeta({ framework, countries }: Edition): string {
+function dataRows(
+  { description, framework: own, countries, scores }: Edition,
+  framework: Framework,
+  facts: typeof FACT_COLUMNS,
+  panel: boolean,
+): readonly (readonly string[])[] {
+  const cells = new Map<string, string>();
+  for (const { country, indicator, steps } of scores) {
+    cells.set(`${country} ${indicator}`, formatSteps(steps, own.scale));
+  }
+  const called = sharedIndicators(framework, own);
+  return countries.map(({ code, name, continent, region, facts: known }) => [
+    ...[code, name, ...(panel ? [description.id] : []), continent, region],
+    ...facts.flatMap(({ fact }) => {
+      const found = known.find((one) => one.name === fact);
+      return [found?.value ?? '', found?.source ?? ''];
+    }),
+    ...indicatorsOf(framework).map(({ id }) => cells.get(`${code} ${called.get(id) ?? ''}`) ?? ''),
+  ]);
+}
+
+function formatMeta(framework: Framework, countries: readonly Country[]): string {
   const { minimum, maximum } = framework.scale;
   const unit = `Score ${formatNumber(minimum)} to ${formatNumber(maximum)}`;
   const nodes = levelledNodes(framework).map((row) => metaRow(row, unit));

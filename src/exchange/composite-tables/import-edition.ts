@@ -38,7 +38,7 @@ export interface ImportedEdition {
 
 /** Brings the scores and countries of iData back into an edition of a folder whose framework is iMeta's tree.
  *  What the tables do not hold stays: intervals, notes, provenance, narratives, claims. A score that changed
- *  loses its provenance, which would no longer be true. Gives the whole folder, or every issue: a tree
+ *  loses its provenance, which would no longer be true. Of a panel the rows of the edition are taken. Gives the whole folder, or every issue: a tree
  *  that is another, countries that come or go, scores off the scale. */
 export function importEdition(
   { index, placeOfColumn, placeOfNode, placeOfUnit, textOf }: CompositeTables,
@@ -48,15 +48,10 @@ export function importEdition(
 ): Parsed<ImportedEdition> {
   const issues = new TableIssues();
   checkSameTree(index.nodes, edition, placeOfNode, issues);
-  checkSameCountries(
-    index.units.map(({ code }) => code),
-    edition.countries,
-    placeOfUnit,
-    issues,
-  );
+  const rowOf = rowsOfEdition(index.units, edition);
+  checkSameCountries(rowOf, edition.countries, placeOfUnit, issues);
   if (issues.list.length > 0) return parsed<ImportedEdition>(undefined, issues.list);
   const { framework } = edition;
-  const rowOf = new Map(index.units.map(({ code }, row) => [code, row]));
   const before = new Map(edition.scores.map((score) => [keyOf(score), score]));
   const countries = edition.countries.map((country): Country => {
     const row = rowOf.get(country.code) ?? -1;
@@ -172,22 +167,34 @@ function checkSameTree(
   differs({ file, line: 1, column: 1 }, `The table lacks ${listed(missing)} of the framework.`);
 }
 
+/** The row of each country, in the order of the table: of a panel the rows whose time is the edition. */
+function rowsOfEdition(
+  units: CompositeTables['index']['units'],
+  { description }: Edition,
+): ReadonlyMap<string, number> {
+  return new Map(
+    units.flatMap(({ code, time }, row) =>
+      time === undefined || time === description.id ? [[code, row] as const] : [],
+    ),
+  );
+}
+
 function checkSameCountries(
-  codes: readonly string[],
+  rowOf: ReadonlyMap<string, number>,
   countries: readonly Country[],
   placeOf: (row: number) => Place,
   issues: TableIssues,
 ): void {
   const missing = new Set<string>(countries.map(({ code }) => code));
-  codes.forEach((code, row) => {
-    if (missing.delete(code)) return;
+  for (const [code, row] of rowOf) {
+    if (missing.delete(code)) continue;
     issues.error(
       'tree-differs',
       placeOf(row),
       `The edition has no country ${quoted(code)}.`,
       'Add it to the countries of the edition first, or take the row out.',
     );
-  });
+  }
   if (missing.size === 0) return;
   issues.error(
     'tree-differs',

@@ -5,7 +5,8 @@ import type { PanelMethod } from '../method/method.ts';
 
 type Columns = ReadonlyMap<string, Float64Array>;
 
-/** The rows of each time, times in their order; one list of all rows where there is one time. */
+/** The rows of each time, times in their order: numbers and dates by size, names such as `spring-2022` as they
+ *  first stand in the table. One list of all rows where there is one time. */
 export function rowsByTime(units: readonly CompositeUnit[]): readonly (readonly number[])[] {
   const rows = new Map<string, number[]>();
   units.forEach(({ time = '' }, row) => {
@@ -13,7 +14,9 @@ export function rowsByTime(units: readonly CompositeUnit[]): readonly (readonly 
     if (list) list.push(row);
     else rows.set(time, [row]);
   });
-  return [...rows].sort(([a], [b]) => compareTimes(a, b)).map(([, list]) => list);
+  const times = [...rows.keys()];
+  const inOrder = times.every((time) => DATE.test(time)) ? times.sort(compareTimes) : times;
+  return inOrder.flatMap((time) => [rows.get(time) ?? []]);
 }
 
 /** Ranks from the highest down inside each time. Numbers of indicators are ties where they are equal, computed
@@ -86,6 +89,9 @@ function fillRows(
     }
   });
 }
+
+/** A number, or the digits and hyphens of a date. */
+const DATE = /^-?\d[\d.-]*$/;
 
 function compareTimes(a: string, b: string): number {
   const [x, y] = [timeNumber(a), timeNumber(b)];

@@ -117,14 +117,13 @@ describe('a panel', () => {
     expect(filled('linear')).toEqual([1, GAP, 2, 4, 7, GAP]);
   });
 
-  test('times after one another: 9 stands before 10, letters by their letters', () => {
-    const named = ['10', '9', '8'].map((time) => ({
-      code: 'X',
-      name: 'X',
-      time,
-      groups: new Map(),
-    }));
-    expect(rowsByTime(named)).toEqual([[2], [1], [0]]);
+  test.each([
+    ['numbers by size', ['10', '9', '8'], [2, 1, 0]],
+    ['dates by size', ['2024-10-01', '2023-12-31', '2024-02'], [1, 2, 0]],
+    ['names as the table has them', ['spring-2022', 'autumn-2024', 'x'], [0, 1, 2]],
+  ])('times after one another: %s', (_, times, order) => {
+    const named = times.map((time) => ({ code: 'X', name: 'X', time, groups: new Map() }));
+    expect(rowsByTime(named)).toEqual(order.map((row) => [row]));
   });
 
   test('normalised together, values of two times compare; apart, each time has its own scale', () => {
