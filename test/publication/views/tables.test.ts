@@ -170,6 +170,13 @@ describe('where a value and its rank may lie', () => {
     ]);
   });
 
+  test('is explained by the data: how much of the draws a range holds, and what they rest on', () => {
+    const [, , data] = pages(drawn).find(([name]) => name === 'ranking') ?? [];
+    expect(data).toMatchObject({ ranges: { percent: 80, ground: 'mixed' } });
+    const [, , none] = pages(madeUpSite()).find(([name]) => name === 'ranking') ?? [];
+    expect(none).not.toHaveProperty('ranges');
+  });
+
   test('is no column of a release without a plan', () => {
     for (const { columns } of tablesOf(madeUpSite())) {
       expect(columns.map(({ id }) => id).filter((id) => ranges.includes(id))).toEqual([]);

@@ -16,7 +16,7 @@ export function tableRecords({ columns, rows }: TableView): readonly Json[] {
   );
 }
 
-/** What the data of every page says of where it comes from. */
+/** What the data of every page says of where it comes from, and of what the ranges in it hold and rest on. */
 export function originJson(release: PageRelease): { readonly [key: string]: Json } {
   return {
     index: release.indexTitle,
@@ -28,6 +28,9 @@ export function originJson(release: PageRelease): { readonly [key: string]: Json
       ? { name: release.licence.name, url: release.licence.url }
       : { name: release.licence.name },
     citation: release.citation,
+    ...(release.certainty && {
+      ranges: { percent: release.certainty.percent, ground: release.certainty.ground },
+    }),
   };
 }
 
