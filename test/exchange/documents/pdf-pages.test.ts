@@ -176,6 +176,26 @@ describe('the text of pages', () => {
     );
   });
 
+  test('two headings in one type stay two where room parts them or a country is named', () => {
+    const large = { size: 16, font: 'bold' };
+    const two = (above: string, below: string, sunk: number): string =>
+      pagesText([
+        page(
+          line(above, 520 + sunk, large),
+          line(below, 520, large),
+          ...textLines('The state is weak.', 'It has no money.', 'It has no say.'),
+        ),
+      ]).split('\n\nThe state')[0] ?? '';
+    expect(two('Ghana', 'People', 19)).toBe('Ghana\n\nPeople');
+    expect(two('Ghana', 'People', 30)).toBe('Ghana\n\nPeople');
+    expect(two('Criminality', 'Criminal markets', 30)).toBe('Criminality\n\nCriminal markets');
+    expect(two('Criminal', 'markets', 19)).toBe('Criminal markets');
+    expect(two('Leadership and', 'Governance', 19)).toBe('Leadership and Governance');
+    expect(two('South', 'Sudan', 19)).toBe('South Sudan');
+    expect(two('Guinea', 'Bissau', 19)).toBe('Guinea Bissau');
+    expect(two('Leadership and', 'Governance', 30)).toBe('Leadership and\nGovernance');
+  });
+
   test('a heading in bold type of the same size stands alone', () => {
     const lines = [
       line('It ended.', 500),

@@ -2,7 +2,7 @@ import { NOTES } from '../notes-heading.ts';
 import { notesText, withoutFootNotes } from './foot-notes.ts';
 import type { PageLine } from './page-lines.ts';
 import type { SetPage } from './running-heads.ts';
-import { withWholeHeadings } from './whole-headings.ts';
+import { HEADING_LEADING, isTitleOfCountry, LARGE, withWholeHeadings } from './whole-headings.ts';
 
 /** The text of a document's pages: a line a line, a blank line where a paragraph ends, a form feed where
  *  a page does. A sentence that goes over to the next column or page is not parted; the notes at the feet of
@@ -51,6 +51,7 @@ function parted(
   const sunk = above.y - below.y;
   if (!sameType(above, below)) return true;
   if (sunk <= 0 || below.x > above.end) return !goesOn(above, below);
+  if (isNextHeading(above, below, body)) return true;
   const usual = leadings.get(keyOf(below)) ?? 1.2 * below.size;
   if (sunk > 1.35 * usual) return sunk < 3 * usual || !goesOn(above, below);
   if (above.font !== below.font && !goesOn(above, below)) return true;
@@ -65,6 +66,14 @@ const LEADS_ON = /(?:^| )(?:an?|and|as|at|by|for|from|in|is|of|on|or|that|the|to
 function isTitle({ text }: PageLine, below: PageLine): boolean {
   if (text.split(' ').length > 8 || !/^\p{Lu}/u.test(text) || /[,;-]$/.test(text)) return false;
   return !LEADS_ON.test(text) && /^[\p{Lu}\d]/u.test(below.text);
+}
+
+/** Two headings in one type: the second lies further below than a heading's next line, or the first is
+ *  a country's name. Their own distance is no measure of what is usual. */
+function isNextHeading(above: PageLine, below: PageLine, body: number): boolean {
+  if (above.size < LARGE * body || above.font !== below.font || !isTitle(above, below))
+    return false;
+  return above.y - below.y >= HEADING_LEADING * above.size || isTitleOfCountry(above, below);
 }
 
 function sameType(above: PageLine, below: PageLine): boolean {
