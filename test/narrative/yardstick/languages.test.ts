@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { YARDSTICK_LANGUAGES, type YardstickId, yardstickOf } from '../../../src/model/index.ts';
 import {
@@ -196,6 +197,43 @@ describe('the linter in every language', () => {
       for (const { word } of foreign) {
         expect(lintWording(word, icd)).toMatchObject([{ kind: 'mixed-sets', words: word }]);
       }
+    }
+  });
+});
+
+describe('any text in any language', () => {
+  const pieces = fc.constantFrom(
+    ...VECTORS.flatMap(([, , text]) => text.split(' ')),
+    ...['.', '،', '؟', '«', '»', '\u202e', 'İ', '😀', '\n', 'ـ', '\u064b', "d'", 'A', 'la', 'der'],
+  );
+  const languages = fc.constantFrom(...WORDING_LANGUAGES);
+
+  test('is looked through without failing, and every fault points at its words', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), languages, (parts, language) => {
+        const text = parts.join(' ');
+        for (const { words, start, end } of lintWording(text, yardstick(language, 'phia'))) {
+          expect(text.slice(start, end)).toBe(words);
+        }
+        for (const { words, start, end } of attributionsIn(text, language)) {
+          expect(text.slice(start, end)).toBe(words);
+        }
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  test('takes no longer than its length allows', () => {
+    for (const language of WORDING_LANGUAGES) {
+      const sentences = VECTORS.filter(([own]) => own.startsWith(language)).map(
+        ([, , text]) => text,
+      );
+      const text = [...sentences, 'A '.repeat(200), 'la '.repeat(200)].join(' ').repeat(20);
+      const began = process.cpuUsage();
+      lintWording(text, yardstick(language, 'icd-203'));
+      attributionsIn(text, language);
+      const { user } = process.cpuUsage(began);
+      expect([language, user < 2_000_000]).toEqual([language, true]);
     }
   });
 });
