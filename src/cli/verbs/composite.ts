@@ -5,8 +5,10 @@ import {
   type NamedBytes,
   readCompositeTables,
 } from '../../exchange/index.ts';
-import type { Files } from '../../model/index.ts';
+import { type Files, textOf } from '../../model/index.ts';
 import { askedMethod } from '../composite/asked-method.ts';
+import { drawFiles } from '../composite/draw-files.ts';
+import { readDrawPlan } from '../composite/draw-plan.ts';
 import { exportTables, importTables, writeTables } from '../composite/folder-tables.ts';
 import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
 import type { MethodFile } from '../composite/method-file.ts';
@@ -16,7 +18,7 @@ import { replayFiles } from '../composite/replay-files.ts';
 import { jsonFile, runTables } from '../composite/run-files.ts';
 import { runSummary } from '../composite/summary.ts';
 import { told, toldParsed } from '../composite/told.ts';
-import { usageFailure } from '../errors.ts';
+import { unreadableFailure, usageFailure } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
@@ -24,14 +26,15 @@ import type { Verb, Words } from '../verb.ts';
 export const composite: Verb = {
   name: 'composite',
   usage:
-    'IDATA IMETA [--replay PARA WEIGHTS] --out DIR | --export INDEX --out DIR | IDATA IMETA --into INDEX',
+    'IDATA IMETA [--draw PLAN | --replay PARA WEIGHTS] --out DIR | --export INDEX --out DIR | IDATA IMETA --into INDEX',
   summary: 'compute any composite index from two tables, or replay one',
   detail: [
     'IDATA has a row for each unit and a column for each indicator, IMETA a row for each node',
     'with its level, parent, weight and direction: the tables of the R package COINr. Writes',
     'normalised.csv, aggregated.csv, ranks.csv and method.json, which says what was asked and',
     'what was run. With --replay it runs exactly the replicates that the two further tables',
-    'list and writes the ranks of the root in each as replayed-ranks.csv. --export writes an',
+    'list and writes the ranks of the root in each as replayed-ranks.csv. --draw draws the index',
+    'again and again under a plan and writes where ranks and values may lie. --export writes an',
     'edition of an index folder as such tables, with a method.yaml that makes its own values',
     'of them; --into brings them back. Whatever stands in the way is told beforehand, all of',
     'it, and nothing is written. See docs/composite.md.',
@@ -45,6 +48,11 @@ export const composite: Verb = {
     },
     { name: 'aggregate', value: 'HOW', help: 'arithmetic, geometric, … (default arithmetic)' },
     { name: 'method', value: 'FILE', help: 'YAML with rules for all nodes and for single ones' },
+    {
+      name: 'draw',
+      value: 'PLAN',
+      help: 'YAML that says what is not sure: intervals of ranks and values, and what they hang on',
+    },
     { name: 'replay', help: 'two more words follow: choices and weights of every replicate' },
     {
       name: 'root',
@@ -61,6 +69,7 @@ export const composite: Verb = {
   ],
   examples: [
     'assayer composite iData.csv iMeta.csv --normalise minmax:1:100 --aggregate geometric --out made',
+    'assayer composite iData.csv iMeta.csv --draw plan.yaml --out drawn',
     'assayer composite iData.csv iMeta.csv --replay para.csv para_weights.csv --out replayed',
     'assayer composite --export my-index --edition 2025 --out tables',
     'assayer composite tables/iData.csv tables/iMeta.csv --into my-index --edition 2025',
@@ -88,8 +97,11 @@ export const composite: Verb = {
       ...(aggregate !== undefined && { aggregate }),
     };
     const [choices, weights] = replicates;
-    const files =
-      choices && weights
+    const draw = words.text('draw');
+    const plan = draw === undefined ? undefined : await namedFile(draw, surroundings);
+    const files = plan
+      ? drawnFiles(tables, method, asked, plan, terminal)
+      : choices && weights
         ? replayed(tables, method, asked, { choices, weights }, words, terminal)
         : made(tables, method, asked, terminal);
     return writeTables(files, words, surroundings);
@@ -100,11 +112,15 @@ type Task = 'make' | 'replay' | 'export' | 'into';
 
 /** The options that each task listens to; others would be passed over in silence. */
 const OPTIONS: Readonly<Record<Task, readonly string[]>> = {
-  make: ['out', 'normalise', 'aggregate', 'method'],
+  make: ['out', 'normalise', 'aggregate', 'method', 'draw'],
   replay: ['out', 'normalise', 'aggregate', 'method', 'root'],
   export: ['out', 'edition'],
   into: ['edition'],
 };
+
+const ALL_OPTIONS = [
+  ...['out', 'normalise', 'aggregate', 'method', 'draw', 'root', 'edition'],
+] as const;
 
 /** What is asked for. Throws a usage failure where words are missing, are too many or contradict each other. */
 function taskOf(words: Words): Task {
@@ -115,7 +131,7 @@ function taskOf(words: Words): Task {
   }
   const wanted = { make: 2, replay: 4, export: 0, into: 2 }[task];
   if (words.positionals.length !== wanted) {
-    const example = { make: 0, replay: 1, export: 2, into: 3 }[task];
+    const example = { make: 0, replay: 2, export: 3, into: 4 }[task];
     throw usageFailure(
       {
         make: 'assayer composite takes two tables: iData and iMeta.',
@@ -126,7 +142,7 @@ function taskOf(words: Words): Task {
       `Example: ${composite.examples[example] ?? ''}`,
     );
   }
-  for (const option of ['out', 'normalise', 'aggregate', 'method', 'root', 'edition'] as const) {
+  for (const option of ALL_OPTIONS) {
     if (!words.given(option) || OPTIONS[task].includes(option)) continue;
     throw usageFailure(
       `--${option} has no meaning ${task === 'make' ? 'without --replay, --export or --into' : `beside --${task}`}.`,
@@ -154,6 +170,26 @@ function made(
   );
   terminal.out(runSummary(run, terminal));
   return new Map([...runTables(run), ['method.json', jsonFile(methodManifest(asked, run))]]);
+}
+
+function drawnFiles(
+  tables: CompositeTables,
+  method: MethodFile,
+  asked: Asked,
+  plan: NamedBytes,
+  terminal: Terminal,
+): Files {
+  const text = textOf(plan.bytes);
+  if (text === undefined) throw unreadableFailure(plan.name, 'it is not UTF-8');
+  const read = toldParsed(readDrawPlan(text, plan.name, tables.index), terminal);
+  const drawn = drawFiles(tables, method, read, { ...asked, draw: recordOf(plan) });
+  const { files, run, summary } = told(drawn.issues, drawn.value, terminal);
+  terminal.out(`${runSummary(run, terminal)}${summary}`);
+  return new Map([
+    ...runTables(run),
+    ['method.json', jsonFile(methodManifest(asked, run))],
+    ...files,
+  ]);
 }
 
 function replayed(

@@ -45,7 +45,7 @@ export interface CompiledAggregate {
 }
 
 /** Ranks are counted in a square of the units; this many take 100 MB. */
-const MOST_UNITS = 5000;
+export const MOST_UNITS = 5000;
 
 /** Brings an input into arrays. Throws where codes repeat, a child is not known before its parent, or there are
  *  more than 5,000 units. */

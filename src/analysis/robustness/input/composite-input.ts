@@ -3,6 +3,7 @@ import {
   type Aggregation,
   aggregationWord,
   type CompositeMethod,
+  type CompositeRun,
   completeIndex,
   type Imputation,
   imputationWord,
@@ -15,6 +16,7 @@ import {
   treatIndicators,
   USUAL_TREATMENT,
 } from '../../composite/index.ts';
+import { MOST_UNITS } from './compile.ts';
 import type { DrawInput, Preparation, PreparedColumns } from './draw-input.ts';
 
 /** What replicates of a composite index may differ in, beside its own method. */
@@ -31,10 +33,19 @@ export interface CompositePlan {
   readonly leaveOut: readonly string[];
 }
 
-/** A composite index ready to be drawn, or what stands in the way of the index as its method declares it. */
+/** A composite index ready to be drawn and its run as its method declares it, or what stands in the way of that. */
 export type CompositeDrawInput =
-  | { readonly ok: true; readonly input: DrawInput }
+  | { readonly ok: true; readonly input: DrawInput; readonly run: CompositeRun }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function tooMany(units: number): Problem {
+  return {
+    code: 'units-many',
+    severity: 'error',
+    message: `Ranks of ${units} units cannot be drawn: ${MOST_UNITS} is the most.`,
+    remedy: 'Screen units out, or draw them in parts.',
+  };
+}
 
 const MIRRORS_DIFFER: Problem = {
   code: 'reversals-differ',
@@ -66,8 +77,10 @@ export function compositeDrawInput(
   const start = completeIndex(given, fills ? { ...method, imputation: { kind: 'none' } } : method);
   const { index } = start;
   const assessed: CompositeMethod = withoutScreening(method);
+  if (run.units.length > MOST_UNITS) return { ok: false, problems: [tooMany(run.units.length)] };
   return {
     ok: true,
+    run,
     input: {
       seed: plan.seed,
       units: index.units.map(({ code, time }) => (time === undefined ? code : `${code} ${time}`)),
