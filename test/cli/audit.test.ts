@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readThresholds } from '../../src/cli/audit/threshold-file.ts';
+import { readAuditFile } from '../../src/cli/audit/audit-file.ts';
 import { assayer, inFolder, ROOT } from '../support/cli.ts';
 
 const DEMO = join(ROOT, 'indices/central-eastern-europe');
@@ -30,8 +30,10 @@ describe('assayer audit', () => {
       }
       const data = JSON.parse(readFileSync(join(dir, 'first/audit.json'), 'utf8'));
       expect(data.format).toBe('assayer-audit/1');
-      expect(Object.keys(data.sections)).toHaveLength(9);
+      expect(Object.keys(data.sections)).toHaveLength(11);
       expect(data.sections.comparability.data.editions).toHaveLength(3);
+      expect(data.sections.concept.findings).toEqual([]);
+      expect(data.sections.concept.data.answers).toHaveLength(7);
       const page = readFileSync(join(dir, 'first/audit.html'), 'utf8');
       expect(page).not.toMatch(/<script|<link rel="stylesheet"|src="|url\((?!data:)/);
       expect(page).not.toMatch(/NaN|undefined/);
@@ -79,8 +81,19 @@ describe('assayer audit', () => {
 });
 
 describe('audit.yaml', () => {
+  test('holds what the team answers, question by question', () => {
+    const read = readAuditFile('answers: { purpose: For ministers, theory: None }\n', 'audit.yaml');
+    const issues = read.ok ? [] : read.issues.map(({ message }) => message);
+    expect(issues).toEqual(['The key "theory" means nothing in the answers on concept.']);
+    const good = readAuditFile('answers: { purpose: For ministers }\n', 'audit.yaml');
+    expect(good.ok && good.value.answers).toEqual({ purpose: 'For ministers' });
+    expect(good.ok && good.value.thresholds.alpha.value).toBe(0.7);
+    const empty = readAuditFile('answers: { purpose: "" }\n', 'audit.yaml');
+    expect(empty.ok).toBe(false);
+  });
+
   test('every issue has its place', () => {
-    const read = readThresholds(
+    const read = readAuditFile(
       'alpha: { value: 2, source: us }\nredundant: { value: 0.9 }\nbeta: { value: 1, source: us }\n',
       'audit.yaml',
     );

@@ -40,7 +40,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'analysis/audit',
     job: 'the statistical audit and its verdicts',
-    may: ['model', 'scoring', 'analysis/numerics', 'analysis/robustness'],
+    may: ['model', 'scoring', 'analysis/numerics', 'analysis/composite', 'analysis/robustness'],
   },
   {
     path: 'narrative',

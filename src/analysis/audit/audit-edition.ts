@@ -18,9 +18,11 @@ import { type Balance, balanceSection } from './sections/balance.ts';
 import type { Coherence } from './sections/coherence.ts';
 import { coherenceSection } from './sections/coherence-section.ts';
 import { type Comparability, comparabilitySection } from './sections/comparability.ts';
+import { type Concept, type ConceptRecords, conceptSection } from './sections/concept.ts';
 import { type Coverage, coverageSection } from './sections/coverage.ts';
 import { type Dimensionality, dimensionalitySection } from './sections/dimensionality.ts';
 import { type Distributions, distributionsSection } from './sections/distributions.ts';
+import { type Efficiency, efficiencySection } from './sections/efficiency.ts';
 import { type RobustnessFindings, robustnessSection } from './sections/robustness.ts';
 import {
   type SensitivityEffort,
@@ -38,10 +40,12 @@ export interface AuditInput {
   readonly drawn?: EditionRobustness;
   readonly thresholds?: Thresholds;
   readonly effort?: SensitivityEffort;
+  readonly records?: ConceptRecords;
 }
 
 /** The data of every section. */
 export interface AuditData {
+  readonly concept: Concept;
   readonly coverage: Coverage;
   readonly distributions: Distributions;
   readonly coherence: Coherence;
@@ -50,6 +54,7 @@ export interface AuditData {
   readonly 'added-value': AddedValue;
   readonly robustness: RobustnessFindings;
   readonly sensitivity: SensitivityFindings;
+  readonly efficiency: Efficiency;
   readonly comparability: Comparability;
 }
 
@@ -83,12 +88,14 @@ export function auditEdition({
   drawn,
   thresholds = thresholdsWith(),
   effort,
+  records = {},
 }: AuditInput): Audit {
   const scored = editions.at(-1);
   if (!scored) throw new Error('no edition to audit');
   const table = editionTable(scored);
   const forest = auditForest(table);
   const names = new Map<string, string>(scored.countries.map(({ code, name }) => [code, name]));
+  const nameOf = (code: string): string => names.get(code) ?? code;
   const number = numbering();
   const section = <Data>({ advice, ...rest }: SectionDraft<Data>): Section<Data> => ({
     ...rest,
@@ -109,7 +116,8 @@ export function auditEdition({
     ...(fewCountries !== undefined && { fewCountries }),
     // In the order of the sections: recommendations are numbered as they are made.
     sections: {
-      coverage: section(coverageSection(forest, (code) => names.get(code) ?? code, thresholds)),
+      concept: section(conceptSection(scored.framework, forest, records)),
+      coverage: section(coverageSection(forest, nameOf, thresholds)),
       distributions: section(distributionsSection(forest, thresholds)),
       coherence: section(coherenceSection(forest, thresholds)),
       dimensionality: section(dimensionalitySection(forest, thresholds)),
@@ -117,6 +125,7 @@ export function auditEdition({
       'added-value': section(addedValueSection(forest, wealth, thresholds)),
       robustness: section(robustnessSection(scored, plan, drawn, forest, thresholds)),
       sensitivity: section(sensitivitySection(scored, plan, forest, thresholds, effort)),
+      efficiency: section(efficiencySection(scored.framework, forest, nameOf, thresholds)),
       comparability: section(comparabilitySection(editions, thresholds)),
     },
   };

@@ -27,7 +27,14 @@ export {
   thresholdsWith,
 } from './thresholds.ts';
 
-// What sections hold.
+// What sections hold, and what people say of an index.
 
+export { tracedScores } from './input/traced-scores.ts';
 export type { Correlation } from './measures/correlate.ts';
+export {
+  type ConceptAnswers,
+  type ConceptQuestion,
+  type ConceptRecords,
+  QUESTIONS,
+} from './sections/concept.ts';
 export { factorName, type SensitivityEffort } from './sections/sensitivity.ts';

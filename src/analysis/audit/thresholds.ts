@@ -45,6 +45,7 @@ export const THRESHOLD_NAMES: readonly ThresholdName[] = [
   'interval_share',
   'caution_share',
   'driving_share',
+  'doubt_correlation',
   'editions',
   'method_share',
 ];
@@ -78,6 +79,7 @@ export function thresholdsWith(
     interval_share: made('interval_share'),
     caution_share: made('caution_share'),
     driving_share: made('driving_share'),
+    doubt_correlation: made('doubt_correlation'),
     editions: made('editions'),
     method_share: made('method_share'),
   };

@@ -1,20 +1,38 @@
 import {
+  type ConceptAnswers,
+  QUESTIONS,
   THRESHOLD_NAMES,
   type ThresholdName,
   type ThresholdSetting,
   type Thresholds,
   thresholdsWith,
 } from '../../analysis/audit/index.ts';
-import { FileIssues, mappingReader, readYamlTree } from '../../folder/index.ts';
+import { FileIssues, type MappingReader, mappingReader, readYamlTree } from '../../folder/index.ts';
 import { type Parsed, parsed, toNumber } from '../../model/index.ts';
 
+/** What an index says of its own audit. */
+export interface AuditSettings {
+  readonly thresholds: Thresholds;
+  /** What the team answers to the questions on concept. */
+  readonly answers: ConceptAnswers;
+}
+
 /** Reads `audit.yaml`: for each threshold that an index sets itself its `value` and the `source` that says
- *  so. The usual ones stand in the other places. Gives every issue with line and column. */
-export function readThresholds(text: string, file: string): Parsed<Thresholds> {
+ *  so, and under `answers` what the team answers to each question on concept. The usual thresholds stand in
+ *  the other places. Gives every issue with line and column. */
+export function readAuditFile(text: string, file: string): Parsed<AuditSettings> {
   const issues = new FileIssues(file);
   const tree = readYamlTree(text, issues);
-  const reader = tree && mappingReader(tree, 'the settings of the audit', THRESHOLD_NAMES, issues);
-  if (!reader) return parsed<Thresholds>(undefined, issues.list);
+  const keys = [...THRESHOLD_NAMES, ANSWERS];
+  const reader = tree && mappingReader(tree, 'the settings of the audit', keys, issues);
+  if (!reader) return parsed<AuditSettings>(undefined, issues.list);
+  const thresholds = thresholdsWith(settingsIn(reader));
+  return parsed({ thresholds, answers: answersIn(reader) }, issues.list);
+}
+
+const ANSWERS = 'answers';
+
+function settingsIn(reader: MappingReader): ReadonlyMap<ThresholdName, ThresholdSetting> {
   const usual = thresholdsWith();
   const settings = new Map<ThresholdName, ThresholdSetting>();
   for (const name of THRESHOLD_NAMES) {
@@ -27,7 +45,7 @@ export function readThresholds(text: string, file: string): Parsed<Thresholds> {
     const value = toNumber(number);
     const { least, most } = usual[name];
     if (value < least || value > most) {
-      issues.error(
+      reader.issues.error(
         'number-bad',
         own.spotOf('value'),
         `${value} is no threshold for ${name}.`,
@@ -36,5 +54,16 @@ export function readThresholds(text: string, file: string): Parsed<Thresholds> {
     }
     settings.set(name, { value, source });
   }
-  return parsed(thresholdsWith(settings), issues.list);
+  return settings;
+}
+
+function answersIn(reader: MappingReader): ConceptAnswers {
+  const own = reader.optionalMapping(ANSWERS, 'the answers on concept', [...QUESTIONS]);
+  if (!own) return {};
+  return Object.fromEntries(
+    QUESTIONS.filter((question) => own.has(question)).map((question) => [
+      question,
+      own.text(question),
+    ]),
+  );
 }

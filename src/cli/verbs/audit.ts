@@ -2,17 +2,22 @@ import { relative, resolve } from 'node:path';
 import {
   type Audit,
   auditEdition,
-  type Thresholds,
   thresholdsWith,
+  tracedScores,
 } from '../../analysis/audit/index.ts';
-import { AUDIT_YAML, type IndexFolder, writeFolderFiles } from '../../folder/index.ts';
+import {
+  AUDIT_YAML,
+  type Edition,
+  type IndexFolder,
+  writeFolderFiles,
+} from '../../folder/index.ts';
 import { bytesOf, EXIT, type Files, textOf, visible } from '../../model/index.ts';
 import { auditPdf } from '../../publication/pdf/index.ts';
 import { auditHtml } from '../../publication/site/index.ts';
 import { auditView } from '../../publication/views/index.ts';
 import { scoreEdition } from '../../scoring/index.ts';
+import { type AuditSettings, readAuditFile } from '../audit/audit-file.ts';
 import { auditLetter } from '../audit/audit-letter.ts';
-import { readThresholds } from '../audit/threshold-file.ts';
 import { namedFile } from '../composite/named-file.ts';
 import { issuesFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
@@ -28,8 +33,8 @@ export const audit: Verb = {
   usage: 'DIR [--edition EDITION] [--out DIR]',
   summary: 'audit an edition: what its numbers can bear, and what to mend',
   detail: [
-    'Nine sections: coverage, distributions, coherence, dimensionality, balance, added value,',
-    'robustness, sensitivity, comparability. Each ends in a verdict and numbered',
+    'Eleven sections: concept, coverage, distributions, coherence, dimensionality, balance, added',
+    'value, robustness, sensitivity, efficiency, comparability. Each ends in a verdict and numbered',
     'recommendations. Prints a short letter and writes audit.html, audit.pdf and audit.json. What a',
     'verdict hangs on is a setting with its source; audit.yaml in the index folder, or the',
     'file of --thresholds, sets it otherwise. Robustness needs the plan of robustness.yaml.',
@@ -58,8 +63,8 @@ export const audit: Verb = {
         'Name a folder beside it: --out DIR',
       );
     }
-    const thresholds = await askedThresholds(words, files, surroundings);
-    const made = auditOf(folder, edition.description.id, thresholds);
+    const settings = await askedSettings(words, files, surroundings);
+    const made = auditOf(folder, edition, settings);
     const view = auditView(made, {
       indexTitle: folder.description.title,
       editionTitle: edition.description.title,
@@ -82,31 +87,37 @@ export const audit: Verb = {
   },
 };
 
-async function askedThresholds(
+async function askedSettings(
   words: Words,
   files: Files,
   surroundings: Surroundings,
-): Promise<Thresholds> {
+): Promise<AuditSettings> {
   const name = words.text('thresholds');
   const file = name === undefined ? undefined : await namedFile(name, surroundings);
   const bytes = file ? file.bytes : files.get(AUDIT_YAML);
-  if (!bytes) return thresholdsWith();
+  if (!bytes) return { thresholds: thresholdsWith(), answers: {} };
   const place = file ? file.name : AUDIT_YAML;
-  const read = readThresholds(textOf(bytes) ?? '', place);
+  const read = readAuditFile(textOf(bytes) ?? '', place);
   tellIssues(read.ok ? read.warnings : read.issues, surroundings.terminal);
   if (!read.ok) throw issuesFailure(read.issues, `Mend ${visible(place)} and run it again.`);
   return read.value;
 }
 
 /** Audits an edition of a folder, compared with the editions before it. */
-function auditOf(folder: IndexFolder, edition: string, thresholds: Thresholds): Audit {
-  const last = folder.editions.findIndex(({ description }) => description.id === edition);
+function auditOf(
+  folder: IndexFolder,
+  edition: Edition,
+  { thresholds, answers }: AuditSettings,
+): Audit {
+  const last = folder.editions.indexOf(edition);
   const editions = folder.editions
     .slice(0, last + 1)
     .map(({ description, ...rest }) => scoreEdition({ edition: description.id, ...rest }));
+  const confirmed = edition.claims.filter(({ status }) => status === 'confirmed');
   return auditEdition({
     editions,
     thresholds,
+    records: { answers, traced: tracedScores([...edition.provenance, ...confirmed]) },
     ...(folder.robustness && { plan: folder.robustness.plan }),
   });
 }

@@ -42,6 +42,7 @@ export { seriesChart } from './series-chart.ts';
 
 // Charts of an audit.
 
+export { bestClaims } from './audit/best-claims.ts';
 export { correlationHeat } from './audit/correlation-heat.ts';
 export { rankIntervals } from './audit/rank-intervals.ts';
 export { scoreSpreads } from './audit/score-spreads.ts';

@@ -4,6 +4,7 @@ import {
   recommendationsOf,
   SECTION_NAMES,
 } from '../../../src/analysis/audit/index.ts';
+import { withDescendants } from '../../../src/model/index.ts';
 import { scoreEdition } from '../../../src/scoring/index.ts';
 import { publishedSheets } from '../../support/organized-crime.ts';
 
@@ -65,6 +66,52 @@ describe.skipIf(!sheets)('the audit of the real index of 2025', () => {
       [0, 0],
       [0, 0],
     ]);
+  });
+
+  test('half of the order by resilience stands whatever the weights, and little of that by criminality', () => {
+    const newest = scored.at(-1);
+    if (!newest) throw new Error('no edition');
+    const steps = new Map(
+      newest.scores.map(({ country, indicator, steps }) => [`${country} ${indicator}`, steps]),
+    );
+    const above = (a: readonly number[], b: readonly number[]): boolean =>
+      a.every((x, at) => x >= (b[at] ?? 0)) && a.some((x, at) => x > (b[at] ?? 0));
+    for (const root of newest.framework.components) {
+      const [found] = audit.sections.efficiency.data.components.filter(
+        ({ node }) => node === root.id,
+      );
+      const leaves = withDescendants(root).filter(({ kind }) => kind === 'indicator');
+      const rows = newest.countries.map(({ code }) =>
+        leaves.map(({ id }) => steps.get(`${code} ${id}`) ?? 0),
+      );
+      expect(found?.pairs).toBe((193 * 192) / 2);
+      expect(found?.decided).toBe(
+        rows.reduce((sum, a) => sum + rows.filter((b) => above(a, b)).length, 0),
+      );
+      // Whoever stands first may claim to.
+      const first = found?.countries.find(({ rank }) => rank === 1);
+      expect(first?.doubt).toBeCloseTo(1, 9);
+      const values = found?.countries.map(({ value }) => value) ?? [];
+      expect(first?.value).toBe(
+        root.higherIs === 'better' ? Math.max(...values) : Math.min(...values),
+      );
+    }
+    const shares = audit.sections.efficiency.data.components.map(({ decided, pairs }) =>
+      Math.round((100 * decided) / pairs),
+    );
+    expect(shares).toEqual([7, 51]);
+  });
+
+  test('alpha and the first pattern of resilience say that it measures one thing', () => {
+    const set = audit.sections.dimensionality.data.sets.find(({ of }) => of === 'resilience');
+    expect(set?.alpha).toBeCloseTo(0.98, 2);
+    expect(set?.components[0]?.share).toBeCloseTo(0.82, 2);
+    expect(set?.above).toBe(1);
+  });
+
+  test('the cocaine trade counts a fifth of what its weight says', () => {
+    const found = audit.sections.balance.findings.find(({ about }) => about[0] === 'cocaine-trade');
+    expect(found?.text).toBe('cocaine-trade: meant to count 7 % in markets, counts 1 %.');
   });
 
   test('193 countries are enough for every verdict', () => {

@@ -26,9 +26,9 @@ function pageOf(rows: readonly CountryRow[]): string {
 }
 
 describe('the page of an audit', () => {
-  test.each(POOR_EDITIONS)('%s: nine sections and no number that is none', (_, rows) => {
+  test.each(POOR_EDITIONS)('%s: eleven sections and no number that is none', (_, rows) => {
     const body = pageOf(rows).replace(/<style>.*?<\/style>/s, '');
-    expect(body.match(/class="audit-verdict"/g)).toHaveLength(9);
+    expect(body.match(/class="audit-verdict"/g)).toHaveLength(11);
     expect(body).not.toMatch(/NaN|undefined|Infinity/);
   });
 
@@ -41,6 +41,8 @@ describe('the page of an audit', () => {
       'class="chart weights"',
       'class="chart weights"',
       'class="chart weights"',
+      'class="chart best-claims"',
+      'class="chart best-claims"',
     ]);
     expect(pageOf(countries(1, varied))).not.toContain('class="chart heat"');
   });

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { auditEdition } from '../../../src/analysis/audit/index.ts';
+import { auditEdition, tracedScores } from '../../../src/analysis/audit/index.ts';
 import { newIndexFolder, parseIndexFolder } from '../../../src/folder/index.ts';
 import { bytesOf, type Files } from '../../../src/model/index.ts';
 import { keptAudits } from '../../../src/publication/site/audit/kept-audits.ts';
@@ -101,6 +101,12 @@ describe('the audit of a release', () => {
       editions: site.editions.map(({ scored }) => scored),
       plan,
       effort: { replicates: 200, rows: 512 },
+      records: {
+        traced: tracedScores([
+          ...latest.countries.flatMap(({ code }) => latest.provenanceOf(code)),
+          ...latest.claims,
+        ]),
+      },
     });
     const read = releaseAudit(site, latest);
     expect(read.sections.robustness).toEqual(drawn.sections.robustness);
@@ -113,7 +119,7 @@ describe('the audit of a release', () => {
     await publishSite(input, { disk });
     const page = disk.text('audit.html');
     expect(page).toContain(`class="audit-few">This edition has only ${count} countr`);
-    expect(page.match(/class="audit-verdict"/g)).toHaveLength(9);
+    expect(page.match(/class="audit-verdict"/g)).toHaveLength(11);
     expect(page).not.toMatch(/NaN|undefined|Infinity/);
   });
 

@@ -2,6 +2,7 @@ import { say } from './say.ts';
 
 /** The sections of an audit, in their order. */
 export const SECTION_NAMES = [
+  'concept',
   'coverage',
   'distributions',
   'coherence',
@@ -10,6 +11,7 @@ export const SECTION_NAMES = [
   'added-value',
   'robustness',
   'sensitivity',
+  'efficiency',
   'comparability',
 ] as const;
 

@@ -130,6 +130,7 @@ function wordsOf(
   const names = new Map<string, string>(scored.countries.map(({ code, name }) => [code, name]));
   const findings: Finding[] = [];
   const advice: Advice[] = [];
+  const unsure: string[] = [];
   for (const { node, share, cautious, countries, medianWidth, groups, intervals } of components) {
     if (cautious === 0) continue;
     const wide = [...intervals]
@@ -152,7 +153,12 @@ function wordsOf(
       about: [node],
       text: say('robust-wide', values),
     });
-    advice.push({ about: [node], text: say(many ? 'advise-groups' : 'advise-cautious', values) });
+    if (many) unsure.push(node);
+    else advice.push({ about: [node], text: say('advise-cautious', values) });
+  }
+  if (unsure.length > 0) {
+    const text = say('advise-groups', { names: listOf(unsure.map(forest.name)) });
+    advice.unshift({ about: unsure, text });
   }
   const failed = (run?.asked ?? 0) - (run?.run ?? 0);
   if (failed > 0) {

@@ -3,8 +3,8 @@ import { linearScale, tickText } from '../linear-scale.ts';
 import type { Paint } from '../palette.ts';
 import { digits, group, picture, textAt, textStyle } from '../svg.ts';
 
-const WIDTH = 560;
-const HEIGHT = 300;
+const WIDTH = 460;
+const HEIGHT = 270;
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, 12, 10, 40];
 
 /** A stroke from the lowest to the highest rank of each country, countries in the order of their ranks and

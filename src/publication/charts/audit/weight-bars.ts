@@ -4,7 +4,7 @@ import type { Paint } from '../palette.ts';
 import { digits, group, picture, textAt, textStyle } from '../svg.ts';
 import { cutText, textWidth } from '../text-width.ts';
 
-const WIDTH = 560;
+const WIDTH = 460;
 const SIZE = 12;
 const ROW = 25;
 const TOP = 30;
@@ -13,7 +13,7 @@ const TOP = 30;
  *  the threshold is dark and printed bold. */
 export function weightBars(view: WeightsView, paint: Paint): string {
   const names = Math.min(
-    210,
+    176,
     Math.max(...view.rows.map(({ name }) => textWidth(name, SIZE) * 1.12)),
   );
   const left = names + 12;

@@ -49,9 +49,12 @@ function Summary({ view }: { view: AuditView }) {
           <p>{view.noRecommendations}</p>
         ) : (
           <ol class="audit-advice">
-            {view.recommendations.map(({ number, text }) => (
+            {view.recommendations.map(({ number, text, section, sectionTitle }) => (
               <li key={number} value={number}>
-                {text}
+                {text}{' '}
+                <a class="from" href={`#${section}`}>
+                  {sectionTitle}
+                </a>
               </li>
             ))}
           </ol>
@@ -123,9 +126,7 @@ function Section({
               key={name}
               svg={draw(picture)}
               caption={name}
-              {...(picture.kind === 'weights' || picture.kind === 'intervals'
-                ? {}
-                : { wide: name })}
+              {...(picture.kind !== 'heat' && picture.kind !== 'spreads' ? {} : { wide: name })}
             />
           );
         })}
@@ -152,5 +153,7 @@ function titleOf(picture: AuditPicture): string {
       return picture.spreads.title;
     case 'intervals':
       return picture.intervals.title;
+    case 'claims':
+      return picture.claims.title;
   }
 }

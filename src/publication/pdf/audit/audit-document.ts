@@ -1,5 +1,6 @@
 import { type DayParts, dayParts } from '../../../model/index.ts';
 import {
+  bestClaims,
   correlationHeat,
   type Paint,
   printPaint,
@@ -95,5 +96,7 @@ function drawn(picture: AuditPicture): AuditDrawing {
       return made(picture.weights, weightBars(picture.weights, whitePaint), false);
     case 'intervals':
       return made(picture.intervals, rankIntervals(picture.intervals, whitePaint), false);
+    case 'claims':
+      return made(picture.claims, bestClaims(picture.claims, whitePaint), false);
   }
 }

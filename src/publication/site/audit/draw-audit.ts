@@ -1,4 +1,5 @@
 import {
+  bestClaims,
   correlationHeat,
   pagePaint,
   rankIntervals,
@@ -18,5 +19,7 @@ export function auditDrawing(picture: AuditPicture): string {
       return scoreSpreads(picture.spreads, pagePaint);
     case 'intervals':
       return rankIntervals(picture.intervals, pagePaint);
+    case 'claims':
+      return bestClaims(picture.claims, pagePaint);
   }
 }

@@ -1,6 +1,6 @@
 import type { Audit, SectionName } from '../../../analysis/audit/index.ts';
+import { type AuditNames, number } from './audit-cells.ts';
 import { auditPhrase } from './audit-phrases.ts';
-import { type AuditNames, number } from './audit-tables.ts';
 import type { AuditPicture, HeatRow } from './audit-view.ts';
 
 /** The pictures of a section; none where there is nothing to draw. */
@@ -19,6 +19,8 @@ export function auditPictures(
       return weights(audit, names);
     case 'robustness':
       return intervals(audit, names);
+    case 'efficiency':
+      return claims(audit, names);
     default:
       return [];
   }
@@ -133,4 +135,40 @@ function intervals({ sections }: Audit, names: AuditNames): readonly AuditPictur
         .map(({ rank, low, high }) => ({ rank, low, high })),
     },
   }));
+}
+
+function claims({ sections }: Audit, names: AuditNames): readonly AuditPicture[] {
+  return sections.efficiency.data.components
+    .filter(({ missing }) => missing === undefined)
+    .map(({ node, countries, best }) => {
+      const named = rising(countries);
+      return {
+        kind: 'claims' as const,
+        claims: {
+          title: auditPhrase('doubt-title', { name: names.node(node) }),
+          desc: auditPhrase('doubt-desc', { count: countries.length, best }),
+          across: auditPhrase('doubt-x'),
+          up: auditPhrase('doubt-y'),
+          points: countries.map((one) => ({
+            name: names.country(one.country),
+            value: one.value,
+            claim: one.doubt,
+            named: named.includes(one),
+          })),
+        },
+      };
+    });
+}
+
+type Claimant = Audit['sections']['efficiency']['data']['components'][number]['countries'][number];
+
+/** How many dots have a name. */
+const NAMED = 8;
+
+/** The countries that would rise most. */
+function rising(countries: readonly Claimant[]): readonly Claimant[] {
+  return [...countries]
+    .filter(({ rank, doubtRank }) => rank > doubtRank)
+    .sort((a, b) => b.rank - b.doubtRank - (a.rank - a.doubtRank))
+    .slice(0, NAMED);
 }

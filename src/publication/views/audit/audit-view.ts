@@ -20,13 +20,19 @@ export interface AuditView {
   readonly recommendationsTitle: string;
   /** Stands where there are no recommendations. */
   readonly noRecommendations: string;
-  readonly recommendations: readonly Recommendation[];
+  readonly recommendations: readonly PlacedRecommendation[];
   readonly sections: readonly AuditSectionView[];
   readonly thresholdsTitle: string;
   readonly thresholdsDeck: string;
   readonly thresholds: TableView;
   /** Heads the tables where they do not stand with their sections. */
   readonly annexTitle: string;
+}
+
+/** A recommendation with the section that it comes from. */
+export interface PlacedRecommendation extends Recommendation {
+  readonly section: SectionName;
+  readonly sectionTitle: string;
 }
 
 /** One section: its question, how it is answered, the answer, and what the answer rests on. */
@@ -54,7 +60,8 @@ export type AuditPicture =
   | { readonly kind: 'heat'; readonly heat: HeatView }
   | { readonly kind: 'weights'; readonly weights: WeightsView }
   | { readonly kind: 'spreads'; readonly spreads: SpreadsView }
-  | { readonly kind: 'intervals'; readonly intervals: IntervalsView };
+  | { readonly kind: 'intervals'; readonly intervals: IntervalsView }
+  | { readonly kind: 'claims'; readonly claims: BestClaimsView };
 
 interface PictureText {
   readonly title: string;
@@ -121,4 +128,17 @@ export interface IntervalsView extends PictureText {
   readonly axis: string;
   readonly countries: number;
   readonly rows: readonly { readonly rank: number; readonly low: number; readonly high: number }[];
+}
+
+/** The value of each country against the best that it could claim. */
+export interface BestClaimsView extends PictureText {
+  readonly across: string;
+  readonly up: string;
+  readonly points: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly claim: number;
+    /** Printed beside the dot, where there is room. */
+    readonly named: boolean;
+  }[];
 }

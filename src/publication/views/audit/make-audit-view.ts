@@ -2,7 +2,6 @@ import {
   type Audit,
   gradesSummary,
   gradeWord,
-  recommendationsOf,
   SECTION_NAMES,
   type SectionName,
   sectionTitle,
@@ -15,10 +14,10 @@ import {
   toNumber,
 } from '../../../model/index.ts';
 import type { TableView } from '../parts.ts';
+import type { AuditNames } from './audit-cells.ts';
 import { auditPhrase } from './audit-phrases.ts';
 import { auditPictures } from './audit-pictures.ts';
 import {
-  type AuditNames,
   addedTables,
   balanceTables,
   coherenceTables,
@@ -31,6 +30,8 @@ import {
   thresholdTable,
 } from './audit-tables.ts';
 import type { AuditSectionView, AuditView } from './audit-view.ts';
+import { conceptTables } from './concept-tables.ts';
+import { efficiencyTables } from './efficiency-tables.ts';
 
 /** What is audited, by the names that readers know. */
 export interface AuditSubject {
@@ -78,7 +79,13 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
     summaryTitle: auditPhrase('summary-title'),
     recommendationsTitle: auditPhrase('recommendations-title'),
     noRecommendations: auditPhrase('no-recommendations'),
-    recommendations: recommendationsOf(audit),
+    recommendations: SECTION_NAMES.flatMap((name) =>
+      audit.sections[name].recommendations.map((one) => ({
+        ...one,
+        section: name,
+        sectionTitle: sectionTitle(name),
+      })),
+    ),
     sections: SECTION_NAMES.map((name): AuditSectionView => {
       const { verdict, findings, recommendations, limits } = audit.sections[name];
       return {
@@ -111,6 +118,8 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
 
 function tablesOf(name: SectionName, audit: Audit, names: AuditNames): readonly TableView[] {
   switch (name) {
+    case 'concept':
+      return conceptTables(audit, names);
     case 'coverage':
       return coverageTables(audit, names);
     case 'distributions':
@@ -127,6 +136,8 @@ function tablesOf(name: SectionName, audit: Audit, names: AuditNames): readonly 
       return robustnessTables(audit, names);
     case 'sensitivity':
       return sensitivityTables(audit, names);
+    case 'efficiency':
+      return efficiencyTables(audit, names);
     case 'comparability':
       return comparabilityTables(audit, names);
   }

@@ -1,4 +1,10 @@
-import { type Audit, auditEdition, type SensitivityEffort } from '../../../analysis/audit/index.ts';
+import {
+  type Audit,
+  auditEdition,
+  type SensitivityEffort,
+  tracedScores,
+} from '../../../analysis/audit/index.ts';
+import type { Claim, Provenance } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import { editionsUpTo, type SiteReleases } from '../site-releases.ts';
 import type { AuditView } from './audit-view.ts';
@@ -16,8 +22,16 @@ export function releaseAudit(site: SiteReleases, release: Release): Audit {
     editions: editionsUpTo(site, release).map(({ scored }) => scored),
     ...(robustness && { plan: robustness.plan, drawn: robustness }),
     effort: EFFORT,
+    records: { traced: tracedScores(originsOf(release)) },
   });
 }
+
+/** What the release records of where its scores come from. */
+function originsOf({ countries, provenanceOf, claims }: Release): readonly ScoreOrigin[] {
+  return [...countries.flatMap(({ code }) => provenanceOf(code)), ...claims];
+}
+
+type ScoreOrigin = Provenance | Claim;
 
 /** The audit of a release as its page shows it. */
 export function releaseAuditView(release: Release, audit: Audit): AuditView {
@@ -44,7 +58,7 @@ export function releaseAuditData({ id, index }: Release, audit: Audit): object {
 
 /** Files of a release that its audit is made from. */
 const AUDITED =
-  /^(?:framework\.yaml|countries\.csv|facts\.csv|scores\.csv|rank-intervals\.csv|robustness\.\w+|previous\/.*)$/;
+  /^(?:framework\.yaml|countries\.csv|facts\.csv|scores\.csv|rank-intervals\.csv|provenance\.csv|claims\.csv|robustness\.\w+|previous\/.*)$/;
 
 /** Equal texts stand for equal audits by the same software. */
 export function auditInputs(site: SiteReleases, release: Release): string {
