@@ -66,7 +66,8 @@ describe('an index in French', () => {
       }
       expect(profile).toContain('<p class="claim-text" lang="fr">');
       expect(profile).toContain('<h3 lang="fr">La fraude dans les ports</h3>');
-      expect(profile).toContain('What words such as “probable” mean in percent');
+      expect(profile).toContain('What words such as “<span lang="fr">probable</span>” mean');
+      expect(profile).toContain('<h3 id="component-fraude"><span lang="fr">Fraude</span></h3>');
       expect(profile).not.toMatch(/likely \(|alleged \(attributed|stated as a fact/);
     });
   });

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { NodeGroup, NodeLink } from '../views/index.ts';
+import { said } from './evidence/said.tsx';
 import { linkTo, type PageContext } from './page-context.ts';
 import { word } from './words.ts';
 
@@ -18,7 +19,7 @@ export function NodeMenu({ page, groups, pathOf, current, label }: NodeMenuProps
     <nav class="node-menu" aria-label={label}>
       {groups.map(({ title, nodes }) => (
         <div key={title}>
-          <h3>{title}</h3>
+          <h3>{said(page, title)}</h3>
           <ul>
             {nodes
               .filter((node) => page.exists(pathOf(node)))
@@ -29,7 +30,7 @@ export function NodeMenu({ page, groups, pathOf, current, label }: NodeMenuProps
                     href={linkTo(page, pathOf(node))}
                     aria-current={node.id === current?.id ? 'page' : undefined}
                   >
-                    {node.name}
+                    {said(page, node.name)}
                   </a>
                 </li>
               ))}

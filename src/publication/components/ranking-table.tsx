@@ -9,6 +9,7 @@ import type {
 } from '../views/index.ts';
 import { BandKeys } from './band-keys.tsx';
 import { CertaintyLine } from './certainty-line.tsx';
+import { said } from './evidence/said.tsx';
 import { countryPath, linkTo, type PageContext } from './page-context.ts';
 import { bandStyle, Hidden, MoveMark, Range, rangeText } from './value.tsx';
 import { WideTable } from './wide-table.tsx';
@@ -109,9 +110,9 @@ function Titles({
         {view.columns.map((node, index) => (
           <th key={node.id} scope="col" class="number" data-kind="number">
             {index === 0 || !page.exists(`rankings/${node.id}.html`) ? (
-              node.name
+              said(page, node.name)
             ) : (
-              <a href={linkTo(page, `rankings/${node.id}.html`)}>{node.name}</a>
+              <a href={linkTo(page, `rankings/${node.id}.html`)}>{said(page, node.name)}</a>
             )}
           </th>
         ))}

@@ -5,11 +5,13 @@ import type {
   IndicatorCellView,
   NarrativeSectionView,
   NarrativeView,
+  ProfileEvidenceView,
   ProfileView,
   ReadingView,
 } from '../../views/index.ts';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { MarkedParagraph } from '../evidence/marked-paragraph.tsx';
+import { said } from '../evidence/said.tsx';
 import { inLanguage } from '../language.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { BandMark } from '../value.tsx';
@@ -51,7 +53,7 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
         {view.evidence && (
           <>
             {sections.length > 0 && `${word('marks-open')} `}
-            {word('likelihood-by', { ...view.evidence.yardstick })}{' '}
+            <LikelihoodBy yardstick={view.evidence.yardstick} />{' '}
           </>
         )}
         {view.release.certainty && `${word(RANGE_GROUNDS[view.release.certainty.ground])} `}
@@ -77,19 +79,35 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
           <h3>{word('untold')}</h3>
           <div>
             <p>{word('untold-line')}</p>
-            <ScoreLinks record={record} cells={rest} />
+            <ScoreLinks page={page} record={record} cells={rest} />
             <Whys page={page} record={record} cells={rest} />
           </div>
         </div>
       )}
       {rest.length > 0 && !view.narrative && (
         <>
-          <Readings record={record} cells={rest} readings={view.readings} />
+          <Readings page={page} record={record} cells={rest} readings={view.readings} />
           <Whys page={page} record={record} cells={rest} />
         </>
       )}
       <FurtherClaims page={page} record={record} />
     </section>
+  );
+}
+
+/** Which scale words such as “likely” stand on, with its own word for it in its own language. */
+function LikelihoodBy({
+  yardstick: { name, language, likely },
+}: Pick<ProfileEvidenceView, 'yardstick'>) {
+  const slot = '\u0000';
+  const [before, after] = word('likelihood-by', { name, likely: slot }).split(slot);
+  const marked = inLanguage(language);
+  return (
+    <>
+      {before}
+      {marked.lang === undefined ? likely : <span {...marked}>{likely}</span>}
+      {after}
+    </>
   );
 }
 
@@ -124,7 +142,7 @@ function Section({
       <div class="section" id={`section-${section.id}`}>
         <div class="section-head">
           <h3 {...said}>{section.title}</h3>
-          <ScoreLinks record={record} cells={cells} />
+          <ScoreLinks page={page} record={record} cells={cells} />
         </div>
         <div class="text">
           {section.paragraphs.map((paragraph) =>
@@ -181,10 +199,7 @@ function Whys({ page, record, cells }: PartProps & { cells: readonly IndicatorCe
 
 /** The scores a section tells of: the places that printed scores link to, or the way there where more
  *  is recorded of one. */
-function ScoreLinks({
-  record,
-  cells,
-}: Pick<PartProps, 'record'> & { cells: readonly IndicatorCellView[] }) {
+function ScoreLinks({ page, record, cells }: PartProps & { cells: readonly IndicatorCellView[] }) {
   if (cells.length === 0) return null;
   return (
     <ul class="told">
@@ -192,7 +207,7 @@ function ScoreLinks({
         const why = record.whys.get(node.id);
         return (
           <li key={node.id} id={why ? undefined : `why-${node.id}`}>
-            {why ? <a href={`#why-${node.id}`}>{node.name}</a> : node.name}{' '}
+            {why ? <a href={`#why-${node.id}`}>{said(page, node.name)}</a> : said(page, node.name)}{' '}
             {value ? <b>{value.value}</b> : <span class="none">{word('no-score')}</span>}{' '}
             <ScoreRange interval={value?.interval} />{' '}
             {value && <BandMark family={node.family} band={value.band} />}
@@ -208,10 +223,11 @@ function ScoreLinks({
 
 /** Where each score was read, one list for each sheet of a file; every score has its place here. */
 function Readings({
+  page,
   record,
   cells,
   readings,
-}: Pick<PartProps, 'record'> & {
+}: PartProps & {
   cells: readonly IndicatorCellView[];
   readings: readonly ReadingView[];
 }) {
@@ -237,7 +253,11 @@ function Readings({
               const why = record.whys.has(node.id);
               return (
                 <li key={node.id} id={why ? undefined : `why-${node.id}`}>
-                  {why ? <a href={`#why-${node.id}`}>{node.name}</a> : node.name}
+                  {why ? (
+                    <a href={`#why-${node.id}`}>{said(page, node.name)}</a>
+                  ) : (
+                    said(page, node.name)
+                  )}
                   {value && (
                     <>
                       {' '}

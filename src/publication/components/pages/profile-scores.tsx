@@ -8,6 +8,7 @@ import type {
   RankView,
   ValueView,
 } from '../../views/index.ts';
+import { said } from '../evidence/said.tsx';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import {
   BandMark,
@@ -45,7 +46,7 @@ export function ComponentValues({
       style={`--n:${component.pillars.length + 1}`}
       aria-labelledby={`component-${node.id}`}
     >
-      <h3 id={`component-${node.id}`}>{node.name}</h3>
+      <h3 id={`component-${node.id}`}>{said(page, node.name)}</h3>
       <div class="values">
         {[component, ...component.pillars].map((part) => (
           <AggregateValue
@@ -88,13 +89,13 @@ function AggregateValue({
   const { node } = definition;
   return (
     <div class={`value-block kind-${node.kind} family-${node.family}`}>
-      {node.kind !== 'component' && <h4>{node.name}</h4>}
+      {node.kind !== 'component' && <h4>{said(page, node.name)}</h4>}
       {value ? (
         <p class="figure">
           <a href={`#why-${node.id}`} title={word('see-why')}>
             {value.value}
           </a>
-          <Range interval={value.interval} />
+          {Range({ interval: value.interval })}
           <BandMark family={node.family} band={value.band} />
         </p>
       ) : (
@@ -172,7 +173,7 @@ function RankTable({
               ) : (
                 rankText(rank)
               )}
-              <Range interval={rank.interval} />
+              {Range({ interval: rank.interval })}
             </td>
             <td>
               <MoveMark move={rank.move} short />
@@ -246,7 +247,7 @@ function ScoreRow({
   return (
     <tr>
       <th scope="row">
-        <a href={linkTo(page, nodePath(node))}>{node.name}</a>
+        <a href={linkTo(page, nodePath(node))}>{said(page, node.name)}</a>
       </th>
       {value ? (
         <>
@@ -257,7 +258,7 @@ function ScoreRow({
             >
               {value.value}
             </a>
-            <Range interval={value.interval} />
+            {Range({ interval: value.interval })}
           </td>
           <td>
             <Meter family={node.family} value={value} />

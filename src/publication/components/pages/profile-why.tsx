@@ -32,7 +32,7 @@ export function MeanLines({
       {parts.map(({ definition: { node }, value, mean }) => (
         <li key={node.id} id={`why-${node.id}`}>
           <a href={linkTo(page, mapPath(node))} title={word('see-map', { node: node.name })}>
-            {node.name}
+            {said(page, node.name)}
           </a>{' '}
           {value ? <b>{value.value}</b> : word('no-value')} <Range interval={value?.interval} />{' '}
           {word(meanName(mean))} <MeanParts node={node.id} mean={mean} />
