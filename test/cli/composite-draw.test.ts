@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inFolder } from '../support/cli.ts';
+import { inFolder, ROOT } from '../support/cli.ts';
 import { compositeOf, SMALL_DATA, SMALL_META } from '../support/composite-tables.ts';
 
 const PLAN = `seed: 3
@@ -56,14 +56,39 @@ describe('assayer composite --draw', () => {
       await drawn(dir, PLAN);
       const rows = rowsOf(dir, 'replicates.csv');
       expect(rows.map(([rep]) => Number(rep))).toEqual([...Array(200).keys()]);
-      expect(new Set(rows.map((row) => row[3]))).toEqual(new Set(['as declared', 'geometric']));
-      expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['none', 'a', 'b', 'c', 'd']));
+      expect(new Set(rows.map((row) => row[4]))).toEqual(new Set(['as declared', 'geometric']));
+      expect(new Set(rows.map((row) => row[2]))).toEqual(
+        new Set(['as declared', 'at most 0 points', 'at most 2 points']),
+      );
+      expect(new Set(rows.map((row) => row[5]))).toEqual(new Set(['none', 'a', 'b', 'c', 'd']));
       const { asked, run } = JSON.parse(readFileSync(join(dir, 'made/draws.json'), 'utf8'));
       expect([asked.seed, asked.replicates, run.replicates, run.failed]).toEqual([3, 200, 200, 0]);
       expect(asked.draw.sha256).toMatch(/^[0-9a-f]{64}$/);
       const taken = run.choices.aggregation.map(({ count }: { count: number }) => count);
       expect(taken[0] + taken[1]).toBe(200);
-      expect(rows.filter((row) => row[3] === 'geometric')).toHaveLength(taken[1]);
+      expect(rows.filter((row) => row[4] === 'geometric')).toHaveLength(taken[1]);
+    }));
+
+  test('runs one replicate alone, as it was among the others', () =>
+    inFolder(async (dir) => {
+      await drawn(dir, PLAN);
+      const row = rowsOf(dir, 'replicates.csv')[17] ?? [];
+      const ran = await drawn(dir, PLAN, SMALL_DATA, ['--replicate', '17']);
+      expect(ran.out).toContain('Wrote 1 file to made.');
+      const alone = JSON.parse(readFileSync(join(dir, 'made/replicate-17.json'), 'utf8'));
+      expect([
+        alone.treatment,
+        alone.normalisation,
+        alone.aggregation,
+        alone.left_out ?? 'none',
+      ]).toEqual(row.slice(2, 6));
+      expect(Object.values(alone.weights).map(String)).toEqual(row.slice(7));
+      expect(alone.ranks.P.CCC).toBe(1);
+      const beyond = await drawn(dir, PLAN, SMALL_DATA, ['--replicate', '200']);
+      expect(beyond.code).toBe(2);
+      expect(beyond.err).toContain('There is no replicate 200; the plan has 0 to 199.');
+      const without = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--replicate', '1']);
+      expect(without.err).toContain('--replicate has no meaning without --draw.');
     }));
 
   test('says what the ranks of the root hang on', () =>
@@ -104,6 +129,21 @@ describe('assayer composite --draw', () => {
       expect(ran.out).toContain('replicates failed: The geometric mean');
       // Shares of what is left would mislead.
       expect(rowsOf(dir, 'factors.csv')[0]?.slice(5)).toEqual(['', '', '', '', '', '']);
+    }));
+
+  test('the plan of docs/composite.md can be drawn as it stands', () =>
+    inFolder(async (dir) => {
+      const manual = readFileSync(join(ROOT, 'docs/composite.md'), 'utf8');
+      const plan = /```yaml\n(seed:[\s\S]*?)```/.exec(manual)?.[1] ?? '';
+      const ran = await compositeOf(
+        dir,
+        SMALL_DATA.replace('Group', 'Region'),
+        SMALL_META.replace(',Group,A group', ',Region,A region'),
+        ['--normalise', 'minmax:1:100', '--draw', 'plan.yaml'],
+        { 'plan.yaml': plan },
+      );
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      expect(ran.out).toContain('replicates were run of 1000 asked for, from seed 2026.');
     }));
 
   test('ranks of a panel are drawn inside each time', () =>

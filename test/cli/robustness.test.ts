@@ -77,7 +77,9 @@ describe('assayer robustness', () => {
       constantIndex(dir);
       const { out } = await assayer(dir, ['robustness', 'demo', '--list']);
       const [header = '', ...rows] = out.trimEnd().split('\n');
-      expect(header).toMatch(/^rep,imputation,normalisation,aggregation,left_out,failure,actors,/);
+      expect(header).toMatch(
+        /^rep,imputation,treatment,normalisation,aggregation,left_out,failure,actors,/,
+      );
       expect(rows.map((row) => Number(row.split(',')[0]))).toEqual([...Array(1000).keys()]);
       const failing = rows.filter((row) => row.includes('All scores of'));
       const { out: account, err } = await assayer(dir, ['robustness', 'demo']);

@@ -15,6 +15,7 @@ import {
 import { type CompositeTables, formatNumberCell } from '../../exchange/index.ts';
 import { bytesOf, counted, type Files, formatCsv, type Issue } from '../../model/index.ts';
 import { replicateCsv } from '../robustness/replicate-list.ts';
+import { replicateJson } from '../robustness/replicate-text.ts';
 import { checkAlternatives } from './draw-checks.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import type { Asked, FileRecord } from './manifest.ts';
@@ -88,6 +89,19 @@ export function drawFiles(
     ),
   ].join('');
   return { issues, value: { run, files, summary } };
+}
+
+/** One replicate alone as `replicate-N.json`: its exact configuration, and what came of it. */
+export function replicateFiles(
+  tables: CompositeTables,
+  said: MethodFile,
+  { plan }: DrawPlan,
+  replicate: number,
+): { readonly issues: readonly Issue[]; readonly value?: Files } {
+  const made = compositeDrawInput(tables.index, said.method, plan);
+  if (!made.ok) return { issues: placeProblems(made.problems, tables, said) };
+  const text = `${replicateJson(made.input, replicate)}\n`;
+  return { issues: [], value: new Map([[`replicate-${replicate}.json`, bytesOf(text)]]) };
 }
 
 /** Units by their times, so that ranks of a panel are taken inside each. */

@@ -1,7 +1,9 @@
 import { type DrawInput, replicateList } from '../../analysis/robustness/index.ts';
 import { formatCsv } from '../../model/index.ts';
 
-const CHOICES = ['rep', 'imputation', 'normalisation', 'aggregation', 'left_out', 'failure'];
+const CHOICES = [
+  ...['rep', 'imputation', 'treatment', 'normalisation', 'aggregation', 'left_out', 'failure'],
+];
 
 /** Every replicate of a plan as CSV: what it takes, why it could not be made where that is so, and the weight of
  *  every node below a component in a column of the node's id. Numbers have the fewest digits that read
@@ -9,8 +11,8 @@ const CHOICES = ['rep', 'imputation', 'normalisation', 'aggregation', 'left_out'
 export function replicateCsv(input: DrawInput, count: number): string {
   const { weighted, replicates } = replicateList(input, count);
   const rows = replicates.map((one) => [
-    ...[String(one.replicate), one.imputation, one.normalisation, one.aggregation],
-    ...[one.leftOut ?? 'none', one.failure?.message ?? ''],
+    ...[String(one.replicate), one.imputation, one.treatment, one.normalisation],
+    ...[one.aggregation, one.leftOut ?? 'none', one.failure?.message ?? ''],
     ...[...one.weights].map(String),
   ]);
   return formatCsv([[...CHOICES, ...weighted], ...rows]);
@@ -25,6 +27,7 @@ export function replicateJsonLines(input: DrawInput, count: number): string {
       return `${JSON.stringify({
         replicate: one.replicate,
         imputation: one.imputation,
+        treatment: one.treatment,
         normalisation: one.normalisation,
         aggregation: one.aggregation,
         left_out: one.leftOut ?? null,

@@ -70,6 +70,7 @@ export function replicateJson(input: DrawInput, replicate: number): string {
   return JSON.stringify({
     replicate,
     imputation: chosen.imputation,
+    treatment: chosen.treatment,
     normalisation: chosen.normalisation,
     aggregation: chosen.aggregation,
     left_out: chosen.leftOut ?? null,

@@ -7,7 +7,7 @@ import {
 } from '../../exchange/index.ts';
 import { type Files, textOf } from '../../model/index.ts';
 import { askedMethod } from '../composite/asked-method.ts';
-import { drawFiles } from '../composite/draw-files.ts';
+import { drawFiles, replicateFiles } from '../composite/draw-files.ts';
 import { readDrawPlan } from '../composite/draw-plan.ts';
 import { exportTables, importTables, writeTables } from '../composite/folder-tables.ts';
 import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
@@ -19,6 +19,7 @@ import { jsonFile, runTables } from '../composite/run-files.ts';
 import { runSummary } from '../composite/summary.ts';
 import { told, toldParsed } from '../composite/told.ts';
 import { unreadableFailure, usageFailure } from '../errors.ts';
+import { replicateOf } from '../robustness/asked-replicate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Verb, Words } from '../verb.ts';
 
@@ -53,6 +54,7 @@ export const composite: Verb = {
       value: 'PLAN',
       help: 'YAML that says what is not sure: intervals of ranks and values, and what they hang on',
     },
+    { name: 'replicate', value: 'N', help: 'of --draw only this replicate, counted from 0' },
     { name: 'replay', help: 'two more words follow: choices and weights of every replicate' },
     {
       name: 'root',
@@ -100,7 +102,7 @@ export const composite: Verb = {
     const draw = words.text('draw');
     const plan = draw === undefined ? undefined : await namedFile(draw, surroundings);
     const files = plan
-      ? drawnFiles(tables, method, asked, plan, terminal)
+      ? drawnFiles(tables, method, asked, plan, words, terminal)
       : choices && weights
         ? replayed(tables, method, asked, { choices, weights }, words, terminal)
         : made(tables, method, asked, terminal);
@@ -112,14 +114,14 @@ type Task = 'make' | 'replay' | 'export' | 'into';
 
 /** The options that each task listens to; others would be passed over in silence. */
 const OPTIONS: Readonly<Record<Task, readonly string[]>> = {
-  make: ['out', 'normalise', 'aggregate', 'method', 'draw'],
+  make: ['out', 'normalise', 'aggregate', 'method', 'draw', 'replicate'],
   replay: ['out', 'normalise', 'aggregate', 'method', 'root'],
   export: ['out', 'edition'],
   into: ['edition'],
 };
 
 const ALL_OPTIONS = [
-  ...['out', 'normalise', 'aggregate', 'method', 'draw', 'root', 'edition'],
+  ...['out', 'normalise', 'aggregate', 'method', 'draw', 'replicate', 'root', 'edition'],
 ] as const;
 
 /** What is asked for. Throws a usage failure where words are missing, are too many or contradict each other. */
@@ -149,6 +151,9 @@ function taskOf(words: Words): Task {
       'Leave it out.',
     );
   }
+  if (words.given('replicate') && !words.given('draw')) {
+    throw usageFailure('--replicate has no meaning without --draw.', 'Name a plan: --draw PLAN');
+  }
   if (task !== 'into' && words.text('out') === undefined) {
     throw usageFailure('assayer composite needs --out.', 'Name a folder: --out DIR');
   }
@@ -177,11 +182,17 @@ function drawnFiles(
   method: MethodFile,
   asked: Asked,
   plan: NamedBytes,
+  words: Words,
   terminal: Terminal,
 ): Files {
   const text = textOf(plan.bytes);
   if (text === undefined) throw unreadableFailure(plan.name, 'it is not UTF-8');
   const read = toldParsed(readDrawPlan(text, plan.name, tables.index), terminal);
+  const replicate = replicateOf(words, read.replicates);
+  if (replicate !== undefined) {
+    const alone = replicateFiles(tables, method, read, replicate);
+    return told(alone.issues, alone.value, terminal);
+  }
   const drawn = drawFiles(tables, method, read, { ...asked, draw: recordOf(plan) });
   const { files, run, summary } = told(drawn.issues, drawn.value, terminal);
   terminal.out(`${runSummary(run, terminal)}${summary}`);

@@ -5,6 +5,7 @@ import { type EditionScores, editionRanks, scoreEdition } from '../../scoring/in
 import { planMissingFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
+import { replicateOf } from '../robustness/asked-replicate.ts';
 import { intervalTable, runSentences } from '../robustness/interval-lines.ts';
 import { tellPlanWarnings } from '../robustness/plan-warnings.ts';
 import { probabilityJson, probabilityText } from '../robustness/probability-text.ts';
@@ -144,16 +145,5 @@ function countryOf(words: Words, { countries }: Edition): string | undefined {
   throw usageFailure(
     `The edition has no country ${visible(text.slice(0, 40))}.`,
     'Write the three letters of its code, as in countries.csv.',
-  );
-}
-
-function replicateOf(words: Words, replicates: number): number | undefined {
-  const text = words.text('replicate');
-  if (text === undefined) return undefined;
-  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-  if (number < replicates) return number;
-  throw usageFailure(
-    `There is no replicate ${visible(text.slice(0, 40))}; the plan has 0 to ${replicates - 1}.`,
-    'assayer robustness --help',
   );
 }
