@@ -33,6 +33,7 @@ const PAGES = [
   'sources.html',
   '2023.1/changes.html',
   'methodology.html',
+  'audit.html',
   'data.html',
   'search.html',
   '404.html',

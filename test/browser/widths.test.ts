@@ -25,6 +25,7 @@ const PAGES = [
   'gaps.html',
   'sources.html',
   'methodology.html',
+  'audit.html',
   'data.html',
   'search.html',
   '404.html',
