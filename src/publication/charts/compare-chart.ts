@@ -1,4 +1,4 @@
-import type { CompareView, ValueView } from '../views/index.ts';
+import type { CompareView, NodeLink, ValueView } from '../views/index.ts';
 import { rangesNote } from './captions.ts';
 import { chartWord } from './chart-words.ts';
 import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
@@ -23,18 +23,23 @@ const TOUCH = 9.5;
 const LANE = 5;
 /** Above the first lane and below the last. */
 const MARGIN = 5;
+/** So many countries have lanes in every row: of more, a picture would be taller than a sheet of paper. */
+const FEW = 3;
 
 /** A row a node, a mark a country: six countries by shape and colour, any further ones as thin
- *  strokes. Equal values stand side by side instead of on top of each other; where the release has ranges
- *  each country has a lane of its own in every row, with a whisker over its range. */
+ *  strokes. Equal values stand side by side instead of on top of each other. Where the release has ranges
+ *  each country has a lane of its own in the rows of components and pillars, with a whisker over its
+ *  range; a few countries have them in every row. */
 export function compareChart(view: CompareView, paint: Paint, options: ChartOptions = {}): string {
   const legend = legendOf(view, paint);
   const lanes = view.release.certainty ? Math.min(SHAPES, view.countries.length) : 0;
-  const tall = Math.max(ROW, lanes * LANE + 2 * MARGIN);
+  const lanesOf = ({ kind }: NodeLink): number =>
+    kind !== 'indicator' || lanes <= FEW ? lanes : 0;
+  const tallOf = (node: NodeLink): number => Math.max(ROW, lanesOf(node) * LANE + 2 * MARGIN);
   const top = legend.height + 24;
   const rows = view.groups.flatMap(({ title, rows: nodes }) => [
     title === nodes[0]?.node.name ? { title: '', height: GAP } : { title, height: HEADING },
-    ...nodes.map((row) => ({ ...row, height: tall })),
+    ...nodes.map((row) => ({ ...row, height: tallOf(row.node) })),
   ]);
   const { at } = linearScale([view.scale.minimum, view.scale.maximum], [LEFT, RIGHT]);
   const headings: string[] = [];
@@ -47,16 +52,17 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
     if ('title' in row) {
       if (row.title !== '') headings.push(textAt(0, y + 20, row.title));
     } else {
-      const centre = y + tall / 2;
+      const centre = y + row.height / 2;
+      const own = lanesOf(row.node);
       const weight = row.node.kind === 'indicator' ? '' : 'font-weight="600"';
       names.push(textAt(0, centre + 4, cutText(row.node.name, 12, NAMES, weight !== ''), weight));
-      rules.push(`M${LEFT} ${digits(lanes > 0 ? y + tall : centre)}H${RIGHT}`);
-      for (const { country, x, dy } of lanes > 0
-        ? inLanes(row.values, at, lanes)
+      rules.push(`M${LEFT} ${digits(own > 0 ? y + row.height : centre)}H${RIGHT}`);
+      for (const { country, x, dy } of own > 0
+        ? inLanes(row.values, at, own)
         : dodge(row.values, at)) {
-        marks[country] += markPath(country, x, centre + dy, lanes > 0 ? SMALL : RADIUS);
+        marks[country] += markPath(country, x, centre + dy, own > 0 ? SMALL : RADIUS);
         const range = row.values[country]?.interval;
-        if (range && country < SHAPES) {
+        if (range && own > 0 && country < SHAPES) {
           const ends = [at(Number(range.low)), at(Number(range.high))] as const;
           whiskers[country] += whiskerAcross(centre + dy, ends);
         }
@@ -86,7 +92,9 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
         ),
         group(
           textStyle(11, paint.muted),
-          lanes > 0 ? textAt(0, top - 9, chartWord('compare-ranges')) : '',
+          lanes === 0
+            ? ''
+            : textAt(0, top - 9, chartWord(lanes <= FEW ? 'compare-ranges' : 'compare-ranges-of')),
           ...headings,
         ),
         group(textStyle(12, paint.ink), ...names),

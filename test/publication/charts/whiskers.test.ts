@@ -11,6 +11,7 @@ import { overlap, placeLabels } from '../../../src/publication/charts/label-plac
 import { whiskerAcross, whiskerUp } from '../../../src/publication/charts/whiskers.ts';
 import {
   compareCountryView,
+  compareView,
   profileView,
   quadrantsView,
   type SiteReleases,
@@ -50,10 +51,19 @@ describe('a comparison', () => {
   const chartOf = (site: SiteReleases): string =>
     compareChart(compareCountryView(site, site.latest, belarus), printPaint);
 
-  test('has a whisker for each of its countries in every row', () => {
+  test('has a whisker for each of its countries in the rows of components and pillars', () => {
     const paths = pathsWith(chartOf(demo), 'fill="none" stroke-opacity=".5"');
     expect(paths).toHaveLength(6);
-    for (const d of paths) expect(strokes(d, 'H')).toBe(36);
+    for (const d of paths) expect(strokes(d, 'H')).toBe(4);
+    expect(chartOf(demo)).toContain('lines: ranges of components and pillars');
+  });
+
+  test('of a few countries has them in every row', () => {
+    const [first, second] = demo.latest.countries;
+    if (!first || !second) throw new Error('two countries expected');
+    const view = compareView(demo, demo.latest, '', '', [first, second]);
+    const paths = pathsWith(compareChart(view, printPaint), 'fill="none" stroke-opacity=".5"');
+    expect(paths.map((d) => strokes(d, 'H'))).toEqual([36, 36]);
   });
 
   test('gives each country a lane of its own, the same in every row', () => {
