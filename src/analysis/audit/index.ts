@@ -16,6 +16,7 @@ export {
   type SectionName,
   sectionTitle,
 } from './report/section.ts';
+export { withTrail } from './report/trail.ts';
 
 // What verdicts hang on.
 

@@ -16,6 +16,7 @@ import type { ReleaseAudit } from '../../publication/site/index.ts';
 import {
   countryFlowsView,
   flowsView,
+  followedAudit,
   gapsView,
   hasClaims,
   hasFlows,
@@ -45,7 +46,7 @@ export function siteJobs(
 ): readonly MakeJob[] {
   return [
     ...releasesOf(site, extent.pdf).map((release) =>
-      auditJob(releaseAuditView(release, auditOf(release)), `${release.id}/audit.pdf`),
+      auditJob(releaseAuditView(release, followedAudit(site, release, auditOf)), `${release.id}/audit.pdf`),
     ),
     ...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release)),
     ...releasesOf(site, extent.png).flatMap((release) => pictureJobs(site, release)),

@@ -2,8 +2,10 @@ import { relative, resolve } from 'node:path';
 import {
   type Audit,
   auditEdition,
+  type SensitivityEffort,
   thresholdsWith,
   tracedScores,
+  withTrail,
 } from '../../analysis/audit/index.ts';
 import {
   AUDIT_YAML,
@@ -103,23 +105,29 @@ async function askedSettings(
   return read.value;
 }
 
-/** Audits an edition of a folder, compared with the editions before it. */
-function auditOf(
-  folder: IndexFolder,
-  edition: Edition,
-  { thresholds, answers }: AuditSettings,
-): Audit {
+/** What an earlier edition is drawn with: its audit only tells what is new and what is mended. */
+const EARLIER_EFFORT: SensitivityEffort = { replicates: 200, rows: 512 };
+
+/** Audits an edition of a folder, compared with the editions before it, and follows its findings through
+ *  theirs. */
+function auditOf(folder: IndexFolder, edition: Edition, settings: AuditSettings): Audit {
   const last = folder.editions.indexOf(edition);
-  const editions = folder.editions
+  const scored = folder.editions
     .slice(0, last + 1)
     .map(({ description, ...rest }) => scoreEdition({ edition: description.id, ...rest }));
-  const confirmed = edition.claims.filter(({ status }) => status === 'confirmed');
-  return auditEdition({
-    editions,
-    thresholds,
-    records: { answers, traced: tracedScores([...edition.provenance, ...confirmed]) },
-    ...(folder.robustness && { plan: folder.robustness.plan }),
-  });
+  const audited = (at: number, effort?: SensitivityEffort): Audit => {
+    const { provenance = [], claims = [] } = folder.editions[at] ?? {};
+    const confirmed = claims.filter(({ status }) => status === 'confirmed');
+    return auditEdition({
+      editions: scored.slice(0, at + 1),
+      thresholds: settings.thresholds,
+      records: { answers: settings.answers, traced: tracedScores([...provenance, ...confirmed]) },
+      ...(folder.robustness && { plan: folder.robustness.plan }),
+      ...(effort && { effort }),
+    });
+  };
+  const earlier = scored.slice(0, -1).map((_, at) => audited(at, EARLIER_EFFORT));
+  return withTrail(audited(last), earlier);
 }
 
 /** The whole audit as data. */

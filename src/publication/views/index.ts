@@ -4,6 +4,7 @@ export type * from './audit/audit-view.ts';
 export { auditView } from './audit/make-audit-view.ts';
 export {
   auditInputs,
+  followedAudit,
   releaseAudit,
   releaseAuditData,
   releaseAuditView,

@@ -79,6 +79,16 @@ describe('the audit of every release of a site', () => {
     }
   });
 
+  test('says of findings since when they stand, and in the first edition says nothing of it', () => {
+    expect(disk.text('2025.1/audit.html')).toContain(
+      '<span class="since"> Stands since edition 2023.</span>',
+    );
+    expect(disk.text('2021.1/audit.html')).not.toContain('class="since"');
+    const { findings } = JSON.parse(disk.text('2025.1/audit.json')).sections.coherence;
+    const mirror = findings.find(({ code }: { code: string }) => code === 'coherence-mirror');
+    expect(mirror).toMatchObject({ about: ['state-embedded-actors', 'resilience'], since: '2023' });
+  });
+
   test('looks back to earlier editions alone', () => {
     const compared = (release: string): readonly string[] =>
       JSON.parse(disk.text(`${release}/audit.json`)).sections.comparability.data.editions.map(

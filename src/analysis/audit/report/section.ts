@@ -34,6 +34,8 @@ export interface Finding {
   /** Ids of the nodes, or codes of the countries, that it is about. */
   readonly about: readonly string[];
   readonly text: string;
+  /** The first of the editions, without a break up to this one, that had it; where earlier ones were audited. */
+  readonly since?: string;
 }
 
 /** What to do about it. */
@@ -60,6 +62,8 @@ export interface SectionDraft<Data> {
 /** A section of an audit. */
 export interface Section<Data> extends Omit<SectionDraft<Data>, 'advice'> {
   readonly recommendations: readonly Recommendation[];
+  /** What the edition before had and this one has no longer. */
+  readonly mended?: { readonly edition: string; readonly findings: readonly Finding[] };
 }
 
 /** A section's title. */

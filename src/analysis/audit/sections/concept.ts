@@ -148,12 +148,6 @@ function wordsOf(
     add({ code: 'concept-untraced', grade: 'caution', about, text }, say('advise-untraced'));
   }
   const unanswered = (answers ?? []).filter(({ answer }) => answer === undefined).length;
-  if (unanswered > 0) {
-    advice.push({
-      about: [],
-      text: say('advise-answers', { count: unanswered, of: QUESTIONS.length }),
-    });
-  }
   return {
     verdict: {
       grade: gradeOf(findings),
@@ -164,7 +158,10 @@ function wordsOf(
     },
     findings,
     advice,
-    limits: [say(answers ? 'concept-people' : 'concept-sealed')],
+    limits: [
+      say(answers ? 'concept-people' : 'concept-sealed'),
+      ...(unanswered > 0 ? [say('concept-open', { count: unanswered, of: QUESTIONS.length })] : []),
+    ],
   };
 }
 

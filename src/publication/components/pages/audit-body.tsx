@@ -88,6 +88,7 @@ function Section({
               {section.findings.map((finding) => (
                 <li key={finding.text} class={finding.grade}>
                   {finding.text}
+                  {finding.since !== '' && <span class="since"> {finding.since}</span>}
                 </li>
               ))}
             </ul>
@@ -104,6 +105,16 @@ function Section({
                   </li>
                 ))}
               </ol>
+            </>
+          )}
+          {section.mended.length > 0 && (
+            <>
+              <h3>{section.mendedTitle}</h3>
+              <ul class="audit-limits">
+                {section.mended.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
             </>
           )}
           {section.limits.length > 0 && (

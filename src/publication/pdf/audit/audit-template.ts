@@ -117,13 +117,18 @@ export const auditTemplate = `
       block(
         inset: (left: 3mm, y: 0.5mm),
         stroke: (left: 1.4pt + if finding.grade == "concern" { concern } else { hairline }),
-        finding.text,
+        [#finding.text #text(fill: muted, finding.since)],
       )
     }
   }
   if section.recommendations.len() > 0 {
     heading(level: 3, section.adviceTitle)
     advice(section.recommendations)
+  }
+  if section.mended.len() > 0 {
+    heading(level: 3, section.mendedTitle)
+    set text(fill: muted, size: 9pt)
+    for text in section.mended { par(text) }
   }
   if section.limits.len() > 0 {
     heading(level: 3, section.limitsTitle)
@@ -172,11 +177,14 @@ export const auditTemplate = `
     heading(level: 3, text(font: serif, size: 11.5pt, part.title))
     for it in part.tables {
       heading(level: 4, text(font: sans, size: 8.5pt, fill: muted, it.caption))
-      let set-out = numbers(it, it.columns.map(column => if column.numeric { auto } else { 1fr }))
-      if it.columns.len() > 4 {
-        set-out
-      } else if it.rows.len() > 60 {
+      let widths = it.columns.enumerate().map(((at, column)) => {
+        if column.numeric { auto } else if at == 0 { 1.6fr } else { 1fr }
+      })
+      let set-out = numbers(it, widths)
+      if it.columns.len() <= 5 and it.rows.len() > 60 {
         columns(2, gutter: 9mm, set-out)
+      } else if it.columns.len() > 4 {
+        set-out
       } else {
         block(width: 66%, set-out)
       }

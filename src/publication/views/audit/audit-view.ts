@@ -45,7 +45,15 @@ export interface AuditSectionView {
   readonly gradeWord: string;
   readonly verdict: string;
   readonly findingsTitle: string;
-  readonly findings: readonly { readonly grade: Grade; readonly text: string }[];
+  readonly findings: readonly {
+    readonly grade: Grade;
+    readonly text: string;
+    /** Whether it is new or since when it stands; empty where nobody looked. */
+    readonly since: string;
+  }[];
+  /** What the edition before had and this one has no longer, under its title. */
+  readonly mendedTitle: string;
+  readonly mended: readonly string[];
   readonly adviceTitle: string;
   readonly recommendations: readonly Recommendation[];
   readonly limitsTitle: string;

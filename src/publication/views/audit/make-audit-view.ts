@@ -87,7 +87,7 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
       })),
     ),
     sections: SECTION_NAMES.map((name): AuditSectionView => {
-      const { verdict, findings, recommendations, limits } = audit.sections[name];
+      const { verdict, findings, recommendations, limits, mended } = audit.sections[name];
       return {
         id: name,
         title: sectionTitle(name),
@@ -97,7 +97,13 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
         gradeWord: gradeWord(verdict.grade),
         verdict: verdict.text,
         findingsTitle: auditPhrase('findings'),
-        findings: findings.map(({ grade, text }) => ({ grade, text })),
+        findings: findings.map(({ grade, text, since }) => ({
+          grade,
+          text,
+          since: sinceText(since, audit.edition),
+        })),
+        mendedTitle: mended ? auditPhrase('mended', { edition: mended.edition }) : '',
+        mended: mended?.findings.map(({ text }) => text) ?? [],
         adviceTitle: auditPhrase('advice'),
         recommendations,
         limitsTitle: auditPhrase('limits'),
@@ -114,6 +120,11 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
     thresholds: thresholdTable(audit),
     annexTitle: auditPhrase('annex-title'),
   };
+}
+
+function sinceText(since: string | undefined, edition: string): string {
+  if (since === undefined) return '';
+  return since === edition ? auditPhrase('since-new') : auditPhrase('since', { edition: since });
 }
 
 function tablesOf(name: SectionName, audit: Audit, names: AuditNames): readonly TableView[] {

@@ -3,6 +3,7 @@ import {
   auditEdition,
   type SensitivityEffort,
   tracedScores,
+  withTrail,
 } from '../../../analysis/audit/index.ts';
 import type { Claim, Provenance } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
@@ -24,6 +25,15 @@ export function releaseAudit(site: SiteReleases, release: Release): Audit {
     effort: EFFORT,
     records: { traced: tracedScores(originsOf(release)) },
   });
+}
+
+/** An audit of a release with its findings followed through the editions that it looks back to. */
+export function followedAudit(
+  site: SiteReleases,
+  release: Release,
+  auditOf: (release: Release) => Audit,
+): Audit {
+  return withTrail(auditOf(release), editionsUpTo(site, release).slice(0, -1).map(auditOf));
 }
 
 /** What the release records of where its scores come from. */
