@@ -9,12 +9,19 @@ import {
   nodePath,
   type PageContext,
 } from '../../src/publication/components/page-context.ts';
-import { bandStyle, rankText } from '../../src/publication/components/value.tsx';
+import { RANGE_GROUNDS } from '../../src/publication/components/pages/profile-why.tsx';
+import {
+  bandStyle,
+  meterStyle,
+  rangeText,
+  rankText,
+} from '../../src/publication/components/value.tsx';
 import { longDate, longNumber, word, wordFor } from '../../src/publication/components/words.ts';
 import type {
   ComponentView,
   CountryLink,
   IndicatorCellView,
+  PageRelease,
   PillarView,
   ProfileView,
   RankView,
@@ -116,6 +123,7 @@ export function releaseData(page: PageContext): object {
             told: word('older-release', { release: release.id, edition: release.editionTitle }),
             link: word('latest-release', { release: release.latest }),
           },
+    certainty: certaintyData(release),
     line: word('release-line', {
       index: release.indexTitle,
       edition: release.editionTitle,
@@ -127,6 +135,15 @@ export function releaseData(page: PageContext): object {
     licence: release.licence,
     disclaimer: release.disclaimer,
     funding: release.funding,
+  };
+}
+
+function certaintyData({ certainty }: PageRelease): object | undefined {
+  if (!certainty) return undefined;
+  const { percent, draws, ground } = certainty;
+  return {
+    told: `${word('ranges-hold', { percent, draws })} ${word(`ranges-${ground}`)}`,
+    ground: word(RANGE_GROUNDS[ground]),
   };
 }
 
@@ -159,9 +176,11 @@ function deckLine(value: ValueView, rank: RankView | undefined): string {
 }
 
 function placeOf(rank: RankView): string {
-  return rank.scope === 'world'
-    ? word('rank-of-countries', { rank: rankText(rank) })
-    : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
+  const told =
+    rank.scope === 'world'
+      ? word('rank-of-countries', { rank: rankText(rank) })
+      : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
+  return rank.interval ? word('with-range', { told, range: rangeText(rank.interval) }) : told;
 }
 
 function rankNote(components: readonly ComponentView[]): string {
@@ -186,6 +205,7 @@ function aggregateData(
     name: node.name,
     family: node.family,
     value: value?.value,
+    range: value?.interval && rangeText(value.interval),
     band: bandData(value),
     change:
       change && from !== undefined
@@ -207,6 +227,7 @@ function aggregateData(
       scope: rank.scopeName,
       href: rank.scope === 'world' ? linkTo(page, `rankings/${node.id}.html`) : undefined,
       rank: rankText(rank),
+      range: rank.interval && rangeText(rank.interval),
       move: moveData(rank.move),
     })),
   };
@@ -249,7 +270,9 @@ function cellData({ definition: { node }, value }: IndicatorCellView): object {
     value: value.value,
     why: word('score-why', { score: value.value, node: node.name }),
     band: bandData(value),
-    meter: `${bandStyle(node.family, value.band)};--s:${Math.round(value.share * 1000) / 10}%`,
+    range: value.interval && rangeText(value.interval),
+    ratings: value.interval?.ratings && word('ratings', { ...value.interval.ratings }),
+    meter: meterStyle(node.family, value),
     change: value.change && {
       missing: value.change.missing,
       change: value.change.change,
@@ -280,6 +303,7 @@ function meanData(
     map: linkTo(page, mapPath(node)),
     mapTitle: word('see-map', { node: node.name }),
     value: value?.value,
+    range: value?.interval && rangeText(value.interval),
     how: word(mean.weighted ? 'mean-weighted' : 'mean-arithmetic'),
     parts: [
       ...pillars.map((part) => ({

@@ -19,6 +19,7 @@ import {
   type ComponentView,
   countriesByName,
   type IndicatorCellView,
+  type IntervalView,
   type PillarView,
   profileView,
   releaseAudit,
@@ -101,9 +102,16 @@ function seenPart(part: ComponentView | PillarView): object {
 /** Of an indicator's frame its name alone; of its band what gives colour and words. */
 function seenCell({ definition: { node }, value }: IndicatorCellView): object {
   if (!value) return { definition: { node } };
-  const { node: _, band, ...seen } = value;
+  const { node: _, band, interval, ...seen } = value;
   const kept = band && { label: band.label, position: band.position, of: band.of };
-  return { definition: { node }, value: { ...seen, band: kept } };
+  return { definition: { node }, value: { ...seen, band: kept, interval: seenRange(interval) } };
+}
+
+/** Of a range its ends, its place, and the ratings behind it. */
+function seenRange(interval: IntervalView | undefined): object | undefined {
+  if (!interval) return undefined;
+  const { ground: _, ...seen } = interval;
+  return seen;
 }
 
 /** The framework's prose and the place of its nodes stand on other pages, edges of bands in pictures. */
@@ -114,6 +122,7 @@ function unseen(key: string, value: unknown): unknown {
 
 const UNSEEN: ReadonlySet<string> = new Set([
   ...['questions', 'heading', 'parent', 'weight', 'since', 'bands', 'number', 'below', 'readings'],
+  ...['median', 'group'],
 ]);
 
 function profilesOf(tree: TreeContext): readonly ProfileParts[] {

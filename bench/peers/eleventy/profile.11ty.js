@@ -35,6 +35,8 @@ const UNLIKE = `<span class="mark" title="${w['not-like-for-like']}"><span aria-
 
 const band = (of) => (of ? `<span class="band" style="${of.style}">${esc(of.label)}</span>` : '');
 
+const range = (of) => (of === undefined ? '' : `<span class="range">${of}</span>`);
+
 const link = ({ href, name }) => `<li><a href="${href}">${esc(name)}</a></li>`;
 
 const menu = (items) => `<ul>${each(items, link)}</ul>`;
@@ -113,14 +115,14 @@ const move = (of) =>
     : '';
 
 const rank = (of) => `<tr><th scope="row">${esc(of.scope)}</th>\
-<td>${of.href ? `<a href="${of.href}">${of.rank}</a>` : of.rank}</td><td>${move(of.move)}</td></tr>`;
+<td>${of.href ? `<a href="${of.href}">${of.rank}</a>` : of.rank}${range(of.range)}</td><td>${move(of.move)}</td></tr>`;
 
 const part = (of) => `<div class="value-block kind-${of.kind} family-${of.family}">\
 ${of.kind === 'component' ? '' : `<h4>${esc(of.name)}</h4>`}\
 ${
   of.value === undefined
     ? `<p class="figure none">${w['no-value']}</p>`
-    : `<p class="figure"><a href="#why-${of.id}" title="${w['see-why']}">${of.value}</a>${band(of.band)}</p>`
+    : `<p class="figure"><a href="#why-${of.id}" title="${w['see-why']}">${of.value}</a>${range(of.range)}${band(of.band)}</p>`
 }${of.change ? change(of.change) : ''}\
 ${of.history.length < 2 ? '' : `<p class="history-line">${each(of.history, ({ edition, value }) => `<span>${edition} <b>${value}</b></span>`)}</p>`}\
 ${of.ranks.length === 0 ? '' : `<table class="ranks"><caption class="hidden">${esc(of.ranksOf)}</caption><tbody>${each(of.ranks, rank)}</tbody></table>`}</div>`;
@@ -141,8 +143,8 @@ const cellChange = (of) => {
 const row = (of, since) => `<tr><th scope="row"><a href="${of.href}">${esc(of.name)}</a></th>${
   of.value === undefined
     ? `<td colspan="${since ? 4 : 3}" class="none">${w['no-score']}</td></tr>`
-    : `<td class="number"><a href="#why-${of.id}" aria-label="${esc(of.why)}">${of.value}</a></td>\
-<td><span class="meter" aria-hidden="true" style="${of.meter}"></span></td><td>${band(of.band)}</td>\
+    : `<td class="number"><a href="#why-${of.id}" aria-label="${esc(of.why)}">${of.value}</a>${of.range === undefined ? '' : ` ${of.range}`}</td>\
+<td><span class="${of.range === undefined ? 'meter' : 'meter ranged'}" aria-hidden="true" style="${of.meter}"></span></td><td>${band(of.band)}</td>\
 ${since ? `<td class="number change">${cellChange(of.change)}</td>` : ''}</tr>`
 }`;
 
@@ -164,14 +166,19 @@ const legend = (p) =>
 <span aria-hidden="true">▲ ▼</span> ${p.legendMove}</p>`
     : '';
 
-const scores = (p) => `<section aria-labelledby="scores"><h2 id="scores">${w['every-score']}</h2>\
+const certainty = (r) =>
+  r.certainty === undefined
+    ? ''
+    : `<p class="legend-line certainty-line">${r.certainty.told} <a href="../methodology.html#certainty">${w['ranges-why']}</a></p>`;
+
+const scores = (p, r) => `<section aria-labelledby="scores"><h2 id="scores">${w['every-score']}</h2>\
 <figure class="picture stems"><div class="svg">${p.pictures.scores}</div></figure>\
-${each(p.components, ({ tables }) => each(tables, (of) => table(of, p.since)))}${legend(p)}</section>`;
+${each(p.components, ({ tables }) => each(tables, (of) => table(of, p.since)))}${legend(p)}${certainty(r)}</section>`;
 
 const toldScore = (of) => `<li id="why-${of.id}">${esc(of.name)} ${
   of.value === undefined
     ? `<span class="none">${w['no-score']}</span> `
-    : `<b>${of.value}</b> ${band(of.band)}`
+    : `<b>${of.value}</b> ${range(of.range)}${of.ratings === undefined ? '' : ` ${of.ratings}`} ${band(of.band)}`
 }</li>`;
 
 const told = (cells) => (cells.length === 0 ? '' : `<ul class="told">${each(cells, toldScore)}</ul>`);
@@ -183,11 +190,11 @@ const textSection = (of) => `${of.opens === undefined ? '' : `<p class="opens">$
 const earlier = ({ title, about }) =>
   `<div class="text-edition earlier"><h3>${esc(title)}</h3><p>${esc(about)}</p></div>`;
 
-const mean = (of) => `<li id="why-${of.id}"><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a> ${of.value === undefined ? w['no-value'] : `<b>${of.value}</b>`} ${of.how} \
+const mean = (of) => `<li id="why-${of.id}"><a href="${of.map}" title="${esc(of.mapTitle)}">${esc(of.name)}</a> ${of.value === undefined ? w['no-value'] : `<b>${of.value}</b>`} ${range(of.range)} ${of.how} \
 ${of.parts.map(({ href, told }) => `<a href="${href}">${esc(told)}</a>`).join(', ')}</li>`;
 
-const narrative = ({ means, note, hasText, sections, rest }) => `<section class="narrative" aria-labelledby="why">\
-<h2 id="why">${w.why}</h2><p class="strength">${w['no-claims']} <a href="../methodology.html#indicators">${w.definitions}</a></p>\
+const narrative = ({ means, note, hasText, sections, rest }, r) => `<section class="narrative" aria-labelledby="why">\
+<h2 id="why">${w.why}</h2><p class="strength">${w['no-claims']} ${r.certainty === undefined ? '' : `${r.certainty.ground} `}<a href="../methodology.html#indicators">${w.definitions}</a></p>\
 <ul class="told means">${each(means, mean)}</ul>${note === undefined ? '' : hasText ? earlier(note) : `<p class="text-edition">${esc(note)}</p>`}\
 ${hasText ? each(sections, textSection) : ''}${
   rest.length === 0
@@ -222,7 +229,7 @@ export function render({ profile: p }) {
 <main id="main">${crumbs(p)}${profileHead(p, r)}${facts(p, r)}${tools(p)}\
 <section aria-labelledby="values"><h2 id="values" class="hidden">${w['values-and-ranks']}</h2>\
 <div class="components">${each(p.components, component)}</div>\
-<p class="legend-line rank-one">${esc(p.rankOne)}</p></section>\
-${scores(p)}${narrative(p.narrative)}${policy(r)}${onward(p)}</main>${footer(r)}</body></html>
+<p class="legend-line rank-one">${esc(p.rankOne)}</p>${certainty(r)}</section>\
+${scores(p, r)}${narrative(p.narrative, r)}${policy(r)}${onward(p)}</main>${footer(r)}</body></html>
 `;
 }

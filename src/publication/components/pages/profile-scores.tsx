@@ -18,6 +18,7 @@ import {
   MoveMark,
   NotLikeForLike,
   Range,
+  rangeText,
   rankText,
 } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -95,7 +96,7 @@ function AggregateValue({
           <a href={`#why-${node.id}`} title={word('see-why')}>
             {value.value}
           </a>
-          {Range({ interval: value.interval })}
+          <Range interval={value.interval} />
           <BandMark family={node.family} band={value.band} />
         </p>
       ) : (
@@ -173,7 +174,7 @@ function RankTable({
               ) : (
                 rankText(rank)
               )}
-              {Range({ interval: rank.interval })}
+              <Range interval={rank.interval} />
             </td>
             <td>
               <MoveMark move={rank.move} short />
@@ -258,7 +259,7 @@ function ScoreRow({
             >
               {value.value}
             </a>
-            {Range({ interval: value.interval })}
+            {value.interval && ` ${rangeText(value.interval)}`}
           </td>
           <td>
             <Meter family={node.family} value={value} />
