@@ -102,9 +102,10 @@ async function workers(): Promise<Measure> {
     median(all.map((one) => one[of]));
   const [one, two] = [middle(alone, 'perSecond'), middle(both, 'perSecond')];
   const [cost, dearer] = [middle(alone, 'cpu'), middle(both, 'cpu')];
+  const [lone, shared] = [middle(alone, 'cores'), middle(both, 'cores')];
   return {
     name: 'workers',
-    found: `${(two / one).toFixed(2)} × with two workers (${thousands(one)} → ${thousands(two)} replicates a second of wall time, medians of ${ROUNDS}), each replicate at ${(dearer / cost).toFixed(2)} × the CPU time; ${availableParallelism()} cores, load average ${(loadavg()[0] ?? 0).toFixed(1)}`,
+    found: `${(two / one).toFixed(2)} × with two workers (${thousands(one)} → ${thousands(two)} replicates a second of wall time, medians of ${ROUNDS}), each replicate at ${(dearer / cost).toFixed(2)} × the CPU time; of ${availableParallelism()} cores the machine gave one ${lone.toFixed(2)} and two ${shared.toFixed(2)}, at a load average of ${(loadavg()[0] ?? 0).toFixed(1)}`,
   };
 }
 
@@ -112,6 +113,8 @@ async function workers(): Promise<Measure> {
 interface Drawn {
   readonly perSecond: number;
   readonly cpu: number;
+  /** CPU seconds by second of wall time. */
+  readonly cores: number;
 }
 
 async function drawnBy(count: number): Promise<Drawn> {
@@ -140,7 +143,8 @@ async function drawnBy(count: number): Promise<Drawn> {
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const { user, system } = process.cpuUsage(before);
   await Promise.all(pool.map((worker) => worker.terminate()));
-  return { perSecond: total / seconds, cpu: (user + system) / 1e6 };
+  const cpu = (user + system) / 1e6;
+  return { perSecond: total / seconds, cpu, cores: cpu / seconds };
 }
 
 function sobol(): Measure {

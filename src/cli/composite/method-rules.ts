@@ -73,7 +73,7 @@ function readReversal(reader: MappingReader): ScaleEnds | undefined {
 }
 
 /** A word of the file by what reads it; an issue, with the words there are, where it names nothing. */
-export function readWord<Value>(
+function readWord<Value>(
   reader: MappingReader,
   key: string,
   read: (word: string) => Value | undefined,
