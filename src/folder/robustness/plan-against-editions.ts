@@ -14,7 +14,7 @@ import type { FileIssues, Spot } from '../text/file-issues.ts';
 type Compared = Pick<Edition, 'description' | 'framework' | 'countries' | 'scores'>;
 
 /** Tells what of a plan can come to nothing, before anything is drawn: an edition of one country, a component of
- *  one indicator whose weights alone are drawn, scores that are all equal and would have to be spread over
+ *  one indicator whose weights alone are drawn, scores that are all equal, or missing, and would have to be spread over
  *  the scale. `spotOf` gives the place of a setting. */
 export function checkPlanAgainstEditions(
   plan: RobustnessPlan,
@@ -86,16 +86,17 @@ function warnOfEqualScores(
   issues.warning(
     'robustness-fails',
     spotOf('normalisation_alternatives'),
-    `In edition ${description.id} all scores of ${listed(equal)} are equal and none is drawn: every replicate by ${listed(plan.normalisations, 8, 'or')} will fail.`,
+    `In edition ${description.id} all scores of ${listed(equal)} are equal or missing and none is drawn: every replicate by ${listed(plan.normalisations, 8, 'or')} will fail.`,
     'Leave these alternatives out, or say how wrong the scores may be (score_error).',
   );
 }
 
-/** True where the scores of an indicator are all alike in every replicate. */
+/** True where the scores of an indicator are all alike in every replicate, or there are none. */
 function isSettled(plan: RobustnessPlan, id: IndicatorId, scores: readonly Score[]): boolean {
   const { scoreError } = plan;
   const [first] = scores;
-  if (!first || scores.some(({ steps }) => steps !== first.steps)) return false;
+  if (!first) return true;
+  if (scores.some(({ steps }) => steps !== first.steps)) return false;
   if ((scoreError?.indicators.get(id) ?? scoreError?.steps ?? 0) > 0) return false;
   return !(scoreError?.spread && scores.some(({ low, high }) => low !== undefined && high !== low));
 }

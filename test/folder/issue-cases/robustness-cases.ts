@@ -155,7 +155,7 @@ leave_out: [road-noise]
       [SCORES, 'XAC,rules,3', 'XAC,rules,5'],
     ],
     issues: [
-      'robustness-fails robustness.yaml:3:29: warning: In edition 2026 all scores of rules are equal and none is drawn: every replicate by minmax or rank will fail. Leave these alternatives out, or say how wrong the scores may be (score_error).',
+      'robustness-fails robustness.yaml:3:29: warning: In edition 2026 all scores of rules are equal or missing and none is drawn: every replicate by minmax or rank will fail. Leave these alternatives out, or say how wrong the scores may be (score_error).',
     ],
   },
   {
@@ -169,5 +169,20 @@ leave_out: [road-noise]
       [SCORES, 'XAC,rules,3', 'XAC,rules,5'],
     ],
     issues: [],
+  },
+  {
+    name: 'a plan that spreads scores of which there are none',
+    files: { [PLAN]: 'seed: 1\nreplicates: 1000\nnormalisation_alternatives: [zscore]\n' },
+    edits: [
+      [SCORES, 'XAA,rules,5\n', ''],
+      [SCORES, 'XAB,rules,7.5\n', ''],
+      [SCORES, 'XAC,rules,3\n', ''],
+    ],
+    issues: [
+      'scores-missing editions/2026/scores.csv:2:1: warning: XAA (Example Harbour) lacks 1 score of 5: rules. Add a row for each, or leave it so: means do without them as far as coverage rules allow.',
+      'scores-missing editions/2026/scores.csv:6:1: warning: XAB (Example Hills) lacks 1 score of 5: rules. Add a row for each, or leave it so: means do without them as far as coverage rules allow.',
+      'scores-missing editions/2026/scores.csv:10:1: warning: XAC (Example Plain) lacks 1 score of 5: rules. Add a row for each, or leave it so: means do without them as far as coverage rules allow.',
+      'robustness-fails robustness.yaml:3:29: warning: In edition 2026 all scores of rules are equal or missing and none is drawn: every replicate by zscore will fail. Leave these alternatives out, or say how wrong the scores may be (score_error).',
+    ],
   },
 ];
