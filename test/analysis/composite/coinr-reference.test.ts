@@ -18,7 +18,7 @@ import {
   USUAL_METHOD,
   USUAL_TREATMENT,
 } from '../../../src/analysis/composite/index.ts';
-import { descendingRanksOfGiven, quantile } from '../../../src/analysis/numerics/index.ts';
+import { descendingRanksOfGiven, mean, quantile } from '../../../src/analysis/numerics/index.ts';
 import { readCompositeTables, readReplicates } from '../../../src/exchange/index.ts';
 import type { CompositeIndex, CompositeNode } from '../../../src/model/index.ts';
 import {
@@ -251,6 +251,48 @@ describe.skipIf(COINR === undefined)(
       ]);
     });
 
+    test('scores of every node as results list them, and arithmetic against geometric ranks', () => {
+      const treated = indexFrom('dset_5_Treated.csv');
+      const ranksBy = (kind: 'arithmetic' | 'geometric') => {
+        const { indicators, aggregates } = USUAL_METHOD;
+        const result = runComposite(treated, {
+          ...USUAL_METHOD,
+          indicators: { ...indicators, usual: { normalisation: word('minmax:1:100') } },
+          aggregates: { ...aggregates, usual: { ...aggregates.usual, aggregation: { kind } } },
+        });
+        if (!result.ok) throw new Error(result.problems[0]?.message);
+        return result.run;
+      };
+      const codes = treated.units.map(({ code }) => code);
+      const compared = referenceTable('compare_amean_vs_gmean.csv');
+      for (const [kind, column] of [
+        ['arithmetic', 'coin.1'],
+        ['geometric', 'coin.2'],
+      ] as const) {
+        const ranks = ranksBy(kind).ranks.get('Index') ?? [];
+        expect(
+          differing(
+            ranks,
+            codes.map((code) => compared.at(code, column)),
+          ),
+          kind,
+        ).toBe(0);
+      }
+      const plain = runComposite(treated, USUAL_METHOD);
+      if (!plain.ok) throw new Error(plain.problems[0]?.message);
+      const scores = referenceTable('results_scores.csv');
+      for (const column of scores.columns.filter((name) => name !== 'Rank')) {
+        const found = plain.run.values.get(column) ?? [];
+        expect(
+          differing(
+            found,
+            codes.map((code) => scores.at(code, column)),
+          ),
+          column,
+        ).toBe(0);
+      }
+    });
+
     test('effective weights', () => {
       const { index, forest } = load();
       const expected = referenceTable('effective_weights.csv');
@@ -307,6 +349,31 @@ describe.skipIf(COINR === undefined)(
         });
       });
       expect([compared, different]).toEqual([51_000, 0]);
+      const nominal = referenceTable('ua1000/nominal.csv');
+      const declared = runComposite(index, {
+        ...USUAL_METHOD,
+        indicators: {
+          usual: { treatment: USUAL_TREATMENT, normalisation: word('minmax:1:100') },
+          special: new Map(),
+        },
+      });
+      if (!declared.ok) throw new Error(declared.problems[0]?.message);
+      const { values, ranks: own } = declared.run;
+      const at = (column: string) => codes.map((code) => nominal.at(code, column));
+      expect(differing(values.get('Index') ?? [], at('Score'))).toBe(0);
+      expect(differing(own.get('Index') ?? [], at('Rank'))).toBe(0);
+      const statistics = referenceTable('ua1000/rankstats.csv');
+      const found = codes.map((_, row) => result.ranks.map((ranks) => ranks[row] ?? Number.NaN));
+      const wanted = (column: string) => codes.map((code) => statistics.at(code, column));
+      expect(differing(found.map(mean), wanted('Mean'))).toBe(0);
+      for (const [share, column] of [
+        [0.5, 'Median'],
+        [0.05, 'Q5'],
+        [0.95, 'Q95'],
+      ] as const) {
+        const quantiles = found.map((ranks) => quantile(ranks, share));
+        expect(differing(quantiles, wanted(column)), column).toBe(0);
+      }
     });
   },
 );
