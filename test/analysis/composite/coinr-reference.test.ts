@@ -353,7 +353,7 @@ describe.skipIf(COINR === undefined)(
       const declared = runComposite(index, {
         ...USUAL_METHOD,
         indicators: {
-          usual: { treatment: USUAL_TREATMENT, normalisation: word('minmax:1:100') },
+          usual: { treatment: USUAL_TREATMENT, normalisation: word('minmax:0:100') },
           special: new Map(),
         },
       });
