@@ -30,6 +30,18 @@ describe('the command line', () => {
     }
   });
 
+  test.each(verbs.map(({ name }) => name))(
+    'every way of calling %s is a line whole in itself',
+    async (name) => {
+      const { out } = await assayer('.', [name, '--help']);
+      const calls = out.split('\n').filter((line) => line.startsWith(`assayer ${name}`));
+      expect(calls.length).toBeGreaterThan(0);
+      for (const call of calls) {
+        expect(call.match(/\[/g)?.length, call).toBe(call.match(/\]/g)?.length);
+      }
+    },
+  );
+
   test.each(verbs.map(({ name }) => name))('prints a page of help for %s', async (name) => {
     const verb = await verbs.find((candidate) => candidate.name === name)?.load();
     const { code, out } = await assayer('.', [name, '--help']);

@@ -27,7 +27,7 @@ import type { Verb, Words } from '../verb.ts';
 export const composite: Verb = {
   name: 'composite',
   usage:
-    'IDATA IMETA [--draw PLAN | --replay PARA WEIGHTS] --out DIR | --export INDEX --out DIR | IDATA IMETA --into INDEX',
+    'IDATA IMETA [--draw PLAN] --out DIR | IDATA IMETA --replay PARA WEIGHTS --out DIR | --export INDEX --out DIR | IDATA IMETA --into INDEX',
   summary: 'compute any composite index from two tables, or replay one',
   detail: [
     'IDATA has a row for each unit and a column for each indicator, IMETA a row for each node',

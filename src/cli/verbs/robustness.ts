@@ -18,7 +18,8 @@ import type { Verb, Words } from '../verb.ts';
 /** `assayer robustness DIR`: how sure the ranks of an edition are under the declared plan. */
 export const robustness: Verb = {
   name: 'robustness',
-  usage: 'DIR [--edition EDITION] [--list | --replicate N | --country CODE | --shares]',
+  usage:
+    'DIR [--edition EDITION] | DIR --list | DIR --replicate N | DIR --country CODE | DIR --shares',
   summary: 'print how sure every rank is under the plan of robustness.yaml',
   detail: [
     'Prints for every component where each rank and value may lie, with the assumption behind',
