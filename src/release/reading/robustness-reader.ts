@@ -91,10 +91,16 @@ export function readIntervals(
       const [rankLow, rankHigh] = [number('rank_low'), number('rank_high')];
       const [median, group] = [number('median'), number('group')];
       const [scoreLow, scoreHigh] = [row.cell('score_low'), row.cell('score_high')];
+      const { country, aggregate } = rank;
+      const place = { country, aggregate, scope: rank.scope, rank: Number(row.cell('rank')) };
+      const isWhole = rankLow !== undefined && rankHigh !== undefined && median !== undefined;
+      if (isWhole && scoreLow !== '' && scoreHigh !== '' && group !== undefined) {
+        // Nearly every row; parts that may be missing take ten times as long to put together.
+        return [{ ...place, rankLow, rankHigh, median, scoreLow, scoreHigh, group }];
+      }
       return [
         {
-          ...{ country: rank.country, aggregate: rank.aggregate, scope: rank.scope },
-          rank: Number(row.cell('rank')),
+          ...place,
           ...(rankLow !== undefined && { rankLow }),
           ...(rankHigh !== undefined && { rankHigh }),
           ...(median !== undefined && { median }),

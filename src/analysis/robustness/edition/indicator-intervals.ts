@@ -1,4 +1,6 @@
 import {
+  type CountryCode,
+  type IndicatorId,
   type IndicatorInterval,
   indicatorsOf,
   type RobustnessPlan,
@@ -25,23 +27,27 @@ export function indicatorIntervals(
       .filter(({ low, high }) => low !== undefined && high !== undefined)
       .map(({ country, indicator }) => `${country} ${indicator}`),
   );
+  const leaves = indicatorsOf(framework);
+  const isMeasured = (country: CountryCode, indicator: IndicatorId): boolean =>
+    measured.size > 0 &&
+    plan.scoreError?.spread === true &&
+    measured.has(`${country} ${indicator}`);
   return countries.flatMap(({ code: country }, row) =>
-    indicatorsOf(framework).flatMap(
-      ({ id: indicator, direction }, at): readonly IndicatorInterval[] => {
-        const number = columns.numbers[at]?.[row] ?? Number.NaN;
-        const [below, above] = [columns.below[at]?.[row] ?? 0, columns.above[at]?.[row] ?? 0];
-        if (Number.isNaN(number) || below + above === 0) return [];
-        const found = [number - reach * below, number + reach * above];
-        const [low = 0, high = 0] = direction === 1 ? found : found.map((x) => ends - x).reverse();
-        return [
-          {
-            ...{ country, indicator },
-            low: low.toFixed(framework.decimals),
-            high: high.toFixed(framework.decimals),
-            measured: plan.scoreError?.spread === true && measured.has(`${country} ${indicator}`),
-          },
-        ];
-      },
-    ),
+    leaves.flatMap(({ id: indicator, direction }, at): readonly IndicatorInterval[] => {
+      const number = columns.numbers[at]?.[row] ?? Number.NaN;
+      const [below, above] = [columns.below[at]?.[row] ?? 0, columns.above[at]?.[row] ?? 0];
+      if (Number.isNaN(number) || below + above === 0) return [];
+      const found = [number - reach * below, number + reach * above];
+      const [low = 0, high = 0] = direction === 1 ? found : found.map((x) => ends - x).reverse();
+      return [
+        {
+          country,
+          indicator,
+          low: low.toFixed(framework.decimals),
+          high: high.toFixed(framework.decimals),
+          measured: isMeasured(country, indicator),
+        },
+      ];
+    }),
   );
 }
