@@ -3,6 +3,7 @@ import { jsonLdText } from '../../src/publication/components/json-ld.ts';
 import { SITE_MENU } from '../../src/publication/components/masthead.tsx';
 import {
   countryPath,
+  hereIn,
   lastingAddress,
   linkTo,
   mapPath,
@@ -218,9 +219,18 @@ function aggregateData(
             likeForLike: change.setChanged ? change.likeForLike : undefined,
           }
         : undefined,
-    history: view.history.flatMap(({ name, values }) => {
+    history: view.history.flatMap(({ name, release, values }) => {
       const own = values.find(({ id }) => id === node.id);
-      return own ? [{ edition: name, value: own.value }] : [];
+      const href = hereIn(page, release, `why-${node.id}`);
+      return own
+        ? [
+            {
+              edition: name,
+              value: own.value,
+              href: href.startsWith('#') ? href : fromProfile(href),
+            },
+          ]
+        : [];
     }),
     ranksOf: word('ranks-of', { node: node.name }),
     ranks: ranks.map((rank) => ({

@@ -124,7 +124,7 @@ ${
     ? `<p class="figure none">${w['no-value']}</p>`
     : `<p class="figure"><a href="#why-${of.id}" title="${w['see-why']}">${of.value}</a>${range(of.range)}${band(of.band)}</p>`
 }${of.change ? change(of.change) : ''}\
-${of.history.length < 2 ? '' : `<p class="history-line">${each(of.history, ({ edition, value }) => `<span>${edition} <b>${value}</b></span>`)}</p>`}\
+${of.history.length < 2 ? '' : `<p class="history-line">${each(of.history, ({ edition, value, href }) => `<span>${edition} <a href="${href}"><b>${value}</b></a></span>`)}</p>`}\
 ${of.ranks.length === 0 ? '' : `<table class="ranks"><caption class="hidden">${esc(of.ranksOf)}</caption><tbody>${each(of.ranks, rank)}</tbody></table>`}</div>`;
 
 const component = (of) => `<section class="component family-${of.family}" style="--n:${of.parts.length}" aria-labelledby="component-${of.id}">\
@@ -178,7 +178,7 @@ ${each(p.components, ({ tables }) => each(tables, (of) => table(of, p.since)))}$
 const toldScore = (of) => `<li id="why-${of.id}">${esc(of.name)} ${
   of.value === undefined
     ? `<span class="none">${w['no-score']}</span> `
-    : `<b>${of.value}</b> ${range(of.range)}${of.ratings === undefined ? '' : ` ${of.ratings}`} ${band(of.band)}`
+    : `<b>${of.value}</b> ${range(of.ratings === undefined ? of.range : `${of.range} ${of.ratings}`)} ${band(of.band)}`
 }</li>`;
 
 const told = (cells) => (cells.length === 0 ? '' : `<ul class="told">${each(cells, toldScore)}</ul>`);

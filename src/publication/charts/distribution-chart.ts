@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../model/index.ts';
 import type { BandView, IndicatorView } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
@@ -15,6 +16,11 @@ const BOTTOM = 186;
 /** Columns for a node whose values are not on the grid of scores. */
 const BINS = 18;
 
+interface DistributionOptions extends ChartOptions {
+  /** Where the mean leads to. */
+  readonly link?: string;
+}
+
 /** One column: how many countries, from which value on, in which band. */
 interface Column {
   readonly label: string;
@@ -28,7 +34,7 @@ interface Column {
 export function distributionChart(
   view: IndicatorView,
   paint: Paint,
-  options: ChartOptions = {},
+  options: DistributionOptions = {},
 ): string {
   const { node } = view.definition;
   const { narrow = false } = options;
@@ -49,7 +55,7 @@ export function distributionChart(
   const size = narrow ? 12 : 10.5;
   const widest = Math.max(0, ...columns.map(({ label }) => textWidth(label, size)));
   const every = Math.max(1, Math.ceil((widest + 5) / pitch));
-  return picture(
+  const svg = picture(
     {
       width,
       height: HEIGHT,
@@ -60,7 +66,7 @@ export function distributionChart(
       desc: view.map.finding,
       kind: 'distribution',
       body: [
-        meanMarkup(view, columns, centre, width, paint),
+        meanMarkup(view, columns, centre, width, { paint, link: options.link }),
         ...bars,
         `<path d="M${LEFT} ${BOTTOM}H${right}" stroke="${paint.muted}"/>`,
         group(
@@ -88,6 +94,7 @@ export function distributionChart(
     paint,
     options,
   );
+  return options.link === undefined ? svg : svg.replace(' role="img"', ' role="group"');
 }
 
 function columnsOf({ distribution, map }: IndicatorView): readonly Column[] {
@@ -125,7 +132,7 @@ function meanMarkup(
   columns: readonly Column[],
   centre: (at: number) => number,
   width: number,
-  paint: Paint,
+  { paint, link }: { readonly paint: Paint; readonly link: string | undefined },
 ): string {
   const [first, second] = columns;
   if (mean === undefined || !first || !second) return '';
@@ -136,11 +143,12 @@ function meanMarkup(
   const text = roomFor(named) <= Math.max(x, width - x) ? named : chartWord('mean', { mean });
   const room = roomFor(text);
   const right = x > width / 2 ? x > room : x + room > width;
+  const told = textAt(x + (right ? -5 : 5), 16, text);
   return [
     `<path d="M${digits(x)} 20V${BOTTOM}" stroke="${paint.ink}" stroke-width="1.2" stroke-dasharray="2 3"/>`,
     group(
       textStyle(11.5, paint.ink, right ? 'end' : 'start', true),
-      textAt(x + (right ? -5 : 5), 16, text),
+      link === undefined ? told : `<a href="${escapeMarkup(link)}" tabindex="-1">${told}</a>`,
     ),
   ].join('');
 }

@@ -60,6 +60,7 @@ interface Row {
   readonly height: number;
   readonly title?: {
     readonly text: string;
+    readonly id: NodeId;
     readonly value?: string;
     readonly interval?: IntervalView;
     readonly family: Family;
@@ -80,7 +81,7 @@ export function scoreStems(
 ): string {
   const { columns = paint === pagePaint ? 1 : 2, heading = true, links = false } = options;
   const { width, height, body } = stemsBody(component, scale, paint, columns, links);
-  const { name, family } = component.definition.node;
+  const { id, name, family } = component.definition.node;
   const title = `${name} ${component.value?.value ?? ''}`.trimEnd();
   const svg = picture(
     {
@@ -88,7 +89,10 @@ export function scoreStems(
       height: height + (heading ? TITLE : 0),
       body: heading
         ? [
-            group(textStyle(15, paint.family[family], 'start', true), textAt(0, 16, title)),
+            group(
+              textStyle(15, paint.family[family], 'start', true),
+              links ? whyLink(id, textAt(0, 16, title)) : textAt(0, 16, title),
+            ),
             group(`transform="translate(0 ${TITLE})"`, body),
           ].join('')
         : body,
@@ -193,11 +197,11 @@ function linesOf(definition: DefinitionView): readonly string[] {
 const knownLines = new WeakMap<DefinitionView, readonly string[]>();
 
 function titleRow({ definition, value }: PillarView): Row {
-  const { name, family } = definition.node;
+  const { id, name, family } = definition.node;
   return {
     height: 24,
     title: {
-      ...{ text: name, family },
+      ...{ id, text: name, family },
       ...(value && { value: value.value }),
       ...(value?.interval && { interval: value.interval }),
     },
@@ -252,14 +256,13 @@ function columnMarkup(
   let y = AXIS;
   for (const { height, title, heading, cell, lines } of rows) {
     if (title) {
-      titles.push(
-        textAt(
-          0,
-          y + 17,
-          `${title.text} ${title.value ?? ''}`.trimEnd(),
-          `fill="${paint.family[title.family]}"`,
-        ),
+      const told = textAt(
+        0,
+        y + 17,
+        `${title.text} ${title.value ?? ''}`.trimEnd(),
+        `fill="${paint.family[title.family]}"`,
       );
+      titles.push(links ? whyLink(title.id, told) : told);
       if (title.interval) ranges.push(textAt(width, y + 17, intervalText(title.interval)));
     }
     if (heading !== undefined) headings.push(textAt(0, y + 14, heading));
@@ -330,7 +333,11 @@ const CLEAR = `stroke-opacity="0" stroke-width="${ROW}" stroke-linecap="butt"`;
 /** A name that leads, with its whole row, to why it has its score. */
 function rowLink(id: NodeId, centre: number, name: readonly string[]): string {
   const row = `<path d="M0 ${digits(centre)}h${WIDTH}"/>`;
-  return `<a href="#why-${id}" tabindex="-1">${row}${name.join('')}</a>`;
+  return whyLink(id, row + name.join(''));
+}
+
+function whyLink(id: NodeId, markup: string): string {
+  return `<a href="#why-${id}" tabindex="-1">${markup}</a>`;
 }
 
 function coloursOf(

@@ -48,12 +48,7 @@ export function MeansTable({
                   {path === undefined ? name : <a href={linkTo(page, path)}>{name}</a>}
                 </th>
                 <td class="number">
-                  <a
-                    href={listLink(page, scope, node, path)}
-                    aria-label={word('mean-of-what', { score: mean, country: name })}
-                  >
-                    {mean}
-                  </a>
+                  <MeanLink mean={mean} of={name} href={listLink(page, scope, node, path)} />
                 </td>
                 <td>
                   <span class="meter" aria-hidden="true" style={meterStyle(number, scale, node)} />
@@ -68,9 +63,18 @@ export function MeansTable({
   );
 }
 
+/** A mean, leading to the values it is made of. */
+export function MeanLink({ mean, of, href }: { mean: string; of: string; href: string }): VNode {
+  return (
+    <a href={href} aria-label={word('mean-of-what', { score: mean, country: of })}>
+      {mean}
+    </a>
+  );
+}
+
 /** Where the values stand that a mean is made of: those of the whole set in its ranking, those of a region
  *  in its comparison, else on its page. */
-function listLink(
+export function listLink(
   page: PageContext,
   scope: string,
   node: NodeLink,

@@ -76,6 +76,12 @@ export function whyLink(
   return linkInto(page, release, `${countryPath(code)}#why-${node}`);
 }
 
+/** The way to a place on this page as another release has it, or this one. */
+export function hereIn(page: PageContext, release: ReleaseId, anchor: string): string {
+  const path = release === page.release.id ? '' : `${SITE_ROOT}${release}/${page.path}`;
+  return `${path}#${anchor}`;
+}
+
 /** The way to the values of every country that the mean of a node over the whole set is made of. */
 export function ofAllLink(
   page: PageContext,

@@ -1,11 +1,4 @@
-import {
-  type Decimal,
-  type EditionId,
-  formatSteps,
-  type NodeId,
-  type ScopeKind,
-  stepsOf,
-} from '../../model/index.ts';
+import { formatSteps, type NodeId, type ScopeKind, stepsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { mapView } from './map.ts';
 import { nodeThrough } from './node-through.ts';
@@ -78,8 +71,10 @@ function meanIn(
   release: Release,
   other: Release,
   id: NodeId,
-): readonly { readonly edition: EditionId; readonly mean: Decimal }[] {
+): IndicatorView['history'] {
   const there = nodeThrough(site, release, other, id);
   const row = there && meanOf(indexOf(other), there.id, 'world', '');
-  return row ? [{ edition: other.edition.id, mean: row.mean }] : [];
+  return row
+    ? [{ edition: other.edition.id, release: other.id, node: there.id, mean: row.mean }]
+    : [];
 }

@@ -87,7 +87,15 @@ export interface IndicatorView {
   readonly means: readonly RegionMeanRow[];
   /** How many countries hold each score, lowest first. */
   readonly distribution: readonly { readonly score: string; readonly countries: number }[];
-  readonly history: readonly { readonly edition: EditionId; readonly mean: Decimal }[];
+  readonly history: readonly MeanHistory[];
+}
+
+/** The mean of the whole set in one edition, with the release it is of and the node's id there. */
+export interface MeanHistory {
+  readonly edition: EditionId;
+  readonly release: ReleaseId;
+  readonly node: NodeId;
+  readonly mean: Decimal;
 }
 
 /** A mean over one scope: as printed, as `number` on the scale, and over how many countries. */

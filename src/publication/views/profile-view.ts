@@ -5,6 +5,7 @@ import type {
   Decimal,
   EditionId,
   IndicatorId,
+  ReleaseId,
 } from '../../model/index.ts';
 import type { ClaimView, EvidenceView, FlowLineView } from './evidence/evidence-views.ts';
 import type {
@@ -168,6 +169,8 @@ export interface WhyView extends EvidenceView {
 /** A country's aggregates in one edition. `name` is what sentences call the edition. */
 export interface HistoryView {
   readonly edition: EditionId;
+  /** Where the values are from. */
+  readonly release: ReleaseId;
   readonly name: string;
   readonly values: readonly {
     readonly id: string;

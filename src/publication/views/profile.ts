@@ -148,6 +148,7 @@ function historyOf(
     const index = indexOf(other);
     return {
       edition: other.edition.id,
+      release: other.id,
       name: editionName(site, other.edition.id),
       values: aggregatesOf(other.framework).flatMap(({ id }) => {
         const plain = plainValue(index, factsOf(index, id), code);

@@ -101,8 +101,8 @@ describe('the profile of a country', () => {
   });
 
   test.each([
-    ['index.html', 19],
-    ['map/cocaine-trade.html', 19],
+    ['index.html', 2 * 19],
+    ['map/cocaine-trade.html', 2 * 19],
     ['rankings.html', 19 * 4],
     ['quadrants.html', 19 * 2],
   ])('is opened at the reasons from every score of %s', (path, scores) => {
@@ -134,7 +134,9 @@ describe('the profile of a country', () => {
     expect(
       disk
         .text('country/POL.html')
-        .match(/<li id="why-[\w-]+">[^<]+<b>[\d.]+<\/b> [A-Z]+\d+<\/li>/g),
+        .match(
+          /<li id="why-[\w-]+">[^<]+<b>[\d.]+<\/b> <span class="range">[\d.–]+<\/span>, [A-Z]+\d+<\/li>/g,
+        ),
     ).toHaveLength(32);
   });
 
@@ -144,7 +146,9 @@ describe('the profile of a country', () => {
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ');
     expect(html).toMatch(/Change since 2021 \+0\.79 ≠ not like for like , like for like \+0\.41/);
-    expect(html).toMatch(/Extortion and protection racketeering 4\.0 moderate influence new/);
+    expect(html).toMatch(
+      /Extortion and protection racketeering 4\.0 3\.32–4\.68 moderate influence new/,
+    );
   });
 
   test('ends with disclaimer and funding', () => {

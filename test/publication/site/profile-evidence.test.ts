@@ -81,7 +81,9 @@ describe('why a score is what it is', () => {
 
   test('of an aggregate is what it is the mean of, each part leading on', () => {
     const line = part(page('XPQ'), 'why-light', '</li>');
-    expect(words(line)).toContain('The light 62.1 is the weighted mean of Lamp 60.7 , Tower 65.0');
+    expect(words(line)).toContain(
+      'The light 62.1 58.8–65.0 is the weighted mean of Lamp 60.7 , Tower 65.0',
+    );
     expect(linksOf(line)).toEqual(['../map/light.html', '#why-lamp', '#why-tower']);
     expect(linksOf(part(page('XPQ'), 'why-tower', '</li>'))).toContain('#scores-tower');
   });

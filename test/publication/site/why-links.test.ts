@@ -56,13 +56,14 @@ describe.each(['central-eastern-europe', 'lantern-sea'])('every printed value of
 });
 
 /** Pages that print numbers of other kinds. */
-const ELSEWHERE = /(^|\/)(audit\.html|country\/|region\/|indicator\/)/;
+const ELSEWHERE = /(^|\/)audit\.html/;
 
 /** Where the values stand that a mean is made of. */
 const LISTS = [
   /(^|\/)rankings\/[\w-]+\.html#$/,
   /(^|\/)compare\/[\w-]+\.html#node-[\w-]+$/,
   /(^|\/)region\/[\w-]+\.html#$/,
+  /(^|\/)indicator\/[\w-]+\.html#countries$/,
   /(^|\/)series(\/[\w-]+)?\.html#table$/,
 ];
 

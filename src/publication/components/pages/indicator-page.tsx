@@ -2,9 +2,16 @@ import type { VNode } from 'preact';
 import type { IndicatorView, NodeGroup } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
-import { MeansTable } from '../means-table.tsx';
+import { MeanLink, MeansTable } from '../means-table.tsx';
 import { NodeTurn } from '../node-menu.tsx';
-import { groupsPath, linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import {
+  groupsPath,
+  linkTo,
+  mapPath,
+  nodePath,
+  ofAllLink,
+  type PageContext,
+} from '../page-context.ts';
 import { Picture } from '../picture.tsx';
 import { RankingTable } from '../ranking-table.tsx';
 import { word } from '../words.ts';
@@ -118,9 +125,13 @@ export function IndicatorPage({
               </thead>
               <tbody>
                 <tr>
-                  {view.history.map(({ edition, mean }) => (
+                  {view.history.map(({ edition, release: id, node: there, mean }) => (
                     <td key={edition} class="number">
-                      {mean}
+                      <MeanLink
+                        mean={mean}
+                        of={release.countrySet}
+                        href={ofAllLink(page, there, id)}
+                      />
                     </td>
                   ))}
                 </tr>

@@ -5,9 +5,11 @@ import type {
   IndicatorCellView,
   NarrativeSectionView,
   NarrativeView,
+  NodeLink,
   ProfileEvidenceView,
   ProfileView,
   ReadingView,
+  ValueView,
 } from '../../views/index.ts';
 import { ClaimCard } from '../evidence/claim-card.tsx';
 import { MarkedParagraph } from '../evidence/marked-paragraph.tsx';
@@ -207,8 +209,12 @@ function ScoreLinks({ page, record, cells }: PartProps & { cells: readonly Indic
         const why = record.whys.get(node.id);
         return (
           <li key={node.id} id={why ? undefined : `why-${node.id}`}>
-            {why ? <a href={`#why-${node.id}`}>{said(page, node.name)}</a> : said(page, node.name)}{' '}
-            {value ? <b>{value.value}</b> : <span class="none">{word('no-score')}</span>}{' '}
+            <Named page={page} node={node} value={value} linked={why !== undefined} />{' '}
+            {!value && (
+              <>
+                <span class="none">{word('no-score')}</span>{' '}
+              </>
+            )}
             <ScoreRange interval={value?.interval} />{' '}
             {value && <BandMark family={node.family} band={value.band} />}
             {why && why.strength.claims > 0 && (
@@ -219,6 +225,32 @@ function ScoreLinks({ page, record, cells }: PartProps & { cells: readonly Indic
       })}
     </ul>
   );
+}
+
+/** An indicator with its score, leading to its why where that is not here. */
+function Named({
+  page,
+  node,
+  value,
+  linked,
+}: {
+  page: PageContext;
+  node: NodeLink;
+  value: ValueView | undefined;
+  linked: boolean;
+}) {
+  const named = (
+    <>
+      {said(page, node.name)}
+      {value && (
+        <>
+          {' '}
+          <b>{value.value}</b>
+        </>
+      )}
+    </>
+  );
+  return linked ? <a href={`#why-${node.id}`}>{named}</a> : named;
 }
 
 /** Where each score was read, one list for each sheet of a file; every score has its place here. */
@@ -253,15 +285,11 @@ function Readings({
               const why = record.whys.has(node.id);
               return (
                 <li key={node.id} id={why ? undefined : `why-${node.id}`}>
-                  {why ? (
-                    <a href={`#why-${node.id}`}>{said(page, node.name)}</a>
-                  ) : (
-                    said(page, node.name)
-                  )}
+                  <Named page={page} node={node} value={value} linked={why} />
                   {value && (
                     <>
                       {' '}
-                      <b>{value.value}</b> <ScoreRange interval={value.interval} />
+                      <ScoreRange interval={value.interval} />
                     </>
                   )}
                   {cell !== undefined &&

@@ -9,7 +9,7 @@ import type {
   ValueView,
 } from '../../views/index.ts';
 import { said } from '../evidence/said.tsx';
-import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { hereIn, linkTo, nodePath, type PageContext } from '../page-context.ts';
 import {
   BandMark,
   ChangeMark,
@@ -103,24 +103,31 @@ function AggregateValue({
         <p class="figure none">{word('no-value')}</p>
       )}
       {value?.change && from !== undefined && <ChangeLine value={value} from={from} />}
-      <HistoryLine history={history} id={node.id} />
+      <HistoryLine page={page} history={history} id={node.id} />
       {ranks.length > 0 && <RankTable page={page} part={part} ranks={ranks} />}
     </div>
   );
 }
 
 /** The value in every edition that has one, where more than one has. */
-function HistoryLine({ history, id }: HistoryProps & { readonly id: string }) {
-  const values = history.flatMap(({ name, values: all }) => {
+function HistoryLine({
+  page,
+  history,
+  id,
+}: HistoryProps & { readonly page: PageContext; readonly id: string }) {
+  const values = history.flatMap(({ name, release, values: all }) => {
     const own = all.find((value) => value.id === id);
-    return own ? [{ name, value: own.value }] : [];
+    return own ? [{ name, value: own.value, href: hereIn(page, release, `why-${id}`) }] : [];
   });
   if (values.length < 2) return null;
   return (
     <p class="history-line">
-      {values.map(({ name, value }) => (
+      {values.map(({ name, value, href }) => (
         <span key={name}>
-          {name} <b>{value}</b>
+          {name}{' '}
+          <a href={href}>
+            <b>{value}</b>
+          </a>
         </span>
       ))}
     </p>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { RegionView, ScaleView } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
 import { Document } from '../document.tsx';
-import { meterStyle } from '../means-table.tsx';
+import { listLink, MeanLink, meterStyle } from '../means-table.tsx';
 import { type Crumb, linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { RankingTable } from '../ranking-table.tsx';
@@ -91,7 +91,13 @@ export function RegionPage({ page, view, scale, above, inside }: RegionPageProps
                     <th scope="row">
                       <a href={linkTo(page, nodePath(node))}>{node.name}</a>
                     </th>
-                    <td class="number">{mean}</td>
+                    <td class="number">
+                      <MeanLink
+                        mean={mean}
+                        of={view.name}
+                        href={listLink(page, view.scope, node, `region/${view.slug}.html`)}
+                      />
+                    </td>
                     <td>
                       <span
                         class="meter"

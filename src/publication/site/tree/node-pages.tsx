@@ -64,11 +64,11 @@ export function nodePages(context: TreeContext, inputs: string): readonly SitePa
   });
 }
 
-/** The map inside a page: each country a link to its profile, legend and policy line left to the page. */
+/** The map inside a page: each country a link to the reasons for its value, legend and policy line left to the page. */
 export function pageMap({ release }: TreeContext, view: MapView, countryFolder: string): string {
   return mapChart(view, geometryOf(codesOf(release)), pagePaint, {
     legend: false,
-    link: (code) => `${countryFolder}${code}.html`,
+    link: (code) => `${countryFolder}${code}.html#why-${view.node.id}`,
   });
 }
 
@@ -194,8 +194,8 @@ function indicatorPage(context: TreeContext, inputs: string, { id }: FrameworkNo
         page={page}
         view={indicator}
         distribution={{
-          wide: distributionChart(indicator, pagePaint),
-          narrow: distributionChart(indicator, pagePaint, { narrow: true }),
+          wide: distributionChart(indicator, pagePaint, { link: '#countries' }),
+          narrow: distributionChart(indicator, pagePaint, { narrow: true, link: '#countries' }),
         }}
         nodes={context.nodes}
         regions={context.regionPaths}
