@@ -163,6 +163,35 @@ describe('assayer composite --draw', () => {
       for (const [, , , , , high] of rows) expect(Number(high)).toBeLessThanOrEqual(2);
     }));
 
+  test('an aggregate that is turned round is so in every replicate, on one scale for all', () =>
+    inFolder(async (dir) => {
+      const turned = SMALL_META.replace('2,Q,Pillar Q,1', '2,Q,Pillar Q,-1');
+      const run = (meta: string, reversed: string) =>
+        compositeOf(
+          dir,
+          SMALL_DATA,
+          meta,
+          [...['--normalise', 'minmax:1:100'], ...['--method', 'm.yaml', '--draw', 'plan.yaml']],
+          {
+            'm.yaml': `aggregates: { ${reversed} }\n`,
+            'plan.yaml': 'seed: 1\nreplicates: 200\nweights_percent: 5\n',
+          },
+        );
+      expect((await run(turned, 'Q: { reverse: 1:100 }')).err).toBe('');
+      const rows = rowsOf(dir, 'rank-intervals.csv').filter(([, , code]) => code === 'R');
+      // CCC: P is 100, and Q, the mean of 1 and 50.5, is taken as 101 − 25.75.
+      expect(rows.at(-1)?.[7]).toBe('87.625');
+      for (const row of rows) {
+        const [value = 0, low = 0, high = 0] = row.slice(7, 10).map(Number);
+        expect(low).toBeLessThan(value);
+        expect(high).toBeGreaterThan(value);
+      }
+      const both = turned.replace('2,P,Pillar P,1', '2,P,Pillar P,-1');
+      const refused = await run(both, 'Q: { reverse: 1:100 }, P: { reverse: 0:100 }');
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain('turned round on scales of different middles');
+    }));
+
   test.each([
     ['draws nothing', 'seed: 1\nreplicates: 200\n', 'plan.yaml:1:1', 'The plan draws nothing'],
     ['has an unknown key', `${PLAN}weight: 3\n`, 'plan.yaml:7:1', '"weight" means nothing'],
