@@ -127,7 +127,7 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
 
   test('begins with the published ranks, and a slider ranks anew as plain sums do', async () => {
     const { page, context, wrong } = await open(`${server.address}explorer.html`);
-    expect(await page.textContent('.said')).toContain('every rank is the published one');
+    expect(await page.textContent('.said .summed')).toContain('every rank is the published one');
     await setSlider(page, 'human-trafficking', '3.5');
     await setSlider(page, 'actors', '0.4');
     await settled(page);
@@ -135,7 +135,7 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     const expected = plainRanks('human-trafficking', 3.5, 0.4);
     expect(new Map([...lines].map(([code, [rank]]) => [code, Number(rank)]))).toEqual(expected);
     const published = plainRanks('', 1, 1);
-    for (const [code, line] of lines) expect(Number(line[4])).toBe(published.get(code));
+    for (const [code, line] of lines) expect(Number(line[5])).toBe(published.get(code));
     expect([...expected].some(([code, rank]) => rank !== published.get(code))).toBe(true);
     expect(wrong).toEqual([]);
     await context.close();
@@ -160,13 +160,13 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     const digest = /d=([0-9a-f]{8})$/.exec(link)?.[1] ?? '';
     await again.context.close();
     const told = await open(`${server.address}explorer.html${link.slice(link.indexOf('#'))}`);
-    expect(await told.page.textContent('.said')).toContain('are those that the maker');
+    expect(await told.page.textContent('.said .summed')).toContain('are those that the maker');
     await told.context.close();
     const wrongDigest = digest === '00000000' ? '11111111' : '00000000';
     const other = await open(
       `${server.address}explorer.html${link.slice(link.indexOf('#')).replace(digest, wrongDigest)}`,
     );
-    expect(await other.page.textContent('.said')).toContain('differ from those');
+    expect(await other.page.textContent('.said .summed')).toContain('differ from those');
     await other.context.close();
   });
 
@@ -205,7 +205,7 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     await page.click('button[name="reset"]');
     await settled(page);
     expect(await page.inputValue(field)).toBe('1');
-    expect(await page.textContent('.said')).toContain('every rank is the published one');
+    expect(await page.textContent('.said .summed')).toContain('every rank is the published one');
     await context.close();
   });
 
@@ -229,7 +229,9 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     await setSlider(page, 'markets', '0');
     await setSlider(page, 'actors', '0');
     await page.waitForFunction(() =>
-      document.querySelector('.said')?.textContent?.includes('Nothing is left of Criminality'),
+      document
+        .querySelector('.said .summed')
+        ?.textContent?.includes('Nothing is left of Criminality'),
     );
     await context.close();
   });
@@ -247,12 +249,15 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     const csv = readFileSync(await table.path(), 'utf8')
       .trim()
       .split('\n');
-    expect(csv[0]).toMatch(/^country,name,value,rank,rank_low,rank_high,rank_median,/);
+    expect(csv[0]).toMatch(
+      /^country,name,value,value_low,value_high,rank,rank_low,rank_high,rank_median,/,
+    );
     expect(csv).toHaveLength(1 + release.countries.length);
     const lines = await linesOf(page);
     for (const line of csv.slice(1)) {
-      const [code = '', , value, rank] = line.split(',');
-      expect(lines.get(code)?.slice(0, 2)).toEqual([rank, value]);
+      const [code = '', , value, from, to, rank, low, high] = line.split(',');
+      const ranks = low === high ? low : `${low}–${high}`;
+      expect(lines.get(code)?.slice(0, 4)).toEqual([rank, value, `${from}–${to}`, ranks]);
     }
     const [picture] = await Promise.all([
       page.waitForEvent('download'),

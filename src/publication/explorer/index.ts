@@ -4,7 +4,7 @@
 
 export type { ExplorerData } from './data/explorer-data.ts';
 export { packRelease } from './data/pack-release.ts';
-export { unpackEdition } from './data/unpack-edition.ts';
+export { unpackFramework } from './data/unpack-edition.ts';
 
 // What a reader has chosen.
 
@@ -18,11 +18,13 @@ export {
 } from './state/explorer-state.ts';
 export { ownEdition } from './state/own-edition.ts';
 export { applyPreset, type Preset, presetsOf } from './state/presets.ts';
-export { readPercent, readStateText, stateText } from './state/state-link.ts';
+export { type LinkedState, readPercent, readStateText, stateText } from './state/state-link.ts';
 
 // What comes of it.
 
-export { ExplorerEngine, MOST_DRAWS } from './engine/explorer-engine.ts';
+export { LIVE_DRAWS, offeredDraws, usualDraws } from './engine/draw-numbers.ts';
+export { ExplorerEngine } from './engine/explorer-engine.ts';
+export { publishedResult } from './engine/published-result.ts';
 export type { LiveResult, SettledResult, WeightEffect } from './engine/results.ts';
 export { resultCsv } from './output/result-csv.ts';
 export { resultPicture } from './output/result-picture.ts';

@@ -4,6 +4,7 @@ import { type AggregateId, indicatorsOf, type NodeId, toNumber } from '../../../
 import {
   ExplorerEngine,
   type ExplorerState,
+  publishedResult,
   publishedState,
 } from '../../../src/publication/explorer/index.ts';
 import {
@@ -88,17 +89,30 @@ describe('with the published weights', () => {
         world,
         plan,
       );
+      const { decimals } = release.framework;
+      const printed = (value: number | undefined): string =>
+        value === undefined || Number.isNaN(value) ? '' : value.toFixed(decimals);
       for (const { id } of release.framework.components) {
         const live = engine.live(publishedState(id));
         const codes = codesOf(release);
-        const own = codes.map((code, at) => [code, live?.low[at], live?.high[at]]);
+        const own = codes.map((code, at) => [
+          ...[code, live?.low[at], live?.high[at], live?.median[at]],
+          ...[printed(live?.valueLow[at]), printed(live?.valueHigh[at])],
+        ]);
         const published = codes.map((code) => {
           const found = intervals.find(
             ({ country, aggregate }) => country === code && aggregate === id,
           );
-          return [code, found?.rankLow ?? 0, found?.rankHigh ?? 0];
+          return [
+            ...[code, found?.rankLow ?? 0, found?.rankHigh ?? 0, found?.median ?? 0],
+            ...[found?.scoreLow ?? '', found?.scoreHigh ?? ''],
+          ];
         });
         expect(own).toEqual(published);
+        expect(own.some(([, , , , low]) => low !== '')).toBe(true);
+        const fromRelease = publishedResult(explorerData(site, release), id);
+        expect(fromRelease?.digest).toBe(live?.digest);
+        expect(fromRelease?.asked).toBe(live?.asked);
       }
     },
   );
@@ -176,5 +190,66 @@ describe('with weights of one’s own', () => {
     expect(half).toEqual([...half].sort((a, b) => b - a));
     expect(effects).toHaveLength(22);
     expect(effects.every(({ farthest, leftOut }) => farthest >= leftOut)).toBe(true);
+  });
+
+  test('a glimpse is of few draws and is given once; what is drawn next is the same with and without it', () => {
+    const data = explorerData(site, release);
+    const engine = new ExplorerEngine(data);
+    expect(engine.glimpse(state)?.asked).toBe(100);
+    expect(engine.live(state)).toEqual(new ExplorerEngine(data).live(state));
+    expect(engine.glimpse({ ...state, weights: new Map() })).toBeUndefined();
+    expect(engine.glimpse({ ...state, scoreErrors: false })?.asked).toBe(100);
+  });
+
+  test('many draws in parts are those drawn at once, and a later state begins anew', () => {
+    const data = explorerData(site, release);
+    const engine = new ExplorerEngine(data);
+    const some = { ...state, draws: 1000 };
+    const more = { ...state, draws: 1200 };
+    expect(engine.part(more)).toBeUndefined();
+    expect(engine.part(some)).toBeUndefined();
+    expect(engine.part(some)).toEqual(new ExplorerEngine(data).live(some));
+    expect(engine.part(more)).toBeUndefined();
+    expect(engine.part(more)).toBeUndefined();
+    expect(engine.part(more)?.run).toBe(1200);
+  });
+});
+
+describe('what a page may meet', () => {
+  test('one country has rank 1, for sure', () => {
+    const site = madeUpSite();
+    const data = explorerData(site, site.latest);
+    const [first] = data.countries;
+    const alone = {
+      ...data,
+      countries: first ? [first] : [],
+      scores: data.scores.map((column) => column.split(',')[0] ?? ''),
+    };
+    const engine = new ExplorerEngine(alone);
+    const live = engine.live(publishedState(CRIMINALITY));
+    expect([live?.ranks[0], live?.low[0], live?.high[0]]).toEqual([1, 1, 1]);
+    expect(engine.effects(publishedState(CRIMINALITY)).every(({ half }) => half === 0)).toBe(true);
+    expect(engine.settled(publishedState(CRIMINALITY)).values).toHaveLength(1);
+  });
+
+  test('a component of which every score of one indicator is missing has no ranks until it is left out', () => {
+    const site = madeUpSite();
+    const data = explorerData(site, site.latest);
+    const at = indicatorsOf(site.latest.framework).findIndex(({ id }) => id === 'heroin-trade');
+    const gap = {
+      ...data,
+      scores: data.scores.map((column, nth) => (nth === at ? column.replace(/\d+/g, '') : column)),
+    };
+    const engine = new ExplorerEngine(gap);
+    const state = publishedState(CRIMINALITY);
+    const live = engine.live(state);
+    expect([...(live?.ranks ?? [])]).toEqual(data.countries.map(() => 0));
+    expect([...(live?.low ?? [])]).toEqual(data.countries.map(() => 0));
+    expect(engine.settled(state).values.every((value) => value === '')).toBe(true);
+    const without = {
+      ...state,
+      weights: new Map<NodeId, string>([[indicatorId('heroin-trade'), '0']]),
+    };
+    expect([...(engine.live(without)?.ranks ?? [])]).toContain(1);
   });
 });

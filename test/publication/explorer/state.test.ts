@@ -28,29 +28,46 @@ const STATE: ExplorerState = {
   scoreErrors: false,
   otherWays: true,
   weightsPercent: 10,
+  draws: 5000,
 };
 
 describe('a link', () => {
   test('carries the choice, the release and the digest, and gives them back', () => {
     const text = stateText(STATE, RELEASE, '0a1b2c3d');
     expect(text).toBe(
-      `r=${RELEASE}&c=criminality&w=human-trafficking:2.5,heroin-trade:0&m=markets:geometric&e=0&p=10&d=0a1b2c3d`,
+      `r=${RELEASE}&c=criminality&w=human-trafficking:2.5,heroin-trade:0&m=markets:geometric&e=0&p=10&n=5000&d=0a1b2c3d`,
     );
     expect(readStateText(text, FRAMEWORK)).toEqual({
       release: RELEASE,
       digest: '0a1b2c3d',
       state: STATE,
+      unread: [],
     });
   });
 
-  test('passes over what it does not know', () => {
-    const text = 'r=x&c=nothing&w=unknown:2,heroin-trade:-1,cocaine-trade:1e3&m=markets:best&p=400';
+  test('passes over what it does not know, and names it', () => {
+    const text =
+      'r=x&c=nothing&w=unknown:2,heroin-trade:-1,cocaine-trade:1e3,arms-trafficking:NaN,criminality:2&m=markets:best&e=no&p=400&n=99999&z=1&d=12';
     expect(readStateText(text, FRAMEWORK)).toEqual({
       release: undefined,
       digest: undefined,
       state: publishedState(CRIMINALITY),
+      unread: [
+        ...['z=1', 'c=nothing', 'r=x', 'd=12'],
+        ...['unknown:2', 'heroin-trade:-1', 'cocaine-trade:1e3', 'arms-trafficking:NaN'],
+        ...['criminality:2', 'markets:best', 'e=no', 'p=400', 'n=99999'],
+      ],
+    });
+  });
+
+  test('without a component is about the first one; the name of a place in the page is no choice', () => {
+    const linked = readStateText('w=cocaine-trade:0', FRAMEWORK);
+    expect(linked?.state).toEqual({
+      ...publishedState(CRIMINALITY),
+      weights: new Map([[indicatorId('cocaine-trade'), '0']]),
     });
     expect(readStateText('assumes', FRAMEWORK)).toBeUndefined();
+    expect(readStateText('', FRAMEWORK)).toBeUndefined();
   });
 
   test.each([

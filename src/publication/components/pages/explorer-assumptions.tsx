@@ -22,7 +22,11 @@ export function ExplorerAssumptions({ plan, draws }: { plan: ExplorerPlan; draws
         {plan.otherWays > 0 && <li>{word('explorer-assumes-ways')}</li>}
         {plan.leavesOut && <li>{word('explorer-assumes-leaves')}</li>}
       </ul>
-      <p>{word('explorer-assumes-interval', { low: tail, high: 100 - tail })}</p>
+      <p>
+        {word('explorer-assumes-interval', { low: tail, high: 100 - tail })}
+        {plan.otherWays > 0 && ` ${word('explorer-assumes-values')}`}
+      </p>
+      <p>{word('explorer-assumes-live', { count: groupDigits('1000', word('digit-group')) })}</p>
       {plan.why !== undefined && (
         <>
           <p>{word('explorer-assumes-why')}</p>

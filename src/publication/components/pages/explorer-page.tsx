@@ -14,8 +14,8 @@ interface ExplorerPageProps {
   readonly dataScript: string;
   /** Name of the script beside the page that holds the map. */
   readonly mapScript: string;
-  /** Replicates that the browser draws. */
-  readonly draws: number;
+  /** Replicates that the browser draws, and other numbers that a reader may ask for. */
+  readonly draws: { readonly usual: number; readonly offered: readonly number[] };
 }
 
 /** Where a reader moves the weights. Without scripts: the published weights, and what the page would do. */
@@ -69,9 +69,10 @@ export function ExplorerPage({
         data-lasting={lastingAddress(page, page.path)}
         data-site={SITE_ROOT}
         data-release={release.id}
+        data-releases={view.releases.join(' ')}
       >
         <section class="weighing" aria-label={word('explorer-your-weight')}>
-          <ExplorerBar view={view} />
+          <ExplorerBar view={view} draws={draws} />
           {view.components.map((component) => (
             <ExplorerWeights
               key={component.node.id}
@@ -81,12 +82,15 @@ export function ExplorerPage({
             />
           ))}
         </section>
-        <p class="said live" role="status" aria-live="polite" hidden>
-          {word('explorer-computing')}
-        </p>
+        <div class="said live" hidden>
+          <p class="notice link-notice" role="status" hidden />
+          <p class="summed" role="status" aria-live="polite">
+            {word('explorer-computing')}
+          </p>
+        </div>
         <ExplorerResults view={view} mapScript={mapScript} />
       </div>
-      <ExplorerAssumptions plan={view.plan} draws={draws} />
+      <ExplorerAssumptions plan={view.plan} draws={draws.usual} />
     </Document>
   );
 }
@@ -107,20 +111,36 @@ const SPOKEN: readonly WordName[] = [
   'explorer-computing',
   'explorer-no-worker',
   'explorer-nothing',
+  'explorer-cannot',
+  'explorer-none-ranked',
   'explorer-same',
   'explorer-moved',
+  'explorer-moved-one',
   'explorer-run',
+  'explorer-run-more',
   'explorer-failed',
-  'explorer-interval-range',
   'explorer-no-quadrant-change',
   'explorer-quadrant-change',
   'explorer-no-quadrant',
   'explorer-other-release',
   'explorer-go-other',
+  'explorer-unknown-release',
+  'explorer-unread',
+  'explorer-unread-more',
   'explorer-digest-same',
   'explorer-digest-other',
   'explorer-picture',
   'explorer-picture-note',
+  'explorer-map-of',
+  'explorer-map-said',
+  'explorer-map-said-sure',
+  'explorer-map-none',
+  'explorer-map-moves-of',
+  'explorer-map-up',
+  'explorer-map-down',
+  'explorer-map-far-up',
+  'explorer-map-far-down',
+  'range',
   'rank-same',
   'rank-up',
   'rank-down',
@@ -128,5 +148,4 @@ const SPOKEN: readonly WordName[] = [
   'place-many',
   'no-value',
   'digit-group',
-  'explorer-map-of',
 ];

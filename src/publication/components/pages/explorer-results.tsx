@@ -17,7 +17,6 @@ export function ExplorerResults({
   return (
     <section class="outcome live" hidden aria-labelledby="outcome-title">
       <h2 id="outcome-title">{title}</h2>
-      <p class="notice link-notice" hidden />
       <div class="outcome-tools">
         <label class="field">
           {word('explorer-order')}
@@ -45,17 +44,25 @@ export function ExplorerResults({
         </label>
       </div>
       <div class="outcome-ranks">
+        <p class="legend-line strip-key">
+          {word('explorer-ranges', { percent: intervalPercent })}{' '}
+          <a href="#assumes">{word('explorer-assumes')}</a>
+        </p>
+        <p class="legend-line strip-key">
+          <span class="strip" aria-hidden="true" style={STRIP_KEY} /> {word('explorer-strip-key')}
+        </p>
         <WideTable label={title}>
           <table class="outcome-table">
             <caption class="hidden">{title}</caption>
             <colgroup>
-              <col class="narrow" />
+              <col class="ranks" />
               <col />
-              <col class="narrow" />
-              <col class="middle" />
-              <col class="middle" />
-              <col class="short" />
-              <col class="long" />
+              <col class="values" />
+              <col class="value-ranges" />
+              <col class="rank-ranges" />
+              <col class="strips" />
+              <col class="published-ranks" />
+              <col class="moves" />
             </colgroup>
             <thead>
               <tr>
@@ -66,11 +73,10 @@ export function ExplorerResults({
                 <th scope="col" class="number">
                   {word('value')}
                 </th>
-                <th scope="col" class="interval">
-                  {word('explorer-interval', { percent: intervalPercent })}
-                </th>
+                <th scope="col">{word('explorer-value-range')}</th>
+                <th scope="col">{word('explorer-rank-range')}</th>
                 <th scope="col" class="strip-column">
-                  <Hidden>{word('explorer-interval', { percent: intervalPercent })}</Hidden>
+                  <Hidden>{word('explorer-rank-range')}</Hidden>
                 </th>
                 <th scope="col" class="number">
                   {word('explorer-published-rank')}
@@ -84,8 +90,18 @@ export function ExplorerResults({
       </div>
       <details class="outcome-map" data-script={mapScript}>
         <summary>{word('explorer-map')}</summary>
+        <fieldset class="tabs">
+          <legend class="hidden">{word('explorer-map-colour')}</legend>
+          {(['bands', 'moves'] as const).map((colour) => (
+            <label key={colour}>
+              <input type="radio" name="map-colour" value={colour} checked={colour === 'bands'} />
+              <span>{word(`explorer-map-by-${colour}`)}</span>
+            </label>
+          ))}
+        </fieldset>
         <figure class="map">
           <div class="svg" />
+          <p class="map-said" role="status" aria-live="polite" />
           <ul class="legend" />
           <figcaption>{view.release.boundaries}</figcaption>
         </figure>
@@ -121,3 +137,6 @@ export function ExplorerResults({
     </section>
   );
 }
+
+/** An interval with its rank and the published one, as the key shows them. */
+const STRIP_KEY = '--from:40%;--wide:55%;--at:60%;--was:35%';

@@ -1,10 +1,17 @@
 import type { VNode } from 'preact';
+import { groupDigits } from '../../../model/index.ts';
 import type { ExplorerComponent, ExplorerRow, ExplorerView } from '../../views/index.ts';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
 import { word } from '../words.ts';
 
 /** What stands above the sliders: the component, where to start from, and the way back. */
-export function ExplorerBar({ view }: { view: ExplorerView }): VNode {
+export function ExplorerBar({
+  view,
+  draws,
+}: {
+  view: ExplorerView;
+  draws: { readonly usual: number; readonly offered: readonly number[] };
+}): VNode {
   const { components, plan } = view;
   return (
     <form class="explorer-bar live" hidden>
@@ -61,6 +68,16 @@ export function ExplorerBar({ view }: { view: ExplorerView }): VNode {
             value={plan.weightsPercent}
           />
           {word('explorer-draw-weights')}
+        </label>
+        <label>
+          <select name="draws">
+            {draws.offered.map((count) => (
+              <option key={count} value={count} selected={count === draws.usual}>
+                {groupDigits(String(count), word('digit-group'))}
+              </option>
+            ))}
+          </select>
+          {word('explorer-draw-times')}
         </label>
       </fieldset>
     </form>

@@ -37,6 +37,20 @@ export interface ExplorerData {
 export interface PublishedColumn {
   readonly values: readonly string[];
   readonly ranks: readonly number[];
+  /** As the release has them; without it they have yet to be drawn. */
+  readonly intervals?: PublishedIntervals;
+}
+
+/** Intervals of ranks and values, as printed; 0 and empty where there is none. */
+export interface PublishedIntervals {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly median: readonly number[];
+  readonly valueLow: readonly string[];
+  readonly valueHigh: readonly string[];
+  /** Replicates asked for, and those that could be made. */
+  readonly asked: number;
+  readonly run: number;
 }
 
 /** A framework without its texts. */

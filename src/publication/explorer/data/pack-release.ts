@@ -1,8 +1,9 @@
 import {
   type Aggregate,
-  aggregatesOf,
+  type AggregateId,
   type ComponentNode,
   type Country,
+  type CountryInterval,
   type CountryQuadrant,
   compareText,
   type EditionDescription,
@@ -13,6 +14,7 @@ import {
   type Rank,
   type ReleaseId,
   type RobustnessPlan,
+  type RobustnessRun,
   type Score,
 } from '../../../model/index.ts';
 import { bandsOf, type ScoredEdition } from '../../../scoring/index.ts';
@@ -24,6 +26,7 @@ import type {
   PackedNode,
   PackedPlan,
   PublishedColumn,
+  PublishedIntervals,
 } from './explorer-data.ts';
 
 /** What of a release is packed. */
@@ -37,6 +40,10 @@ export interface PackedRelease {
   readonly ranks: readonly Rank[];
   readonly quadrants: readonly CountryQuadrant[];
   readonly scored: ScoredEdition;
+  readonly robustness?: {
+    readonly intervals: readonly CountryInterval[];
+    readonly run: RobustnessRun;
+  };
 }
 
 /** What a release says that only its pages know. */
@@ -85,30 +92,47 @@ export function packRelease(release: PackedRelease, options: PackOptions): Explo
 }
 
 function publishedColumns(
-  { framework, aggregates, ranks }: PackedRelease,
+  release: PackedRelease,
   rowOf: ReadonlyMap<string, number>,
 ): ExplorerData['published'] {
-  const columns = new Map<string, { readonly values: string[]; readonly ranks: number[] }>();
-  for (const { id } of aggregatesOf(framework)) {
-    columns.set(id, {
-      values: Array.from(rowOf, () => ''),
-      ranks: Array.from(rowOf, () => 0),
-    });
-  }
-  for (const { country, aggregate, value } of aggregates) {
-    const values = columns.get(aggregate)?.values;
-    if (values) values[rowOf.get(country) ?? 0] = value;
-  }
-  for (const { country, aggregate, scope, rank } of ranks) {
-    const column = scope.kind === 'world' ? columns.get(aggregate)?.ranks : undefined;
-    if (column) column[rowOf.get(country) ?? 0] = rank;
-  }
+  const { framework, aggregates, ranks } = release;
   const published: Record<string, PublishedColumn> = {};
   for (const { id } of framework.components) {
-    const column = columns.get(id);
-    if (column) published[id] = column;
+    const values = Array.from(rowOf, () => '');
+    for (const { country, aggregate, value } of aggregates) {
+      if (aggregate === id) values[rowOf.get(country) ?? 0] = value;
+    }
+    const places = Array.from(rowOf, () => 0);
+    for (const { country, aggregate, scope, rank } of ranks) {
+      if (aggregate === id && scope.kind === 'world') places[rowOf.get(country) ?? 0] = rank;
+    }
+    const intervals = publishedIntervals(release, id, rowOf);
+    published[id] = { values, ranks: places, ...(intervals && { intervals }) };
   }
   return published;
+}
+
+function publishedIntervals(
+  { robustness }: PackedRelease,
+  component: AggregateId,
+  rowOf: ReadonlyMap<string, number>,
+): PublishedIntervals | undefined {
+  if (!robustness) return undefined;
+  const { asked, run } = robustness.run;
+  const [low, high, median] = [0, 1, 2].map(() => Array.from(rowOf, () => 0));
+  const [valueLow, valueHigh] = [0, 1].map(() => Array.from(rowOf, () => ''));
+  if (!low || !high || !median || !valueLow || !valueHigh) return undefined;
+  for (const interval of robustness.intervals) {
+    const row = rowOf.get(interval.country);
+    if (interval.aggregate !== component || interval.scope.kind !== 'world') continue;
+    if (row === undefined) continue;
+    low[row] = interval.rankLow ?? 0;
+    high[row] = interval.rankHigh ?? 0;
+    median[row] = interval.median ?? 0;
+    valueLow[row] = interval.scoreLow ?? '';
+    valueHigh[row] = interval.scoreHigh ?? '';
+  }
+  return { low, high, median, valueLow, valueHigh, asked, run };
 }
 
 function packFramework(release: PackedRelease, colourOf: PackOptions['colourOf']): PackedFramework {

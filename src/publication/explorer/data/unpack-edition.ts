@@ -51,7 +51,8 @@ export function unpackPlan({ plan }: Pick<ExplorerData, 'plan'>): RobustnessPlan
   };
 }
 
-function unpackFramework({ framework: packed }: ExplorerData): Framework {
+/** The framework that was packed, without its texts. */
+export function unpackFramework({ framework: packed }: Pick<ExplorerData, 'framework'>): Framework {
   const { quadrants } = packed;
   return {
     id: packed.id,

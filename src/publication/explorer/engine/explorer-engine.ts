@@ -1,10 +1,11 @@
 import {
+  type DrawInput,
   DrawMemory,
   drawReplicates,
   editionDrawInput,
-  rankInterval,
+  joinDraws,
 } from '../../../analysis/robustness/index.ts';
-import type { AggregateId, RobustnessPlan } from '../../../model/index.ts';
+import type { RobustnessPlan } from '../../../model/index.ts';
 import {
   bandReader,
   type EditionScores,
@@ -16,12 +17,16 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { unpackEdition, unpackPlan } from '../data/unpack-edition.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { hasWeight, ownEdition, ownPlan, weighedEdition } from '../state/own-edition.ts';
-import { digestOf } from './digest.ts';
+import { stateText } from '../state/state-link.ts';
+import { LIVE_DRAWS } from './draw-numbers.ts';
+import { liveResult } from './live-result.ts';
 import type { LiveResult, SettledResult, WeightEffect } from './results.ts';
 import { weightEffects } from './weight-effects.ts';
 
-/** Replicates at most: as many as are drawn between two moves of a slider. */
-export const MOST_DRAWS = 1000;
+/** Replicates in one part of many, and in the first answer where no score has been drawn yet. */
+const [PART, FEW] = [500, 100];
+
+type Draws = ReturnType<typeof drawReplicates>;
 
 /** Computes what a reader's weights do, by the code that computed the release. */
 export class ExplorerEngine {
@@ -29,7 +34,9 @@ export class ExplorerEngine {
   readonly #edition: EditionScores;
   readonly #plan: RobustnessPlan;
   #memory = new DrawMemory();
-  #remembers = '';
+  /** Of which scores the memory is, and how many replicates of them. */
+  #remembers = { key: '', count: 0 };
+  #many: { readonly key: string; readonly draws: Draws } | undefined;
 
   constructor(data: ExplorerData) {
     this.#data = data;
@@ -37,42 +44,36 @@ export class ExplorerEngine {
     this.#plan = unpackPlan(data);
   }
 
-  /** How many replicates are drawn. */
-  get draws(): number {
-    return Math.min(this.#plan.replicates, MOST_DRAWS);
+  /** How many replicates a state is drawn with. */
+  drawsOf(state: ExplorerState): number {
+    return ownPlan(this.#plan, state).replicates;
   }
 
-  /** Ranks and intervals; undefined where no weight is left in the component. */
+  /** Ranks and intervals from the first replicates, as many as a slider can be followed with; undefined
+   *  where no weight is left in the component. */
   live(state: ExplorerState): LiveResult | undefined {
-    const own = ownEdition(this.#edition, state);
-    const { component } = state;
-    if (!hasWeight(own, component)) return undefined;
-    const plan = ownPlan(this.#plan, state);
-    const input = editionDrawInput(own, plan);
-    const draws = drawReplicates(input, {
-      count: this.draws,
-      nodes: [component],
-      memory: this.#memoryFor(component, plan),
-    });
-    const node = draws.nodes.get(component);
-    if (!node) return undefined;
-    const countries = input.units.length;
-    const [low, high, median] = [0, 1, 2].map(() => new Uint16Array(countries));
-    if (!low || !high || !median) return undefined;
-    for (let at = 0; at < countries; at++) {
-      const found =
-        node.declaredRanks[at] === 0 ? undefined : rankInterval(node, at, plan.intervalPercent);
-      low[at] = found?.low ?? 0;
-      high[at] = found?.high ?? 0;
-      median[at] = found?.median ?? 0;
-    }
-    const { declaredValues: values, declaredRanks: ranks } = node;
-    return {
-      ...{ values, ranks, low, high, median },
-      asked: draws.asked,
-      run: draws.run,
-      digest: digestOf([ranks, low, high]),
-    };
+    return this.#first(state, LIVE_DRAWS);
+  }
+
+  /** The same from very few replicates, where scores have yet to be drawn: something to look at meanwhile.
+   *  Undefined where they are remembered. */
+  glimpse(state: ExplorerState): LiveResult | undefined {
+    const { key, count } = this.#remembers;
+    return key === this.#keyOf(state) && count > FEW ? undefined : this.#first(state, FEW);
+  }
+
+  /** Ranks and intervals from all replicates of a state, a part of them a call: undefined until the last
+   *  part is drawn, or where no weight is left. */
+  part(state: ExplorerState): LiveResult | undefined {
+    const wanted = this.drawsOf(state);
+    const key = stateText(state, this.#data.release);
+    const before = this.#many?.key === key ? this.#many.draws : undefined;
+    const from = before?.asked ?? 0;
+    const drawn = this.#draw(state, from, Math.min(PART, wanted - from));
+    if (!drawn) return undefined;
+    const draws = before ? joinDraws(before, drawn) : drawn;
+    this.#many = draws.asked < wanted ? { key, draws } : undefined;
+    return draws.asked < wanted ? undefined : this.#resultOf(draws, state);
   }
 
   /** Exact digits, bands and quadrants, as a release would print them. */
@@ -99,23 +100,48 @@ export class ExplorerEngine {
 
   /** What each weight alone does to the ranks. */
   effects(state: ExplorerState): readonly WeightEffect[] {
+    const input = this.#inputOf(state);
+    if (!input) return [];
+    const { framework } = ownEdition(this.#edition, state);
+    return weightEffects(input, framework, state.component);
+  }
+
+  #first(state: ExplorerState, most: number): LiveResult | undefined {
+    const count = Math.min(this.drawsOf(state), most);
+    const key = this.#keyOf(state);
+    const known = key === this.#remembers.key;
+    if (!known) this.#memory = new DrawMemory();
+    this.#remembers = { key, count: known ? Math.max(count, this.#remembers.count) : count };
+    const draws = this.#draw(state, 0, count, this.#memory);
+    return draws && this.#resultOf(draws, state);
+  }
+
+  #draw(state: ExplorerState, from: number, count: number, memory?: DrawMemory): Draws | undefined {
+    const input = this.#inputOf(state);
+    const nodes = [state.component];
+    const options = { from, count, nodes, keepScores: true };
+    return input && drawReplicates(input, { ...options, ...(memory && { memory }) });
+  }
+
+  #resultOf(draws: Draws, { component }: ExplorerState): LiveResult | undefined {
+    const node = draws.nodes.get(component);
+    const { intervalPercent } = this.#plan;
+    const { decimals } = this.#edition.framework;
+    return node && liveResult(node, draws, intervalPercent, decimals);
+  }
+
+  /** Undefined where no weight is left in the component. */
+  #inputOf(state: ExplorerState): DrawInput | undefined {
     const own = ownEdition(this.#edition, state);
-    if (!hasWeight(own, state.component)) return [];
-    const input = editionDrawInput(own, ownPlan(this.#plan, state));
-    return weightEffects(input, own.framework, state.component);
+    if (!hasWeight(own, state.component)) return undefined;
+    return editionDrawInput(own, ownPlan(this.#plan, state));
   }
 
   /** Drawn scores hold as long as nothing but weights and means is moved. */
-  #memoryFor(component: AggregateId, plan: RobustnessPlan): DrawMemory {
-    const key = [
-      component,
-      plan.scoreError !== undefined,
-      plan.leaveOut,
-      plan.imputations,
-      plan.normalisations,
-    ].join(' ');
-    if (key !== this.#remembers) this.#memory = new DrawMemory();
-    this.#remembers = key;
-    return this.#memory;
+  #keyOf(state: ExplorerState): string {
+    const plan = ownPlan(this.#plan, state);
+    const { leaveOut, imputations, normalisations } = plan;
+    const drawn = [plan.scoreError !== undefined, leaveOut, imputations, normalisations];
+    return [state.component, ...drawn].join(' ');
   }
 }

@@ -1,17 +1,21 @@
 import type { NodeId } from '../../../model/index.ts';
 
 /** Ranks and intervals under the reader's weights, countries in the order of the data; 0 where a country
- *  has no rank. */
+ *  has no rank, NaN where it has no value. */
 export interface LiveResult {
   readonly values: Float64Array;
   readonly ranks: Uint16Array;
+  /** Ends and middle of the interval of ranks. */
   readonly low: Uint16Array;
   readonly high: Uint16Array;
   readonly median: Uint16Array;
+  /** Ends of the interval of values, from the replicates by the index's own way of computing. */
+  readonly valueLow: Float64Array;
+  readonly valueHigh: Float64Array;
   /** Replicates asked for, and those that could be made. */
   readonly asked: number;
   readonly run: number;
-  /** Eight hexadecimal digits that are equal for equal ranks and intervals. */
+  /** Eight hexadecimal digits that are equal for equal ranks and intervals, as they are printed. */
   readonly digest: string;
 }
 

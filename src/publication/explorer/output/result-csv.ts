@@ -13,6 +13,7 @@ export function resultCsv(
   link: string,
 ): string {
   const published = data.published[state.component];
+  const { decimals } = data.framework;
   const rows = data.countries
     .map(([code, name], at) => ({ code, name, at, rank: live.ranks[at] ?? 0 }))
     .sort((a, b) => (a.rank || Number.POSITIVE_INFINITY) - (b.rank || Number.POSITIVE_INFINITY))
@@ -20,6 +21,8 @@ export function resultCsv(
       code,
       name,
       settled.values[at] ?? '',
+      printed(live.valueLow[at], decimals),
+      printed(live.valueHigh[at], decimals),
       orEmpty(rank),
       orEmpty(live.low[at]),
       orEmpty(live.high[at]),
@@ -27,6 +30,8 @@ export function resultCsv(
       published?.values[at] ?? '',
       orEmpty(published?.ranks[at]),
       quadrantName(data, settled.quadrants[at]),
+      quadrantName(data, data.published_quadrants[at]),
+      String(live.run),
       link,
     ]);
   return formatCsv([
@@ -34,6 +39,8 @@ export function resultCsv(
       'country',
       'name',
       'value',
+      'value_low',
+      'value_high',
       'rank',
       'rank_low',
       'rank_high',
@@ -41,6 +48,8 @@ export function resultCsv(
       'published_value',
       'published_rank',
       'quadrant',
+      'published_quadrant',
+      'draws',
       'link',
     ],
     ...rows,
@@ -49,6 +58,10 @@ export function resultCsv(
 
 function orEmpty(rank: number | undefined): string {
   return rank === undefined || rank === 0 ? '' : String(rank);
+}
+
+function printed(value: number | undefined, decimals: number): string {
+  return value === undefined || Number.isNaN(value) ? '' : value.toFixed(decimals);
 }
 
 function quadrantName({ quadrants }: ExplorerData, at: number | undefined): string {

@@ -11,6 +11,8 @@ export interface ExplorerState {
   readonly otherWays: boolean;
   /** Percent by which every weight is drawn; the plan's where it is not chosen. */
   readonly weightsPercent: number | undefined;
+  /** How many replicates are drawn; the usual number where it is not chosen. */
+  readonly draws: number | undefined;
 }
 
 /** How an aggregate is made from its children. */
@@ -25,6 +27,7 @@ export function publishedState(component: AggregateId): ExplorerState {
     scoreErrors: true,
     otherWays: true,
     weightsPercent: undefined,
+    draws: undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type RobustnessPlan,
 } from '../../../model/index.ts';
 import type { EditionScores } from '../../../scoring/index.ts';
+import { MOST_DRAWS, usualDraws } from '../engine/draw-numbers.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 /** The edition under the reader's weights and means, the published ones replaced. A node of which every
@@ -42,6 +43,7 @@ export function ownPlan(plan: RobustnessPlan, state: ExplorerState): RobustnessP
   return {
     ...rest,
     ...(scoreError && state.scoreErrors && { scoreError }),
+    replicates: Math.min(state.draws ?? usualDraws(plan), MOST_DRAWS),
     weightsPercent: state.weightsPercent ?? plan.weightsPercent,
     ...(!state.otherWays && {
       aggregations: [],

@@ -5,11 +5,11 @@ import {
   presetsOf,
   readPercent,
   readWeight,
-  type unpackEdition,
+  type unpackFramework,
 } from '../../explorer/index.ts';
 import type { Say } from './explorer-words.ts';
 
-type Framework = ReturnType<typeof unpackEdition>['framework'];
+type Framework = ReturnType<typeof unpackFramework>;
 
 /** The controls of one node. */
 interface WeightRow {
@@ -21,6 +21,8 @@ interface WeightRow {
   readonly field: HTMLInputElement;
   readonly button: HTMLButtonElement;
   readonly share: HTMLElement;
+  /** The weight that it shows. */
+  shown: string;
 }
 
 /** Told of every change; `done` is false while a slider is still held. */
@@ -87,6 +89,8 @@ export class ExplorerControls {
     if (percent && document.activeElement !== percent) {
       percent.value = String(state.weightsPercent ?? percent.defaultValue);
     }
+    const draws = this.#form.querySelector<HTMLSelectElement>('[name="draws"]');
+    if (draws) showDraws(draws, state.draws);
     if (done) this.#showPresets(moved);
   }
 
@@ -113,6 +117,10 @@ export class ExplorerControls {
       if (target instanceof HTMLSelectElement && target.name === 'preset') {
         const preset = presetsOf(this.#framework, state.component)[Number(target.value)];
         if (preset) this.#changed(applyPreset(this.#framework, state, preset), true);
+      }
+      if (target instanceof HTMLSelectElement && target.name === 'draws') {
+        const usual = target.selectedOptions[0]?.defaultSelected ?? true;
+        this.#changed({ ...state, draws: usual ? undefined : Number(target.value) }, true);
       }
       if (!(target instanceof HTMLInputElement)) return;
       if (target.name === 'component') {
@@ -157,7 +165,10 @@ export class ExplorerControls {
     const weight = this.#weightOf(row);
     const out = Number(weight) === 0;
     if (rounded(row.slider.value) !== weight) row.slider.value = weight;
-    if (document.activeElement !== row.field) row.field.value = weight;
+    if (document.activeElement !== row.field && row.field.value !== weight)
+      row.field.value = weight;
+    if (row.shown === weight) return;
+    row.shown = weight;
     row.row.classList.toggle('changed', weight !== row.published);
     row.row.classList.toggle('left-out', out);
     const words = this.#say(out ? 'explorer-take-in-node' : 'explorer-leave-out-node', {
@@ -183,7 +194,8 @@ export class ExplorerControls {
       nodes.forEach(({ id, children }, at) => {
         const share = total > 0 ? (whole * (weights[at] ?? 0)) / total : 0;
         const row = rows.get(id);
-        if (row) row.share.textContent = `${(share * 100).toFixed(1)} %`;
+        const text = `${(share * 100).toFixed(1)} %`;
+        if (row && row.share.textContent !== text) row.share.textContent = text;
         visit(children, share);
       });
       return total;
@@ -269,6 +281,15 @@ function rounded(text: string): string {
   return String(Math.round(Number(text) * 1000) / 1000);
 }
 
+/** A link may ask for a number that the page does not offer. */
+function showDraws(select: HTMLSelectElement, draws: number | undefined): void {
+  const options = [...select.options];
+  const usual = options.find(({ defaultSelected }) => defaultSelected);
+  const value = draws === undefined ? (usual?.value ?? '') : String(draws);
+  if (options.every((option) => option.value !== value)) select.append(new Option(value, value));
+  select.value = value;
+}
+
 function rowOf(row: HTMLTableRowElement): readonly WeightRow[] {
   const slider = row.querySelector<HTMLInputElement>('input[type="range"]');
   const field = row.querySelector<HTMLInputElement>('input[type="number"]');
@@ -276,5 +297,5 @@ function rowOf(row: HTMLTableRowElement): readonly WeightRow[] {
   const share = row.querySelector<HTMLElement>('.share');
   const { node: id, name = '', weight: published = '1' } = row.dataset;
   if (!slider || !field || !button || !share || id === undefined) return [];
-  return [{ id, row, name, published, slider, field, button, share }];
+  return [{ id, row, name, published, slider, field, button, share, shown: '' }];
 }

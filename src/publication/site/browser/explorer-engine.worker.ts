@@ -8,19 +8,25 @@ addEventListener('message', ({ data: question }: MessageEvent<Question>) => {
     engine = new ExplorerEngine(question.data);
     return;
   }
-  const { kind, id, state } = question;
   if (!engine) return;
   try {
-    if (kind === 'live') {
-      const started = performance.now();
-      const result = engine.live(state);
-      answer({ kind, id, result, milliseconds: performance.now() - started });
-    } else if (kind === 'settled') answer({ kind, id, result: engine.settled(state) });
-    else answer({ kind, id, result: engine.effects(state) });
+    answerTo(engine, question);
   } catch (error) {
-    answer({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    answer({ kind: 'failed', id: question.id, message });
   }
 });
+
+function answerTo(engine: ExplorerEngine, question: Exclude<Question, { kind: 'data' }>): void {
+  const { kind, id, state } = question;
+  if (kind === 'live') {
+    const result = engine.glimpse(state);
+    if (result) answer({ kind: 'glimpse', id, result });
+    answer({ kind, id, result: engine.live(state) });
+  } else if (kind === 'part') answer({ kind, id, result: engine.part(state) });
+  else if (kind === 'settled') answer({ kind, id, result: engine.settled(state) });
+  else answer({ kind, id, result: engine.effects(state) });
+}
 
 function answer(message: Answer): void {
   postMessage(message);

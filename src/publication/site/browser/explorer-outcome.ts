@@ -4,7 +4,7 @@ import type {
   SettledResult,
   WeightEffect,
 } from '../../explorer/index.ts';
-import { moveText, type Say } from './explorer-words.ts';
+import { moveMark, moveText, rangeText, type Say } from './explorer-words.ts';
 
 /** Effects of at most so many weights are shown. */
 const MOST_EFFECTS = 12;
@@ -16,10 +16,13 @@ interface Slot {
   readonly link: HTMLAnchorElement;
   readonly name: Text;
   readonly value: Text;
-  readonly interval: Text;
+  readonly values: Text;
+  readonly ranks: Text;
   readonly strip: HTMLElement;
   readonly published: Text;
   readonly move: HTMLElement;
+  readonly mark: Text;
+  readonly moved: Text;
 }
 
 /** Lines that are written while a slider is held; the others follow when it rests. */
@@ -39,6 +42,8 @@ export class ExplorerOutcome {
   #live: LiveResult | undefined;
   #exact: readonly string[] | undefined;
   #component = '';
+  /** The first line that is seen. */
+  #top = 0;
 
   constructor(
     root: HTMLElement,
@@ -54,7 +59,7 @@ export class ExplorerOutcome {
     this.#slots = data.countries.map(makeSlot);
     this.#scroll = body.closest<HTMLElement>('.scroll');
     body.append(...this.#slots.map(({ row }) => row));
-    this.#scroll?.addEventListener('scroll', () => this.#fillSeen(), { passive: true });
+    this.#scroll?.addEventListener('scroll', () => this.#scrolled(), { passive: true });
   }
 
   /** Ranks, intervals and moves, in the lines that are seen; values in floating point. */
@@ -118,10 +123,14 @@ export class ExplorerOutcome {
     );
   }
 
-  #fillSeen(): void {
+  #scrolled(): void {
     const { scrollTop = 0, scrollHeight = 1 } = this.#scroll ?? {};
-    const first = Math.floor((scrollTop / scrollHeight) * this.#slots.length);
-    this.#fill(Math.max(0, first - 2), first + LINES_AT_ONCE);
+    this.#top = Math.floor((scrollTop / scrollHeight) * this.#slots.length);
+    this.#fillSeen();
+  }
+
+  #fillSeen(): void {
+    this.#fill(Math.max(0, this.#top - 2), this.#top + LINES_AT_ONCE);
   }
 
   #fill(from: number, to: number): void {
@@ -130,7 +139,7 @@ export class ExplorerOutcome {
     const { countries, framework } = this.#data;
     const published = columnOf(this.#data, this.#component).ranks;
     const all = Math.max(1, countries.length - 1);
-    const place = (rank: number): string => (((rank - 1) / all) * 100).toFixed(2);
+    const say = this.#say;
     for (let line = from; line < Math.min(to, this.#slots.length); line++) {
       const slot = this.#slots[line];
       const at = this.#order[line] ?? -1;
@@ -138,22 +147,31 @@ export class ExplorerOutcome {
       if (!slot || code === undefined || name === undefined) continue;
       const [rank, low, high] = [live.ranks[at] ?? 0, live.low[at] ?? 0, live.high[at] ?? 0];
       const was = published[at] ?? 0;
-      const value = live.values[at] ?? Number.NaN;
-      const inexact = Number.isNaN(value) ? '–' : value.toFixed(framework.decimals);
+      const printed = (value = Number.NaN): string =>
+        Number.isNaN(value) ? '' : value.toFixed(framework.decimals);
       if (slot.name.data !== name) {
         slot.link.href = `${this.#countryPath}${code}.html`;
         slot.row.dataset['code'] = code;
       }
       write(slot.name, name);
       write(slot.rank, rank === 0 ? '' : String(rank));
-      write(slot.value, this.#exact ? this.#exact[at] || '–' : inexact);
-      write(slot.interval, low === 0 ? '' : this.#say('explorer-interval-range', { low, high }));
+      write(slot.value, (this.#exact ? this.#exact[at] : printed(live.values[at])) || '–');
+      const [least, most] = [printed(live.valueLow[at]), printed(live.valueHigh[at])];
+      write(slot.values, rangeText(say, least, most));
+      write(slot.ranks, low === 0 ? '' : rangeText(say, String(low), String(high)));
       write(slot.published, was === 0 ? '' : String(was));
-      const move = rank === 0 || was === 0 ? '' : moveText(this.#say, was, rank);
-      if (slot.move.textContent !== move) slot.move.textContent = move;
-      slot.move.classList.toggle('moved', rank !== was);
-      slot.strip.hidden = low === 0;
-      slot.strip.style.cssText = `--low:${place(low)}%;--high:${place(high)}%;--at:${place(rank)}%;--was:${place(was === 0 ? rank : was)}%`;
+      const ranked = rank > 0 && was > 0;
+      const mark = ranked ? moveMark(was, rank) : '';
+      if (slot.mark.data !== mark) {
+        slot.mark.data = mark;
+        slot.moved.data = ranked ? moveText(say, was, rank) : '';
+        slot.move.classList.toggle('moved', rank !== was);
+      }
+      const strip = low === 0 ? 'display:none' : stripStyle(low, high, rank, was || rank, all);
+      if (slot.strip.dataset['at'] !== strip) {
+        slot.strip.dataset['at'] = strip;
+        slot.strip.style.cssText = strip;
+      }
     }
   }
 
@@ -180,6 +198,17 @@ export function columnOf(
     Object.entries(published).find(([id]) => id === component)?.[1] ?? { values: [], ranks: [] }
   );
 }
+
+/** Places as parts of the strip. What is `--wide` lies `--from` of the room that it leaves. */
+function stripStyle(low: number, high: number, rank: number, was: number, all: number): string {
+  const place = (part: number): string => `${(100 * part).toFixed(1)}%`;
+  const wide = Math.max((high - low) / all, LEAST_WIDE);
+  const from = wide >= 1 ? 0 : Math.min(1, (low - 1) / all / (1 - wide));
+  return `--from:${place(from)};--wide:${place(wide)};--at:${place((rank - 1) / all)};--was:${place((was - 1) / all)}`;
+}
+
+/** The part of a strip that an interval of one rank takes up. */
+const LEAST_WIDE = 0.02;
 
 function write(place: Text, text: string): void {
   if (place.data !== text) place.data = text;
@@ -212,24 +241,31 @@ function makeSlot(): Slot {
     parent.append(made);
     return made;
   };
-  const [rank, value, interval] = [cell('number rank'), cell('number'), cell('interval')];
+  const [rank, value, values] = [cell('number rank'), cell('number'), cell('range')];
+  const [ranks, column, published] = [cell('range'), cell('strip-column'), cell('number rank')];
   const country = document.createElement('th');
   country.scope = 'row';
   const link = document.createElement('a');
   country.append(link);
-  const column = cell('strip-column');
   const strip = document.createElement('span');
   strip.className = 'strip';
   column.append(strip);
   column.setAttribute('aria-hidden', 'true');
-  const [published, move] = [cell('number rank'), cell('move-column')];
-  row.append(rank, country, value, interval, column, published, move);
+  const move = cell('move-column');
+  const [mark, moved] = [document.createElement('span'), document.createElement('span')];
+  mark.setAttribute('aria-hidden', 'true');
+  moved.className = 'hidden';
+  move.append(mark, moved);
+  row.append(rank, country, value, values, ranks, column, published, move);
   return {
     ...{ row, link, strip, move },
     rank: text(rank),
     name: text(link),
     value: text(value),
-    interval: text(interval),
+    values: text(values),
+    ranks: text(ranks),
     published: text(published),
+    mark: text(mark),
+    moved: text(moved),
   };
 }

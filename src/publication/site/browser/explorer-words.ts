@@ -23,13 +23,25 @@ export function moveText(say: Say, from: number, to: number): string {
   return say(to < from ? 'rank-up' : 'rank-down', { places });
 }
 
-/** What the whole table says, in a sentence or two. */
+/** `▲ 3`: the same for the eye. */
+export function moveMark(from: number, to: number): string {
+  if (from === to) return '=';
+  return `${to < from ? '▲' : '▼'} ${Math.abs(to - from)}`;
+}
+
+/** `5.65–7.20`, or one number where both ends are the same. */
+export function rangeText(say: Say, low: string, high: string): string {
+  return low === high ? low : say('range', { low, high });
+}
+
+/** What the whole table says, in a sentence or two. `wanted` is how many draws it is to rest on. */
 export function saidOf(
   say: Say,
+  component: string,
   names: readonly string[],
   published: readonly number[],
   { ranks, asked, run }: LiveResult,
-  seed: number,
+  { seed, wanted }: { readonly seed: number; readonly wanted: number },
 ): string {
   let [moved, of, farthest] = [0, 0, 0];
   let who = -1;
@@ -41,17 +53,21 @@ export function saidOf(
     if (shift > 0) moved++;
     if (shift > farthest) [farthest, who] = [shift, at];
   }
+  if (!ranks.some((rank) => rank > 0)) return say('explorer-none-ranked', { component });
   const first =
     who === -1
       ? say('explorer-same')
-      : say('explorer-moved', {
+      : say(moved === 1 ? 'explorer-moved-one' : 'explorer-moved', {
           count: moved,
           of,
           country: names[who] ?? '',
           places: moveText(say, published[who] ?? 0, ranks[who] ?? 0),
         });
-  const count = groupDigits(String(run), say('digit-group'));
-  const drawn = say('explorer-run', { count, seed });
-  const failed = run < asked ? ` ${say('explorer-failed', { count: asked - run })}` : '';
+  const grouped = (count: number): string => groupDigits(String(count), say('digit-group'));
+  const drawn =
+    asked < wanted
+      ? say('explorer-run-more', { count: grouped(run), all: grouped(wanted), seed })
+      : say('explorer-run', { count: grouped(run), seed });
+  const failed = run < asked ? ` ${say('explorer-failed', { count: grouped(asked - run) })}` : '';
   return `${first} ${drawn}${failed}`;
 }

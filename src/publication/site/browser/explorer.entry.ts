@@ -2,6 +2,7 @@ import {
   type ExplorerData,
   type ExplorerState,
   type LiveResult,
+  publishedResult,
   publishedState,
   pushState,
   readStateText,
@@ -11,13 +12,16 @@ import {
   type StateHistory,
   stateText,
   stepHistory,
-  unpackEdition,
+  unpackFramework,
+  usualDraws,
 } from '../../explorer/index.ts';
 import { ExplorerClient } from './explorer-client.ts';
 import { ExplorerControls } from './explorer-controls.ts';
 import { ExplorerMap } from './explorer-map.ts';
 import type { Answer } from './explorer-messages.ts';
+import { showNotice } from './explorer-notice.ts';
 import { columnOf, ExplorerOutcome, type Order } from './explorer-outcome.ts';
+import { keepInFragment, pagePaint, save } from './explorer-saving.ts';
 import { saidOf, sayFrom } from './explorer-words.ts';
 
 declare global {
@@ -41,16 +45,21 @@ function explore(
   data: ExplorerData,
 ): void {
   const say = sayFrom(root.dataset['words']);
-  const { framework } = unpackEdition(data);
+  const framework = unpackFramework(data);
   const [first] = framework.components;
   if (!first) return;
-  const said = root.querySelector<HTMLElement>('.said');
+  const summed = root.querySelector<HTMLElement>('.summed');
+  const notice = root.querySelector<HTMLElement>('.link-notice');
   const names = data.countries.map(([, name]) => name);
   const nodeNames = namesOf(root, data);
+  const site = {
+    root: root.dataset['site'] ?? '',
+    releases: (root.dataset['releases'] ?? '').split(' '),
+  };
   let history: StateHistory = { states: [publishedState(first.id)], at: 0 };
   let expected: string | undefined;
   let live: { readonly state: ExplorerState; readonly result: LiveResult } | undefined;
-  let settled: SettledResult | undefined;
+  let settled: { readonly state: ExplorerState; readonly result: SettledResult } | undefined;
 
   const shown = (): ExplorerState => history.states[history.at] ?? publishedState(first.id);
   let current = shown();
@@ -62,6 +71,8 @@ function explore(
     const value = orderSelect?.value;
     return value === 'move' || value === 'name' ? value : 'rank';
   };
+  const button = (name: string) => form.querySelector<HTMLButtonElement>(`[name="${name}"]`);
+  const [undo, redo, reset] = [button('undo'), button('redo'), button('reset')];
 
   const controls = new ExplorerControls(
     root,
@@ -79,67 +90,110 @@ function explore(
 
   let client: ExplorerClient;
   try {
-    client = new ExplorerClient(data, take);
+    client = new ExplorerClient(data, take, refuse);
   } catch {
-    if (said) said.textContent = say('explorer-no-worker');
-    place.hidden = false;
+    refuse();
     return;
+  }
+
+  function tell(text: string): void {
+    if (summed && summed.textContent !== text) summed.textContent = text;
+  }
+
+  function refuse(): void {
+    for (const element of root.querySelectorAll<HTMLElement>('.said')) element.hidden = false;
+    place.classList.add('nothing');
+    tell(say('explorer-no-worker'));
   }
 
   function textOf(state: ExplorerState): string {
     return stateText(state, data.release);
   }
 
+  function drawsOf(state: ExplorerState): number {
+    return state.draws ?? usualDraws(data.plan);
+  }
+
   function go(state: ExplorerState, done = true): void {
     current = state;
     controls.show(state, done);
-    const button = (name: string) => form.querySelector<HTMLButtonElement>(`[name="${name}"]`);
-    const [undo, redo, reset] = [button('undo'), button('redo'), button('reset')];
     if (undo) undo.disabled = history.at === 0;
     if (redo) redo.disabled = history.at === history.states.length - 1;
     if (reset) reset.disabled = textOf(state) === textOf(publishedState(state.component));
     place.dataset['settled'] = 'no';
-    place.dataset['asked'] = String(client.ask(state));
+    const id = client.ask(state);
+    place.dataset['asked'] = String(id);
+    const known = publishedResult(data, state.component);
+    const untouched = textOf({ ...publishedState(state.component), draws: state.draws });
+    if (known?.asked === drawsOf(state) && textOf(state) === untouched) showRanks(known, state, id);
   }
 
-  function take(answer: Answer): void {
-    if (answer.kind === 'failed') {
-      if (said) said.textContent = answer.message;
-      return;
+  function take(answer: Answer, state: ExplorerState): void {
+    switch (answer.kind) {
+      case 'failed':
+        showNothing(say('explorer-cannot', { message: answer.message }), answer.id);
+        place.dataset['settled'] = 'yes';
+        return;
+      case 'settled':
+        settled = { state, result: answer.result };
+        showExact();
+        keepInFragment(textOf(current), textOf(publishedState(first?.id ?? current.component)));
+        return;
+      case 'effects':
+        outcome.showEffects(answer.result, (node) => nodeNames.get(node) ?? node);
+        if (!live || live.result.asked >= drawsOf(state)) place.dataset['settled'] = 'yes';
+        return;
+      case 'part':
+        if (!answer.result) return;
+        showRanks(answer.result, state, answer.id);
+        place.dataset['settled'] = 'yes';
+        return;
+      case 'glimpse':
+      case 'live':
+        if (answer.result) showRanks(answer.result, state, answer.id);
+        else {
+          const component = nodeNames.get(state.component) ?? '';
+          showNothing(say('explorer-nothing', { component }), answer.id);
+        }
     }
-    if (answer.kind === 'settled') {
-      settled = answer.result;
-      outcome.showSettled(answer.result);
-      map?.show(current.component, answer.result);
-      keepInFragment(textOf(current), textOf(publishedState(first?.id ?? current.component)));
-      return;
+  }
+
+  function showNothing(text: string, id: number): void {
+    [live, settled] = [undefined, undefined];
+    place.classList.add('nothing');
+    tell(text);
+    place.dataset['shown'] = String(id);
+  }
+
+  /** Of two results of one state the one of more draws stands. */
+  function showRanks(result: LiveResult, state: ExplorerState, id: number): void {
+    if (state.component !== current.component) return;
+    const before = live?.state === state ? live.result : undefined;
+    if (before && before.asked > result.asked) return;
+    if (before?.digest !== result.digest) {
+      live = { state, result };
+      place.classList.remove('nothing');
+      outcome.showLive(result, state.component, order());
+      showExact();
     }
-    if (answer.kind === 'effects') {
-      outcome.showEffects(answer.result, (node) => nodeNames.get(node) ?? node);
-      place.dataset['settled'] = 'yes';
-      return;
-    }
-    const { result } = answer;
-    settled = undefined;
-    place.dataset['milliseconds'] = String(answer.milliseconds);
-    place.classList.toggle('nothing', !result);
-    if (!result) {
-      live = undefined;
-      const component = nodeNames.get(current.component) ?? '';
-      if (said) said.textContent = say('explorer-nothing', { component });
-      place.dataset['shown'] = String(answer.id);
-      return;
-    }
-    live = { state: current, result };
-    outcome.showLive(result, current.component, order());
-    const { ranks } = columnOf(data, current.component);
-    let text = saidOf(say, names, ranks, result, data.plan.seed);
-    if (expected !== undefined) {
+    const { ranks } = columnOf(data, state.component);
+    const wanted = drawsOf(state);
+    const component = nodeNames.get(state.component) ?? '';
+    const counted = { seed: data.plan.seed, wanted };
+    let text = saidOf(say, component, names, ranks, result, counted);
+    if (expected !== undefined && result.asked >= wanted) {
       const same = expected === result.digest;
       text += ` ${say(same ? 'explorer-digest-same' : 'explorer-digest-other')}`;
     }
-    if (said && said.textContent !== text) said.textContent = text;
-    place.dataset['shown'] = String(answer.id);
+    tell(text);
+    place.dataset['shown'] = String(id);
+  }
+
+  /** Exact values, quadrants and the map, where they are of the state whose ranks are shown. */
+  function showExact(): void {
+    if (!live || settled?.state !== live.state) return;
+    outcome.showSettled(settled.result);
+    map?.show(live.state.component, live.result, settled.result);
   }
 
   form.addEventListener('click', ({ target }) => {
@@ -149,6 +203,7 @@ function explore(
     if (target.name === 'reset') {
       const state = publishedState(current.component);
       history = pushState(history, state);
+      expected = undefined;
       go(state);
     }
   });
@@ -176,12 +231,13 @@ function explore(
   orderSelect?.addEventListener('change', () => {
     if (!live) return;
     outcome.showLive(live.result, live.state.component, order());
-    if (settled) outcome.showSettled(settled);
+    showExact();
   });
 
   const link = (): string => {
     const address = new URL(root.dataset['lasting'] ?? '', location.href);
-    address.hash = stateText(current, data.release, live?.result.digest);
+    const whole = live?.state === current && live.result.asked >= drawsOf(current);
+    address.hash = stateText(current, data.release, whole ? live?.result.digest : undefined);
     return address.href;
   };
   const copied = place.querySelector<HTMLElement>('.copied');
@@ -201,8 +257,8 @@ function explore(
     }
   });
   place.querySelector('[name="csv"]')?.addEventListener('click', () => {
-    if (live && settled) {
-      const text = resultCsv(data, live.state, live.result, settled, link());
+    if (live && settled?.state === live.state) {
+      const text = resultCsv(data, live.state, live.result, settled.result, link());
       save(`weights-${live.state.component}-${data.release}.csv`, text, 'text/csv');
     }
   });
@@ -211,7 +267,7 @@ function explore(
     if (!live) return;
     const words = {
       title: say('explorer-picture', { component: nodeNames.get(live.state.component) ?? '' }),
-      desc: said?.textContent ?? '',
+      desc: summed?.textContent ?? '',
       note: say('explorer-picture-note', { release: data.release }),
     };
     const published = columnOf(data, live.state.component).ranks;
@@ -223,11 +279,9 @@ function explore(
     const linked = readStateText(location.hash.slice(1), framework);
     if (!linked) return false;
     expected = linked.digest;
-    notice(root, linked.release);
-    history =
-      history.states.length === 1 && history.at === 0 && live === undefined
-        ? { states: [linked.state], at: 0 }
-        : pushState(history, linked.state);
+    if (notice) showNotice(notice, linked, data.release, site, say);
+    const untouched = history.states.length === 1 && live === undefined;
+    history = untouched ? { states: [linked.state], at: 0 } : pushState(history, linked.state);
     go(linked.state);
     return true;
   };
@@ -235,37 +289,11 @@ function explore(
     if (location.hash.slice(1) !== textOf(current)) readLink();
   });
 
-  function notice(root: HTMLElement, release: string | undefined): void {
-    const element = place.querySelector<HTMLElement>('.link-notice');
-    if (!element) return;
-    const other = release !== undefined && release !== data.release;
-    element.hidden = !other;
-    if (!other) return;
-    const way = document.createElement('a');
-    way.href = `${root.dataset['site'] ?? ''}${release}/explorer.html${location.hash}`;
-    way.textContent = say('explorer-go-other', { release });
-    element.replaceChildren(
-      `${say('explorer-other-release', { release, own: data.release })} `,
-      way,
-    );
-  }
-
   root.classList.add('scripted');
   for (const element of root.querySelectorAll<HTMLElement>('.live')) element.hidden = false;
   const untold = document.querySelector<HTMLElement>('.without-script');
   if (untold) untold.hidden = true;
   if (!readLink()) go(current);
-}
-
-/** Puts the choice into the page's link without leaving the page; that of a page untouched is taken out. */
-function keepInFragment(text: string, untouched: string): void {
-  const wanted = text === untouched ? '' : `#${text}`;
-  if (wanted === location.hash || (wanted === '' && !location.hash.includes('c='))) return;
-  try {
-    history.replaceState(null, '', `${location.pathname}${location.search}${wanted}`);
-  } catch {
-    // A browser may refuse this for pages opened from a folder; the choice then lasts as long as the page.
-  }
 }
 
 /** Names of all nodes and headings, by id. */
@@ -275,25 +303,4 @@ function namesOf(root: HTMLElement, data: ExplorerData): ReadonlyMap<string, str
   );
   const components = data.framework.components.map(({ id, name }): [string, string] => [id, name]);
   return new Map<string, string>([...data.framework.headings, ...components, ...rows]);
-}
-
-/** The colours of the page, whatever its theme. */
-function pagePaint(): Parameters<typeof resultPicture>[4] {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    ink: colour('--ink'),
-    muted: colour('--muted'),
-    line: colour('--line'),
-    paper: colour('--paper'),
-    interval: colour('--band-other-1'),
-  };
-}
-
-function save(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,6 @@
 import { bandColour, mapFrame, pagePaint } from '../../charts/index.ts';
 import { ExplorerPage } from '../../components/index.ts';
-import { MOST_DRAWS, packRelease } from '../../explorer/index.ts';
+import { offeredDraws, packRelease, usualDraws } from '../../explorer/index.ts';
 import { explorerPlan, explorerView, quadrantsView } from '../../views/index.ts';
 import { renderPage } from '../render.ts';
 import { codesOf, geometryOf } from './pictures.ts';
@@ -18,6 +18,7 @@ const EXPLORER_MAP = 'explorer-map.js';
 export function explorerPage(context: TreeContext, inputs: string): SitePage {
   const { site, release } = context;
   const page = pageContext(context, 'explorer.html');
+  const { plan } = explorerPlan(release);
   return {
     kind: 'explorer',
     path: 'explorer.html',
@@ -34,7 +35,7 @@ export function explorerPage(context: TreeContext, inputs: string): SitePage {
                 view={explorerView(site, release)}
                 dataScript={EXPLORER_DATA}
                 mapScript={EXPLORER_MAP}
-                draws={Math.min(MOST_DRAWS, explorerPlan(release).plan.replicates)}
+                draws={{ usual: usualDraws(plan), offered: offeredDraws(plan) }}
               />,
             ),
         ],
