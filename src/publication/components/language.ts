@@ -6,6 +6,7 @@ export const INTERFACE_LANGUAGE = 'en';
 /** How an element says that its words are the index's and in the index's language; nothing where the
  *  whole page is in that language. */
 export function inLanguage(tag: string): { readonly lang?: string; readonly dir?: 'rtl' } {
-  if (tag === '' || baseLanguage(tag) === INTERFACE_LANGUAGE) return {};
+  if (tag === INTERFACE_LANGUAGE || tag === '') return {};
+  if (baseLanguage(tag) === INTERFACE_LANGUAGE) return {};
   return { lang: tag, ...(directionOf(tag) === 'rtl' && { dir: 'rtl' }) };
 }

@@ -145,6 +145,12 @@ const ALTERNATIVES: Readonly<Record<string, WordName>> = {
   drawn: 'plan-drawn-from',
 };
 
+const CHOICES: Readonly<Record<Exclude<PlanChoiceView['name'], 'left-out'>, WordName>> = {
+  imputation: 'plan-imputation',
+  normalisation: 'plan-normalisation',
+  aggregation: 'plan-aggregation',
+};
+
 function choiceLine({ name, own, others }: PlanChoiceView): string {
   if (name === 'left-out') {
     const [{ name: which, draws } = { name: 'each', draws: '0' }] = others;
@@ -154,7 +160,7 @@ function choiceLine({ name, own, others }: PlanChoiceView): string {
     const known = ALTERNATIVES[other.name];
     return known === undefined ? `${other.name}: ${other.draws}` : word(known, { ...other });
   });
-  return word(`plan-${name}`, { own, others: told.join(', ') });
+  return word(CHOICES[name], { own, others: told.join(', ') });
 }
 
 function failureLine({ asked, run, failures }: PlanView): string {

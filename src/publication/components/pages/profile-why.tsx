@@ -15,7 +15,7 @@ import { ConfidenceWord } from '../evidence/confidence-word.tsx';
 import { FlowLines } from '../evidence/flow-lines.tsx';
 import { said } from '../evidence/said.tsx';
 import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
-import { BandMark, Range } from '../value.tsx';
+import { BandMark, Range, rangeText } from '../value.tsx';
 import { type WordName, word, wordFor } from '../words.ts';
 
 /** What an aggregate is the mean of, each part leading on, itself to its map; one line each, the places
@@ -143,13 +143,12 @@ export const RANGE_GROUNDS: Readonly<Record<Ground, WordName>> = {
 
 /** The range beside a score, and the ratings it is measured by. */
 export function ScoreRange({ interval }: { interval: IntervalView | undefined }): VNode | null {
-  if (!interval) return null;
-  const { ratings } = interval;
+  if (!interval?.ratings) return Range({ interval });
+  const ratings = word('ratings', { ...interval.ratings });
   return (
-    <>
-      <Range interval={interval} />
-      {ratings && ` ${word('ratings', { ...ratings })}`}
-    </>
+    <span class="range">
+      {rangeText(interval)} {ratings}
+    </span>
   );
 }
 
