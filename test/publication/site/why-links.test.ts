@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { aggregatesOf, formatSteps } from '../../../src/model/index.ts';
+import { aggregatesOf, formatSteps, nodesOf } from '../../../src/model/index.ts';
 import {
+  compareCountryView,
   type SiteReleases,
   seriesView,
   siteReleases,
@@ -44,6 +45,28 @@ describe.each(['central-eastern-europe', 'lantern-sea'])('every printed value of
       );
     expect(values.size).toBeGreaterThan(50);
     expect(bare).toEqual([]);
+  });
+
+  test('of a comparison and of a series, whole numbers too, has its own link', () => {
+    const site = siteReleases(releases);
+    const { latest } = site;
+    const count = (values: readonly (string | undefined)[]): number =>
+      values.filter((value) => value !== undefined).length;
+    const linked = (path: string): number =>
+      disk.text(path).match(/<td class="number"><a href="[^"]*#why-[\w-]+"/g)?.length ?? 0;
+    for (const { code } of latest.countries) {
+      const { groups } = compareCountryView(site, latest, code);
+      const values = groups.flatMap(({ rows }) => rows.flatMap((row) => row.values));
+      expect(linked(`compare/${code}.html`), code).toBe(count(values.map((one) => one?.value)));
+    }
+    for (const { id } of nodesOf(latest.framework)) {
+      const { lines, table } = seriesView(site, latest, id);
+      const both = table.columns.some((column) => column.id.startsWith('like_for_like'));
+      const values = lines
+        .filter(({ country }) => country)
+        .flatMap((line) => [...line.values, ...(both ? line.likeForLike : [])]);
+      expect(linked(`series/${id}.html`), id).toBe(count(values));
+    }
   });
 
   function leadsOn(path: string, href: string): boolean {
