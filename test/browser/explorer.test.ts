@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../../src/cli/publishing/serve-site.ts';
 import { folderDisk } from '../../src/publication/site/index.ts';
 import type { Release } from '../../src/release/index.ts';
 import { CHROMIUM, launchChromium } from '../support/chromium.ts';
@@ -180,6 +181,80 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     expect(page.url()).toContain('/2023.1/explorer.html#r=2023.1');
     expect(await page.inputValue('tr[data-node="cocaine-trade"] input[type="number"]')).toBe('2');
     await context.close();
+  });
+
+  test('a link that is broken is read as far as it goes, and says what was passed over', async () => {
+    const broken =
+      'r=2025.1&c=criminality&w=cocaine-trade:2,no-such-node:3,heroin-trade:-4,arms-trafficking:NaN&m=markets:best&n=0';
+    const { page, context, wrong } = await open(`${server.address}explorer.html#${broken}`);
+    const said = await page.textContent('.link-notice');
+    expect(said).toBe(
+      'Some of this link says nothing here and was passed over: no-such-node:3, heroin-trade:-4, arms-trafficking:NaN, markets:best and 1 more.',
+    );
+    expect(await page.inputValue('tr[data-node="cocaine-trade"] input[type="number"]')).toBe('2');
+    expect((await linesOf(page)).size).toBe(release.countries.length);
+    expect(wrong).toEqual([]);
+    await context.close();
+    const gone = await open(`${server.address}explorer.html#r=1999.7&c=criminality`);
+    expect(await gone.page.textContent('.link-notice')).toContain('which this site does not hold');
+    expect(await gone.page.locator('.link-notice a').count()).toBe(0);
+    await gone.context.close();
+    const zero = await browser.newPage();
+    await zero.goto(`${server.address}explorer.html#c=criminality&w=markets:0,actors:0`);
+    await zero.waitForFunction(() =>
+      document.querySelector('.summed')?.textContent?.includes('Nothing is left of Criminality'),
+    );
+    expect(await zero.locator('.outcome-table').isVisible()).toBe(false);
+    await zero.close();
+  });
+
+  test('more draws are made on request, said, and pinned in the link with the same digits', async () => {
+    const first = await open(`${server.address}explorer.html`);
+    await setSlider(first.page, 'markets', '1.6');
+    await first.page.selectOption('select[name="draws"]', '5000');
+    await settled(first.page);
+    expect(await first.page.textContent('.said .summed')).toContain('5,000 draws, seed 2025.');
+    const lines = await linesOf(first.page);
+    const link = first.page.url();
+    expect(link).toMatch(/&n=5000$/);
+    await first.context.close();
+    const again = await open(link);
+    expect(await linesOf(again.page)).toEqual(lines);
+    expect(await again.page.inputValue('select[name="draws"]')).toBe('5000');
+    await again.context.close();
+  }, 60_000);
+
+  test('the map says value, ranges and move of a country, and is coloured by moves on request', async () => {
+    const { page, context, wrong } = await open(`${server.address}explorer.html`, {
+      reducedMotion: 'reduce',
+      hasTouch: true,
+    });
+    await setSlider(page, 'actors', '3');
+    await settled(page);
+    await page.click('.outcome-map summary');
+    await page.waitForSelector('.outcome-map svg [data-country="POL"][style]');
+    await page.dispatchEvent('.outcome-map [data-country="POL"]', 'click');
+    const [rank, value, values, ranks, , published] = (await linesOf(page)).get('POL') ?? [];
+    expect(await page.textContent('.outcome-map .map-said')).toContain(
+      `Poland: ${value} (${values}), rank ${rank} (${ranks}), published ${published}: `,
+    );
+    await page.check('input[name="map-colour"][value="moves"]', { force: true });
+    const style = await page.getAttribute('.outcome-map [data-country="POL"]', 'style');
+    expect(style).toContain('--move-');
+    expect(await page.locator('.outcome-map .legend li').count()).toBe(5);
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+  test('a served site lets its page start a worker', async () => {
+    const { server: served, port } = await serveSite(folder, 0);
+    const { page, context, wrong } = await open(`http://127.0.0.1:${port}/explorer.html`);
+    await setSlider(page, 'markets', '2');
+    await settled(page);
+    expect(await page.textContent('.said .summed')).toContain('change rank');
+    expect(wrong).toEqual([]);
+    await context.close();
+    served.close();
   });
 
   test('undo, redo, reset and presets by keyboard and button', async () => {

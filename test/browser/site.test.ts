@@ -36,6 +36,7 @@ const PAGES = [
   'audit.html',
   'data.html',
   'search.html',
+  'explorer.html',
   '404.html',
   'embed/map-criminality.html',
   'embed/BLR.html',
@@ -62,6 +63,7 @@ const THEME_PAGES: readonly string[] = [
   'quadrants.html',
   '2023.1/changes.html',
   'data.html',
+  'explorer.html',
   'embed/BLR.html',
 ];
 

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { ExplorerView } from '../../views/index.ts';
-import { Hidden } from '../value.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
@@ -44,25 +43,23 @@ export function ExplorerResults({
         </label>
       </div>
       <div class="outcome-ranks">
-        <p class="legend-line strip-key">
+        <p class="strip-key">
+          <span class="strip" aria-hidden="true" style={STRIP_KEY} /> {word('explorer-strip-key')}{' '}
           {word('explorer-ranges', { percent: intervalPercent })}{' '}
           <a href="#assumes">{word('explorer-assumes')}</a>
-        </p>
-        <p class="legend-line strip-key">
-          <span class="strip" aria-hidden="true" style={STRIP_KEY} /> {word('explorer-strip-key')}
         </p>
         <WideTable label={title}>
           <table class="outcome-table">
             <caption class="hidden">{title}</caption>
             <colgroup>
-              <col class="ranks" />
+              <col class="rank-width" />
               <col />
-              <col class="values" />
-              <col class="value-ranges" />
-              <col class="rank-ranges" />
-              <col class="strips" />
-              <col class="published-ranks" />
-              <col class="moves" />
+              <col class="value-width" />
+              <col class="value-range-width" />
+              <col class="rank-range-width" />
+              <col class="strip-width" />
+              <col class="published-width" />
+              <col class="move-width" />
             </colgroup>
             <thead>
               <tr>
@@ -75,9 +72,7 @@ export function ExplorerResults({
                 </th>
                 <th scope="col">{word('explorer-value-range')}</th>
                 <th scope="col">{word('explorer-rank-range')}</th>
-                <th scope="col" class="strip-column">
-                  <Hidden>{word('explorer-rank-range')}</Hidden>
-                </th>
+                <td class="strip-column" aria-hidden="true" />
                 <th scope="col" class="number">
                   {word('explorer-published-rank')}
                 </th>
