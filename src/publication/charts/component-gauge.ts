@@ -4,6 +4,7 @@ import { chartWord } from './chart-words.ts';
 import { linearScale, tickText } from './linear-scale.ts';
 import { bandColour, type Paint } from './palette.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
+import { whiskerBelow } from './whiskers.ts';
 
 interface GaugeOptions extends ChartOptions {
   /** Bands of the component, lowest first; without them the track is plain. */
@@ -15,7 +16,8 @@ const LEFT = 12;
 const RIGHT = WIDTH - 12;
 const TRACK = 26;
 
-/** One value on its scale: the bands as a track, a pointer at the value, the number above it. */
+/** One value on its scale: the bands as a track, a pointer at the value, the number above it, and below
+ *  the track where the value may lie. */
 export function componentGauge(
   value: ValueView,
   scale: ScaleView,
@@ -37,6 +39,7 @@ export function componentGauge(
       kind: 'gauge',
       body: [
         trackMarkup(value, bands, at, paint),
+        rangeMarkup(value, paint),
         `<path d="M${digits(x)} ${TRACK + 8}l-5-6V${TRACK - 5}h10v7z" fill="${paint.ink}" stroke="${paint.paper}" stroke-width="1.5" stroke-linejoin="round"/>`,
         group(textStyle(14, paint.ink, 'middle', true), textAt(clamp(x), 15, value.value)),
         group(
@@ -49,6 +52,14 @@ export function componentGauge(
     paint,
     options,
   );
+}
+
+/** Where the value may lie, along the underside of the track. */
+function rangeMarkup({ interval }: ValueView, paint: Paint): string {
+  if (!interval) return '';
+  const [from, to] = [interval.from, interval.to].map((share) => LEFT + share * (RIGHT - LEFT));
+  const d = whiskerBelow(TRACK + 12.5, [from ?? LEFT, to ?? RIGHT]);
+  return `<path d="${d}" fill="none" stroke="${paint.muted}"/>`;
 }
 
 function trackMarkup(

@@ -23,6 +23,7 @@ import {
   textStyle,
 } from './svg.ts';
 import { wrapText } from './text-width.ts';
+import { whiskerBelow } from './whiskers.ts';
 
 interface StemsOptions extends ChartOptions {
   /** Columns that the groups are dealt to: one in a page by default, two in a file. */
@@ -51,7 +52,6 @@ const LINE = 13;
 const PILL = 15;
 /** A whisker hugs the mark from below: its line lies so far under the middle of the row. */
 const WHISKER = 9.8;
-const WHISKER_ENDS = 3.3;
 const HEADING = 19;
 const GAP = 9;
 
@@ -287,7 +287,7 @@ function columnMarkup(
         if (value.interval) {
           const { from, to } = value.interval;
           const [low, high] = [from, to].map((share) => at(scale.minimum + share * span));
-          whiskers += whisker(low ?? x, high ?? x, centre + WHISKER);
+          whiskers += whiskerBelow(centre + WHISKER, [low ?? x, high ?? x]);
           ranges.push(textAt(width, centre + 4, intervalText(value.interval)));
         }
       } else {
@@ -319,12 +319,6 @@ function columnMarkup(
     group(textStyle(11, paint.muted, 'middle'), ...missing),
     links ? group(`${textStyle(12, paint.ink)} stroke="${paint.ink}" ${CLEAR}`, ...names) : '',
   );
-}
-
-/** A line with its ends turned up, from the lowest to the highest place. */
-function whisker(low: number, high: number, y: number): string {
-  const ends = digits(WHISKER_ENDS);
-  return `M${digits(low)} ${digits(y - WHISKER_ENDS)}v${ends}H${digits(high)}v-${ends}`;
 }
 
 /** A clear stroke over a whole row: it takes the pointer and shows nothing. */

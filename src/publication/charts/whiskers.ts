@@ -14,6 +14,13 @@ export function whiskerUp(x: number, [from, to]: Ends, cap = 0): string {
   return cap === 0 ? line : line + capUp(x, from, cap) + capUp(x, to, cap);
 }
 
+/** The same along the underside of a mark or a bar that would hide it: its ends turn up. */
+export function whiskerBelow(y: number, [from, to]: Ends): string {
+  return `M${digits(from)} ${digits(y - TURNED)}v${TURNED}H${digits(to)}v-${TURNED}`;
+}
+
+const TURNED = 3.3;
+
 /** Whiskers in ink, `width` wide, that stay legible over bars and grid by a rim of paper; nothing for no path. */
 export function whiskersOver(d: string, paint: Paint, width = 1.1): string {
   if (d === '') return '';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
+  componentGauge,
   pagePaint,
   printPaint,
   profileStems,
@@ -78,6 +79,19 @@ describe('where a score may lie', () => {
       expect(svg).not.toContain('Ranges');
     }
     expect(stemsSize(plainComponent, 1, printPaint).width).toBe(360);
+  });
+
+  test('is a whisker below the track of a gauge', () => {
+    const { value } = component;
+    if (!value?.interval) throw new Error('a value with its range expected');
+    // The track stands between 12 and 228.
+    const [low, high] = [value.interval.from, value.interval.to].map(
+      (share) => Math.round((12 + share * 216) * 10) / 10,
+    );
+    const gauge = componentGauge(value, profile.scale, printPaint);
+    expect(gauge).toContain(`M${low} 35.2v3.3H${high}v-3.3`);
+    const { interval: _, ...certain } = value;
+    expect(componentGauge(certain, profile.scale, printPaint)).not.toContain('v3.3H');
   });
 
   test('adds little to a page', () => {
