@@ -36,6 +36,19 @@ describe('findings followed through editions', () => {
     expect(findings.map(({ since }) => since)).toEqual(['2027']);
   });
 
+  test('that gather whatever lacks something stand on when their list changes', () => {
+    const gaps = (id: string, ...poor: readonly number[]): Audit => {
+      const rows = countries(12, (indicator, row) =>
+        poor.includes(row) && indicator !== 'press' ? undefined : varied(indicator, row),
+      );
+      return auditEdition({ editions: [scoreEdition(edition(id, POOR_FRAMEWORK, rows))] });
+    };
+    const { findings, mended } = withTrail(gaps('2023', 4), [gaps('2021', 0, 1)]).sections.coverage;
+    const [first] = findings.filter(({ code }) => code === 'country-uncovered');
+    expect(first).toMatchObject({ about: ['AAE'], since: '2021' });
+    expect(mended?.findings.map(({ code }) => code) ?? []).not.toContain('country-uncovered');
+  });
+
   test('say nothing of time in a first edition, and change nothing else of an audit', () => {
     expect(withTrail(FIRST, [])).toBe(FIRST);
     const followed = withTrail(SECOND, [FIRST]);

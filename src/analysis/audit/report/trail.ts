@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/index.ts';
 import type { Audit } from '../audit-edition.ts';
 import { type Finding, SECTION_NAMES, type Section, type SectionName } from './section.ts';
 
@@ -40,6 +41,15 @@ function followed(
   };
 }
 
+/** Findings that gather whatever lacks something: they stay the same when the list changes. */
+const GATHERED: ReadonlySet<string> = new Set([
+  'concept-undefined',
+  'concept-unguided',
+  'concept-untraced',
+  'country-uncovered',
+  'indicator-uncovered',
+]);
+
 function keyOf({ code, about }: Finding): string {
-  return `${code} ${[...about].sort().join(' ')}`;
+  return GATHERED.has(code) ? code : `${code} ${[...about].sort(compareText).join(' ')}`;
 }
