@@ -15,6 +15,7 @@ export const SECTION_NAMES = [
   'comparability',
 ] as const;
 
+/** One of the sections of an audit. */
 export type SectionName = (typeof SECTION_NAMES)[number];
 
 /** How a section comes out: nothing to mend, something to know, something to mend, or nothing to be told. */
@@ -64,6 +65,11 @@ export interface Section<Data> extends Omit<SectionDraft<Data>, 'advice'> {
   readonly recommendations: readonly Recommendation[];
   /** What the edition before had and this one has no longer. */
   readonly mended?: { readonly edition: string; readonly findings: readonly Finding[] };
+}
+
+/** A section of which nothing can be told, and why. */
+export function untold<Data>(text: string, data: Data): SectionDraft<Data> {
+  return { verdict: { grade: 'unknown', text }, findings: [], advice: [], limits: [], data };
 }
 
 /** A section's title. */

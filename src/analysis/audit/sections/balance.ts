@@ -1,19 +1,26 @@
 import type { AuditForest, AuditNode } from '../input/audit-table.ts';
+import { type PartSet, partSets } from '../input/part-sets.ts';
 import { correlate } from '../measures/correlate.ts';
 import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import {
+  type Advice,
+  type Finding,
+  gradeOf,
+  type SectionDraft,
+  untold,
+} from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /** What each node is meant to count in what stands above it, and what it does count. */
 export interface Balance {
-  /** One for each aggregate of two parts or more, and one for all indicators of a component whose
-   *  indicators stand deeper. */
   readonly sets: readonly BalanceSet[];
 }
 
+/** The parts of one aggregate. */
 export interface BalanceSet {
   readonly of: string;
-  readonly parts: 'children' | 'indicators';
+  readonly parts: PartSet['parts'];
+  /** Countries that the correlations rest on, at most. */
   readonly n: number;
   readonly items: readonly BalanceItem[];
 }
@@ -36,26 +43,12 @@ export interface BalanceItem {
  *  correlation with the whole has among those of all parts: the importance of Paruolo, Saisana and
  *  Saltelli 2013 in its linear form. A part that runs against the whole has none. */
 export function balanceOf(forest: AuditForest): Balance {
-  return {
-    sets: forest.aggregates.flatMap((node): readonly BalanceSet[] => {
-      const children = forest.childrenOf(node);
-      const deeper = node.parent === undefined && children.some(({ kind }) => kind === 'aggregate');
-      return [
-        ...(children.length > 1
-          ? [balanceSet(node, 'children', children, ({ weight }) => weight)]
-          : []),
-        ...(deeper ? [balanceSet(node, 'indicators', forest.leavesOf(node), forest.shareOf)] : []),
-      ];
-    }),
-  };
+  return { sets: partSets(forest).map((set) => balanceSet(set, forest)) };
 }
 
-function balanceSet(
-  whole: AuditNode,
-  parts: BalanceSet['parts'],
-  nodes: readonly AuditNode[],
-  intendedOf: (node: AuditNode) => number,
-): BalanceSet {
+function balanceSet({ whole, parts, nodes }: PartSet, forest: AuditForest): BalanceSet {
+  const intendedOf = (node: AuditNode): number =>
+    parts === 'children' ? node.weight : forest.shareOf(node);
   const found = nodes.map((node) => correlate(node.counted, whole.numbers));
   const squares = found.map(({ pearson }) => Math.max(0, pearson ?? 0) ** 2);
   const sum = squares.reduce((total, square) => total + square, 0);
@@ -83,36 +76,16 @@ export function balanceSection(forest: AuditForest, thresholds: Thresholds): Sec
   const few = countries < thresholds.countries_for_correlation.value;
   const told = data.sets.filter(({ parts }) => parts === 'children');
   const tested = told.filter(({ items }) => items.some(({ effective }) => effective !== undefined));
-  if (tested.length === 0) {
-    return {
-      verdict: { grade: 'unknown', text: say('balance-unknown') },
-      findings: [],
-      advice: [],
-      limits: [],
-      data,
-    };
-  }
+  if (tested.length === 0) return untold(say('balance-unknown'), data);
   const findings: Finding[] = [];
   const advice: Advice[] = [];
   for (const { of, items } of tested) {
     const light = items.filter(({ ratio }) => ratio !== undefined && ratio < 1 / limit);
     const heavy = items.filter(({ ratio }) => ratio !== undefined && ratio > limit);
-    for (const { node, intended, effective } of [...light, ...heavy]) {
-      const under = (effective ?? 0) < intended;
-      findings.push({
-        code: under ? 'balance-light' : 'balance-heavy',
-        grade: 'caution',
-        about: [node, of],
-        text: say(effective === 0 ? 'balance-silent' : under ? 'balance-light' : 'balance-heavy', {
-          name: forest.name(node),
-          of: forest.name(of),
-          intended: percent(intended),
-          effective: percent(effective ?? 0),
-        }),
-      });
-    }
-    if (light.length + heavy.length === 0) continue;
-    const about = [...light, ...heavy].map(({ node }) => node);
+    const odd = [...light, ...heavy];
+    if (odd.length === 0) continue;
+    findings.push(...odd.map((item) => findingOf(item, of, forest)));
+    const about = odd.map(({ node }) => node);
     advice.push({
       about,
       text: say('advise-balance', { of: forest.name(of), names: listOf(about.map(forest.name)) }),
@@ -135,5 +108,24 @@ export function balanceSection(forest: AuditForest, thresholds: Thresholds): Sec
     advice: few ? [] : advice,
     limits: [],
     data,
+  };
+}
+
+function findingOf(
+  { node, intended, effective = 0 }: BalanceItem,
+  of: string,
+  forest: AuditForest,
+): Finding {
+  const code = effective < intended ? 'balance-light' : 'balance-heavy';
+  return {
+    code,
+    grade: 'caution',
+    about: [node, of],
+    text: say(effective === 0 ? 'balance-silent' : code, {
+      name: forest.name(node),
+      of: forest.name(of),
+      intended: percent(intended),
+      effective: percent(effective),
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { type CountryCode, type NodeId, nodesOf } from '../../../model/index.ts';
+import type { CountryCode, NodeId } from '../../../model/index.ts';
 import {
   earlierNode,
   likeForLikeSeries,
@@ -8,9 +8,6 @@ import {
 import { mean } from '../../numerics/index.ts';
 import { numberOf } from '../input/edition-table.ts';
 import { type Correlation, correlate } from '../measures/correlate.ts';
-import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
-import type { Thresholds } from '../thresholds.ts';
 
 /** What of a change between editions is the world, and what the method. */
 export interface Comparability {
@@ -56,8 +53,8 @@ export interface ComponentChange {
   readonly reversed: number;
 }
 
-/** Compares the last edition with those before it. */
-function comparabilityOf(editions: readonly ScoredEdition[]): Comparability {
+/** Compares the last edition with those before it, oldest first. Throws where there is none. */
+export function comparabilityOf(editions: readonly ScoredEdition[]): Comparability {
   const [before, newest] = [editions.at(-2), editions.at(-1)];
   if (!newest) throw new Error('no edition to compare');
   const series = likeForLikeSeries(editions);
@@ -182,7 +179,7 @@ function componentChanges(
 }
 
 /** Smaller differences of two means are rounding. */
-const NOISE = 1e-9;
+export const NOISE = 1e-9;
 
 function isReversed(a: number, b: number): boolean {
   return Math.abs(a) > NOISE && Math.abs(b) > NOISE && a * b < 0;
@@ -193,104 +190,4 @@ function stabilityOf(before: ScoredEdition, newest: ScoredEdition): Comparabilit
     node: id,
     ...correlate(columnOf(newest.values, newest, id), columnOf(before.values, newest, earlier)),
   }));
-}
-
-/** The same in words. */
-export function comparabilitySection(
-  editions: readonly ScoredEdition[],
-  thresholds: Thresholds,
-): SectionDraft<Comparability> {
-  const known = new Map<string, string>(
-    editions.flatMap(({ framework }) => nodesOf(framework).map(({ id, name }) => [id, name])),
-  );
-  const name = (id: string): string => known.get(id) ?? id;
-  const data = comparabilityOf(editions);
-  const { missing, changes, shared } = data;
-  const last = editions.at(-1)?.edition;
-  if (missing !== undefined) {
-    return {
-      verdict: {
-        grade: 'unknown',
-        text: say(missing === 'one edition' ? 'compare-one' : 'compare-nothing'),
-      },
-      findings: [],
-      advice: [],
-      limits: [],
-      data,
-    };
-  }
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  for (const {
-    node,
-    from,
-    to,
-    countries,
-    published,
-    likeForLike,
-    method,
-    sizeMethod,
-    sizeLikeForLike,
-    reversed,
-  } of changes) {
-    const large =
-      sizeMethod > thresholds.method_share.value * sizeLikeForLike && sizeMethod > NOISE;
-    if (!large && reversed === 0) continue;
-    findings.push({
-      code: 'method-change',
-      grade: large && to === last ? 'concern' : 'caution',
-      about: [node],
-      text: [
-        say('compare-method', {
-          name: name(node),
-          from,
-          to,
-          published: signed(published),
-          alike: signed(likeForLike),
-          method: signed(method),
-          share: percent(sizeLikeForLike === 0 ? 1 : sizeMethod / sizeLikeForLike),
-        }),
-        ...(reversed > 0 ? [say('compare-reversed', { reversed, countries })] : []),
-      ].join(' '),
-    });
-  }
-  const changed = [...new Set(findings.flatMap(({ about }) => about))];
-  const names = listOf(changed.map(name));
-  if (changed.length > 0)
-    advice.push({ about: changed, text: say('advise-method', { name: names }) });
-  const enough = thresholds.editions.value;
-  const newest = data.editions.at(-1);
-  return {
-    verdict: {
-      grade: gradeOf(findings),
-      text:
-        findings.length === 0
-          ? say('compare-sound', {
-              changes: listOf(
-                changes
-                  .filter(({ to }) => to === last)
-                  .map((one) => `${name(one.node)} ${signed(one.likeForLike)}`),
-              ),
-            })
-          : sayCount(findings.length, 'compare-odd-one', 'compare-odd-many', { names }),
-    },
-    findings,
-    advice,
-    limits: [
-      ...(editions.length < enough
-        ? [say('compare-short', { editions: editions.length, enough })]
-        : []),
-      say('compare-shared', {
-        shared: shared.length,
-        of: newest?.indicators ?? 0,
-        editions: editions.length,
-      }),
-    ],
-    data,
-  };
-}
-
-function signed(value: number): string {
-  const text = printed(value);
-  return value > 0 && Number(value.toFixed(2)) !== 0 ? `+${text}` : text;
 }

@@ -1,7 +1,13 @@
 import { counted, groupDigits } from '../../../model/index.ts';
 import type { AuditForest, AuditNode } from '../input/audit-table.ts';
 import { listOf, percent, say, sayCount } from '../report/say.ts';
-import { type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import {
+  type Advice,
+  type Finding,
+  gradeOf,
+  type SectionDraft,
+  untold,
+} from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /** How much of an edition is there. */
@@ -22,132 +28,119 @@ export interface Share {
   readonly share: number;
 }
 
+type Kind = 'country' | 'indicator';
+
 /** Which scores are missing, and of whom. */
 export function coverageSection(
   forest: AuditForest,
   countryName: (code: string) => string,
   thresholds: Thresholds,
 ): SectionDraft<Coverage> {
-  const { table, indicators, aggregates } = forest;
-  const least = thresholds.available_share.value;
-  const byCountry = table.units.map((country, row) => ({
-    country,
-    ...shareOf(indicators.filter((node) => isThere(node, row)).length, indicators.length),
-  }));
-  const byNode = table.nodes.map((node) => ({
-    node: node.id,
-    ...shareOf(table.units.filter((_, row) => isThere(node, row)).length, table.units.length),
-  }));
-  const present = byCountry.reduce((sum, row) => sum + row.present, 0);
-  const scores = shareOf(present, indicators.length * table.units.length);
-  const data = {
-    countries: table.units.length,
-    indicators: indicators.length,
-    scores,
-    byCountry,
-    byNode,
-  };
-  if (scores.of === 0 || present === 0) {
-    return {
-      verdict: { grade: 'unknown', text: say('coverage-nothing') },
-      findings: [],
-      advice: [],
-      limits: [],
-      data,
-    };
-  }
-  const poorCountries = byCountry
-    .filter(({ share }) => share < least)
-    .map(({ country }) => country);
-  const poorIndicators = indicators
-    .map(({ id }) => id)
-    .filter((id) => (byNode.find(({ node }) => node === id)?.share ?? 1) < least);
-  const without = aggregates
-    .map(({ id }) => ({
-      id,
-      gap: table.units.length - (byNode.find(({ node }) => node === id)?.present ?? 0),
-    }))
-    .filter(({ gap }) => gap > 0);
-  const findings: Finding[] = [];
-  if (poorCountries.length > 0) {
-    findings.push({
-      code: 'country-uncovered',
-      grade: 'concern',
-      about: poorCountries,
-      text: sayCount(poorCountries.length, 'coverage-country-one', 'coverage-country-many', {
-        least: percent(least),
-        names: listOf(poorCountries.map(countryName)),
-      }),
-    });
-  }
-  if (poorIndicators.length > 0) {
-    findings.push({
-      code: 'indicator-uncovered',
-      grade: 'concern',
-      about: poorIndicators,
-      text: sayCount(poorIndicators.length, 'coverage-indicator-one', 'coverage-indicator-many', {
-        least: percent(least),
-        names: listOf(poorIndicators.map(forest.name)),
-      }),
-    });
-  }
-  for (const { id, gap } of without) {
-    findings.push({
-      code: 'aggregate-uncovered',
-      grade: 'caution',
-      about: [id],
-      text: sayCount(gap, 'coverage-aggregate-one', 'coverage-aggregate-many', {
-        name: forest.name(id),
-      }),
-    });
-  }
-  const missing = scores.of - present;
+  const data = coverageOf(forest);
+  const { present, of } = data.scores;
+  if (present === 0) return untold(say('coverage-nothing'), data);
+  const poor = poorIn(data, forest, thresholds.available_share.value);
+  const least = percent(thresholds.available_share.value);
+  const countries = listOf(poor.countries.map(countryName));
+  const indicators = listOf(poor.indicators.map(forest.name));
+  const findings = [
+    ...uncovered('country', poor.countries, countries, least),
+    ...uncovered('indicator', poor.indicators, indicators, least),
+    ...aggregateGaps(data, forest),
+  ];
+  const isPoor = poor.countries.length + poor.indicators.length > 0;
   const grade = gradeOf(findings);
   return {
     verdict: {
-      grade: missing > 0 && grade === 'sound' ? 'caution' : grade,
-      text:
-        missing === 0
-          ? say('coverage-whole', {
-              scores: groupDigits(String(scores.of), ','),
-              countries: counted(data.countries, 'country', 'countries'),
-              indicators: counted(data.indicators, 'indicator'),
-            })
-          : say('coverage-gaps', {
-              missing,
-              of: groupDigits(String(scores.of), ','),
-              share: percent(missing / scores.of),
-            }),
+      grade: present < of && grade === 'sound' ? 'caution' : grade,
+      text: verdictText(data),
     },
     findings,
     advice: [
-      ...(poorCountries.length > 0
-        ? [
-            {
-              about: poorCountries,
-              text: say('advise-country-uncovered', {
-                names: listOf(poorCountries.map(countryName)),
-              }),
-            },
-          ]
-        : []),
-      ...(poorIndicators.length > 0
-        ? [
-            {
-              about: poorIndicators,
-              text: say('advise-indicator-uncovered', {
-                names: listOf(poorIndicators.map(forest.name)),
-              }),
-            },
-          ]
-        : []),
-      ...(missing > 0 && poorCountries.length + poorIndicators.length === 0
-        ? [{ about: [], text: say('advise-gaps') }]
-        : []),
+      ...advised('country', poor.countries, countries),
+      ...advised('indicator', poor.indicators, indicators),
+      ...(present < of && !isPoor ? [{ about: [], text: say('advise-gaps') }] : []),
     ],
     limits: [],
     data,
   };
+}
+
+function coverageOf({ table, indicators }: AuditForest): Coverage {
+  const { units, nodes } = table;
+  const byCountry = units.map((country, row) => ({
+    country,
+    ...shareOf(indicators.filter((node) => isThere(node, row)).length, indicators.length),
+  }));
+  const byNode = nodes.map((node) => ({
+    node: node.id,
+    ...shareOf(units.filter((_, row) => isThere(node, row)).length, units.length),
+  }));
+  const present = byCountry.reduce((sum, row) => sum + row.present, 0);
+  return {
+    countries: units.length,
+    indicators: indicators.length,
+    scores: shareOf(present, indicators.length * units.length),
+    byCountry,
+    byNode,
+  };
+}
+
+/** Codes and ids of what has a smaller share of its scores than is asked for. */
+function poorIn(
+  { byCountry, byNode }: Coverage,
+  { indicators }: AuditForest,
+  least: number,
+): { readonly countries: readonly string[]; readonly indicators: readonly string[] } {
+  const leaves = new Set(indicators.map(({ id }) => id));
+  return {
+    countries: byCountry.filter(({ share }) => share < least).map(({ country }) => country),
+    indicators: byNode
+      .filter(({ node, share }) => leaves.has(node) && share < least)
+      .map(({ node }) => node),
+  };
+}
+
+function uncovered(
+  kind: Kind,
+  about: readonly string[],
+  names: string,
+  least: string,
+): readonly Finding[] {
+  if (about.length === 0) return [];
+  const values = { least, names };
+  const text = sayCount(about.length, `coverage-${kind}-one`, `coverage-${kind}-many`, values);
+  return [{ code: `${kind}-uncovered`, grade: 'concern', about, text }];
+}
+
+/** A finding for each aggregate that some countries have no value of. */
+function aggregateGaps({ byNode }: Coverage, forest: AuditForest): readonly Finding[] {
+  const shares = new Map(byNode.map(({ node, ...share }) => [node, share]));
+  return forest.aggregates.flatMap(({ id, name }): readonly Finding[] => {
+    const { present, of } = shares.get(id) ?? shareOf(0, 0);
+    if (present === of) return [];
+    const text = sayCount(of - present, 'coverage-aggregate-one', 'coverage-aggregate-many', {
+      name,
+    });
+    return [{ code: 'aggregate-uncovered', grade: 'caution', about: [id], text }];
+  });
+}
+
+function advised(kind: Kind, about: readonly string[], names: string): readonly Advice[] {
+  return about.length === 0 ? [] : [{ about, text: say(`advise-${kind}-uncovered`, { names }) }];
+}
+
+function verdictText({ scores: { present, of }, countries, indicators }: Coverage): string {
+  const scores = groupDigits(String(of), ',');
+  if (present === of) {
+    return say('coverage-whole', {
+      scores,
+      countries: counted(countries, 'country', 'countries'),
+      indicators: counted(indicators, 'indicator'),
+    });
+  }
+  const missing = of - present;
+  return say('coverage-gaps', { missing, of: scores, share: percent(missing / of) });
 }
 
 function isThere({ numbers }: AuditNode, row: number): boolean {

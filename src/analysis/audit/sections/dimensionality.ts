@@ -1,23 +1,19 @@
-import type { AuditForest, AuditNode } from '../input/audit-table.ts';
+import type { AuditForest } from '../input/audit-table.ts';
+import { type PartSet, partSets } from '../input/part-sets.ts';
 import { completeRows, varies } from '../measures/complete-rows.ts';
 import { cronbachAlpha } from '../measures/cronbach.ts';
 import { principalComponents } from '../measures/principal-components.ts';
-import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /** How many things each aggregate measures. */
 export interface Dimensionality {
-  /** One for each aggregate of two parts or more, and one for all indicators of a component whose
-   *  indicators stand deeper. */
   readonly sets: readonly DimensionSet[];
 }
 
 /** A set of nodes that are meant to measure one thing. */
 export interface DimensionSet {
   readonly of: string;
-  /** Whether it is the aggregate's parts or all indicators below it. */
-  readonly parts: 'children' | 'indicators';
+  readonly parts: PartSet['parts'];
   readonly items: readonly string[];
   /** Left out because all their numbers are equal. */
   readonly constant: readonly string[];
@@ -44,30 +40,16 @@ const TOLD_LOADINGS = 3;
 
 /** Principal components and Cronbach's alpha of every aggregate. */
 export function dimensionalityOf(forest: AuditForest, thresholds: Thresholds): Dimensionality {
-  const sets = forest.aggregates.flatMap((node): readonly DimensionSet[] => {
-    const children = forest.childrenOf(node);
-    const leaves = forest.leavesOf(node);
-    const deeper = node.parent === undefined && children.some(({ kind }) => kind === 'aggregate');
-    return [
-      ...(children.length > 1 ? [dimensionSet(node, 'children', children, thresholds)] : []),
-      ...(deeper ? [dimensionSet(node, 'indicators', leaves, thresholds)] : []),
-    ];
-  });
-  return { sets };
+  return { sets: partSets(forest).map((set) => dimensionSet(set, thresholds)) };
 }
 
-function dimensionSet(
-  { id }: AuditNode,
-  parts: DimensionSet['parts'],
-  nodes: readonly AuditNode[],
-  thresholds: Thresholds,
-): DimensionSet {
-  const whole = completeRows(nodes.map(({ counted }) => counted));
-  const kept = nodes.filter((_, at) => varies(whole[at] ?? []));
-  const columns = whole.filter(varies);
-  const n = whole[0]?.length ?? 0;
+function dimensionSet({ whole, parts, nodes }: PartSet, thresholds: Thresholds): DimensionSet {
+  const complete = completeRows(nodes.map(({ counted }) => counted));
+  const kept = nodes.filter((_, at) => varies(complete[at] ?? []));
+  const columns = complete.filter(varies);
+  const n = complete[0]?.length ?? 0;
   const head = {
-    of: id,
+    of: whole.id,
     parts,
     items: kept.map((node) => node.id),
     constant: nodes.filter((node) => !kept.includes(node)).map((node) => node.id),
@@ -95,101 +77,4 @@ function dimensionSet(
       return Number.isFinite(without) ? [{ node: node.id, alpha: without }] : [];
     }),
   };
-}
-
-/** The same in words. */
-export function dimensionalitySection(
-  forest: AuditForest,
-  thresholds: Thresholds,
-): SectionDraft<Dimensionality> {
-  const data = dimensionalityOf(forest, thresholds);
-  // Two parts make no pattern of their own; how they go together stands under coherence.
-  const told = data.sets.filter(
-    ({ parts, items, constant }) => parts === 'children' && items.length + constant.length > 2,
-  );
-  const tested = told.filter(({ missing, few }) => missing === undefined && !few);
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  for (const set of tested) {
-    const name = forest.name(set.of);
-    const [first] = set.components;
-    const { alpha } = set;
-    if (first && first.share < thresholds.first_share.value && set.above > 1) {
-      findings.push({
-        code: 'dimension-several',
-        grade: 'caution',
-        about: [set.of],
-        text: say('dimension-several', { name, above: set.above, share: percent(first.share) }),
-      });
-      advice.push({ about: [set.of], text: say('advise-several', { name }) });
-    }
-    if (alpha !== undefined && alpha < thresholds.alpha.value) {
-      findings.push({
-        code: 'dimension-alpha',
-        grade: 'caution',
-        about: [set.of],
-        text: say('dimension-alpha', {
-          name,
-          alpha: printed(alpha),
-          least: printed(thresholds.alpha.value, 1),
-        }),
-      });
-      const better = betterWithout(set);
-      if (better.length > 0) {
-        advice.push({
-          about: better,
-          text: say('advise-alpha', { name, names: listOf(better.map(forest.name)) }),
-        });
-      }
-    }
-  }
-  const untested = told.filter((set) => !tested.includes(set));
-  const limits = untested.map(({ of, n, items, constant, missing }) =>
-    missing === 'too few indicators'
-      ? say('dimension-too-few-indicators', { name: forest.name(of) })
-      : say('dimension-too-few', {
-          name: forest.name(of),
-          n,
-          items: items.length + constant.length,
-          asked: thresholds.countries_per_indicator.value * (items.length + constant.length),
-        }),
-  );
-  return {
-    verdict:
-      tested.length === 0
-        ? { grade: 'unknown', text: say('dimension-unknown') }
-        : {
-            grade: gradeOf(findings),
-            text:
-              findings.length === 0
-                ? say('dimension-sound', {
-                    names: listOf(
-                      tested.map(({ of, components, alpha }) =>
-                        say('dimension-numbers', {
-                          name: forest.name(of),
-                          share: percent(components[0]?.share ?? 0),
-                          alpha: printed(alpha),
-                        }),
-                      ),
-                    ),
-                  })
-                : sayCount(
-                    new Set(findings.flatMap(({ about }) => about)).size,
-                    'dimension-odd-one',
-                    'dimension-odd-many',
-                    { of: tested.length },
-                  ),
-          },
-    findings,
-    advice,
-    limits: [...limits, say('dimension-formative')],
-    data,
-  };
-}
-
-/** Items without which the others would agree better, by more than rounding in the second digit. */
-function betterWithout({ alpha, alphaWithout }: DimensionSet): readonly string[] {
-  return alphaWithout
-    .filter((one) => alpha !== undefined && one.alpha > alpha + 0.01)
-    .map(({ node }) => node);
 }
