@@ -25,8 +25,12 @@ export interface CompleteIndex {
 }
 
 /** Divides, fills gaps and screens, in this order, and checks what is left. Rows of problems are those of the
- *  index that was given. */
-export function completeIndex(given: CompositeIndex, method: CompositeMethod): CompleteIndex {
+ *  index that was given. Where `leaves` is given, those rows are left out and nothing is screened here. */
+export function completeIndex(
+  given: CompositeIndex,
+  method: CompositeMethod,
+  leaves?: CompleteIndex['screenedOut'],
+): CompleteIndex {
   const aimed = withTargets(given, method);
   const forest = forestOf(aimed);
   const divided = method.denominate ? denominate(aimed) : aimed;
@@ -45,7 +49,7 @@ export function completeIndex(given: CompositeIndex, method: CompositeMethod): C
     if (count > 0) imputed.set(code, count);
   }
   const whole = { ...divided, columns: new Map([...divided.columns, ...filled]) };
-  const out = method.screening ? screenUnits(whole, forest, method.screening) : [];
+  const out = leaves ?? (method.screening ? screenUnits(whole, forest, method.screening) : []);
   const rows = new Set(out.map(({ row }) => row));
   const settings = checkSettings(given, method);
   const index = withoutRows(whole, rows);

@@ -74,9 +74,10 @@ export function compositeDrawInput(
     }),
   );
   if (mirrors.size > 1) return { ok: false, problems: [MIRRORS_DIFFER] };
-  const start = completeIndex(given, fills ? { ...method, imputation: { kind: 'none' } } : method);
-  const { index } = start;
-  const assessed: CompositeMethod = withoutScreening(method);
+  const start = fills ? { ...method, imputation: { kind: 'none' as const } } : method;
+  const { index } = completeIndex(given, start, run.screenedOut);
+  const whole = fills ? completeIndex(given, start, []).index : index;
+  const assessed = withoutScreening(method);
   if (run.units.length > MOST_UNITS) return { ok: false, problems: [tooMany(run.units.length)] };
   return {
     ok: true,
@@ -100,7 +101,7 @@ export function compositeDrawInput(
       mirror: [...mirrors][0] ?? 0,
       weightShare: plan.weightShare,
       alternatives: {
-        preparation: preparationOf(index, assessed, plan, fills),
+        preparation: preparationOf(whole, fills ? run.screenedOut : [], assessed, plan),
         aggregations: [
           {
             name: 'as declared',
@@ -117,28 +118,25 @@ export function compositeDrawInput(
   };
 }
 
+/** Fills gaps from all units, those that are not assessed too, as the method itself does: `leaves` go out after. */
 function preparationOf(
   index: CompositeIndex,
+  leaves: CompositeRun['screenedOut'],
   method: CompositeMethod,
   plan: CompositePlan,
-  fills: boolean,
 ): Preparation {
   const imputations: readonly Imputation[] = [
-    fills ? method.imputation : { kind: 'none' },
+    plan.imputations.length > 0 ? method.imputation : { kind: 'none' },
     ...plan.imputations,
   ];
-  const prepare: Preparation['prepare'] = (columns, choice, stream): PreparedColumns => {
+  const codes = index.nodes.filter(({ level }) => level === 1).map(({ code }) => code);
+  const prepare: Preparation['prepare'] = (_, choice, stream): PreparedColumns => {
     const imputation = imputations[choice.imputation] ?? { kind: 'none' };
     const chosen: CompositeMethod = {
       ...treatingAtMost(method, plan.mosts[choice.treatment - 1]),
       imputation: imputation.kind === 'drawn' ? { ...imputation, draw: stream } : imputation,
     };
-    const codes = index.nodes.filter(({ level }) => level === 1).map(({ code }) => code);
-    const own = new Map(codes.map((code, at) => [code, columns[at] ?? new Float64Array()]));
-    const complete = completeIndex(
-      { ...index, columns: new Map([...index.columns, ...own]) },
-      chosen,
-    );
+    const complete = completeIndex(index, chosen, leaves);
     const treated = treatIndicators(complete, chosen).columns;
     const other = plan.normalisations[choice.normalisation - 1];
     const rule = (code: string): Normalisation =>
