@@ -34,7 +34,6 @@ export { tracedScores } from './input/traced-scores.ts';
 export type { Correlation } from './measures/correlate.ts';
 export {
   type ConceptAnswers,
-  type ConceptQuestion,
   type ConceptRecords,
   QUESTIONS,
 } from './sections/concept.ts';

@@ -15,6 +15,7 @@ export interface Threshold {
   readonly most: number;
 }
 
+/** Every threshold by its name. */
 export type Thresholds = Readonly<Record<ThresholdName, Threshold>>;
 
 /** A setting that stands in the place of the usual one, with its own source. */

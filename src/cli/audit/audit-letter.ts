@@ -2,6 +2,7 @@ import {
   type Audit,
   gradesSummary,
   gradeWord,
+  recommendationsOf,
   SECTION_NAMES,
   sectionTitle,
 } from '../../analysis/audit/index.ts';
@@ -41,7 +42,7 @@ export function auditLetter(audit: Audit, indexTitle: string, terminal: Terminal
     if (more > 0) lines.push(...indented(`${more} more in the page.`, '– '));
     lines.push('');
   }
-  const recommendations = SECTION_NAMES.flatMap((name) => sections[name].recommendations);
+  const recommendations = recommendationsOf(audit);
   if (recommendations.length > 0) {
     lines.push(terminal.style('bold', 'We recommend'));
     for (const { number, text } of recommendations) lines.push(...indented(text, `${number}. `));

@@ -1,7 +1,13 @@
 import type { AuditForest } from '../input/audit-table.ts';
 import { smallestSignificant } from '../measures/correlate.ts';
 import { listOf, printed, say, sayCount } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import {
+  type Advice,
+  type Finding,
+  gradeOf,
+  type SectionDraft,
+  untold,
+} from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { type Coherence, type CoherenceFlag, coherenceOf, type FlagKind } from './coherence.ts';
 
@@ -19,21 +25,13 @@ export function coherenceSection(
   const { countries } = data;
   const few = countries < thresholds.countries_for_correlation.value;
   const measured = data.indicators.some(({ withParent }) => withParent?.pearson !== undefined);
-  if (!measured) {
-    return {
-      verdict: { grade: 'unknown', text: say('coherence-nothing') },
-      findings: [],
-      advice: [],
-      limits: [],
-      data,
-    };
-  }
+  if (!measured) return untold(say('coherence-nothing'), data);
   // Of a few countries, and of what goes with two aggregates alike, only what is beyond doubt.
   const isTold = ({ kind, firm }: CoherenceFlag): boolean => firm || (!few && kind !== 'elsewhere');
   const told = ORDER.flatMap((kind) =>
     data.flags.filter((flag) => flag.kind === kind && isTold(flag)),
   );
-  const untold = data.flags.length - told.length;
+  const notFirm = data.flags.length - told.length;
   const findings = told.map((flag): Finding => {
     const grave = GRAVE.includes(flag.kind) && !few;
     return {
@@ -46,7 +44,7 @@ export function coherenceSection(
   const smallest = smallestSignificant(countries, thresholds.significance.value);
   const limits = [
     ...(few ? [say('coherence-few', { countries, smallest: printed(smallest) })] : []),
-    ...(untold > 0 ? [say('coherence-not-firm', { count: untold })] : []),
+    ...(notFirm > 0 ? [say('coherence-not-firm', { count: notFirm })] : []),
     say('coherence-chance', { share: `${Math.round(1 / thresholds.significance.value)}` }),
   ];
   return {

@@ -26,6 +26,7 @@ export interface IndicatorCoherence {
   readonly withOthers: readonly ({ readonly other: string } & Correlation)[];
 }
 
+/** Two nodes and how they go together. */
 export interface PairCorrelation extends Correlation {
   readonly a: string;
   readonly b: string;
@@ -38,6 +39,7 @@ export interface PairCorrelation extends Correlation {
  *  sibling says. */
 export type FlagKind = 'mirror' | 'opposite' | 'against' | 'weak' | 'elsewhere' | 'twice';
 
+/** Two nodes that stand out. */
 export interface CoherenceFlag extends Correlation {
   readonly kind: FlagKind;
   readonly node: string;
@@ -115,51 +117,71 @@ function indicatorCoherence(
 
 function indicatorFlags(
   forest: AuditForest,
-  { node, parent, withParent, withRest, withOthers }: IndicatorCoherence,
+  own: IndicatorCoherence,
   thresholds: Thresholds,
 ): readonly CoherenceFlag[] {
-  const flags: CoherenceFlag[] = [];
-  const level = thresholds.significance.value;
-  const rest = withRest?.pearson ?? 0;
-  if (parent !== undefined && withParent && withRest) {
-    const against = rest < 0 && isSignificant(withRest, level);
-    if (against) flags.push({ ...withRest, kind: 'against', node, other: parent, firm: true });
-    else if ((withParent.pearson ?? 1) < thresholds.parent_weak.value) {
-      const firm = (withParent.high ?? 1) < thresholds.parent_weak.value;
-      flags.push({ ...withParent, kind: 'weak', node, other: parent, firm });
-    }
+  return [
+    ...parentFlag(own, thresholds),
+    ...own.withOthers.flatMap(({ other, ...correlation }) =>
+      otherFlags(forest, own, forest.node(other), correlation, thresholds),
+    ),
+    ...twinFlags(forest, own, thresholds),
+  ];
+}
+
+function parentFlag(
+  { node, parent, withParent, withRest }: IndicatorCoherence,
+  thresholds: Thresholds,
+): readonly CoherenceFlag[] {
+  if (parent === undefined || !withParent || !withRest) return [];
+  const against = (withRest.pearson ?? 0) < 0;
+  if (against && isSignificant(withRest, thresholds.significance.value)) {
+    return [{ ...withRest, kind: 'against', node, other: parent, firm: true }];
   }
+  const limit = thresholds.parent_weak.value;
+  if ((withParent.pearson ?? 1) >= limit) return [];
+  const firm = (withParent.high ?? 1) < limit;
+  return [{ ...withParent, kind: 'weak', node, other: parent, firm }];
+}
+
+/** What stands out between an indicator and an aggregate that it does not stand under. */
+function otherFlags(
+  forest: AuditForest,
+  { node, withRest }: IndicatorCoherence,
+  other: AuditNode,
+  correlation: Correlation,
+  thresholds: Thresholds,
+): readonly CoherenceFlag[] {
   const own = forest.node(node);
-  const siblings = forest.siblingsOf(own);
-  for (const found of withOthers) {
-    const { other, ...correlation } = found;
-    const there = forest.node(other);
-    if (there.component !== own.component) {
-      flags.push(...mirrorFlag(node, other, correlation, thresholds));
-      if (there.parent === undefined && siblings.length > 0) {
-        const theirs = correlate(meanOfSiblings(siblings, own.counted.length), there.numbers);
-        flags.push(...oppositeFlag(node, other, correlation, theirs, level));
-      }
-    } else if (
-      there.kind === 'aggregate' &&
-      (correlation.pearson ?? 0) > rest &&
-      withRest?.pearson !== undefined
-    ) {
-      const firm = (correlation.low ?? 0) > (withRest.high ?? 1);
-      if (isSignificant(correlation, level)) {
-        flags.push({ ...correlation, kind: 'elsewhere', node, other, siblings: withRest, firm });
-      }
-    }
+  const level = thresholds.significance.value;
+  if (other.component !== own.component) {
+    const mirror = mirrorFlag(node, other.id, correlation, thresholds);
+    const siblings = forest.siblingsOf(own);
+    if (other.parent !== undefined || siblings.length === 0) return mirror;
+    const theirs = correlate(meanOfSiblings(siblings, own.counted.length), other.numbers);
+    return [...mirror, ...oppositeFlag(node, other.id, correlation, theirs, level)];
   }
-  for (const sibling of siblings) {
+  const rest = withRest?.pearson;
+  if (!withRest || rest === undefined || (correlation.pearson ?? 0) <= rest) return [];
+  if (!isSignificant(correlation, level)) return [];
+  const firm = (correlation.low ?? 0) > (withRest.high ?? 1);
+  return [{ ...correlation, kind: 'elsewhere', node, other: other.id, siblings: withRest, firm }];
+}
+
+/** Siblings that say the same; of each two the one that comes first by its id tells it. */
+function twinFlags(
+  forest: AuditForest,
+  { node }: IndicatorCoherence,
+  thresholds: Thresholds,
+): readonly CoherenceFlag[] {
+  const own = forest.node(node);
+  const limit = thresholds.redundant.value;
+  return forest.siblingsOf(own).flatMap((sibling): readonly CoherenceFlag[] => {
     const correlation = correlate(own.counted, sibling.counted);
-    const size = correlation.pearson ?? 0;
-    if (size >= thresholds.redundant.value && own.id < sibling.id) {
-      const firm = (correlation.low ?? 0) >= thresholds.redundant.value;
-      flags.push({ ...correlation, kind: 'twice', node, other: sibling.id, firm });
-    }
-  }
-  return flags;
+    if ((correlation.pearson ?? 0) < limit || own.id >= sibling.id) return [];
+    const firm = (correlation.low ?? 0) >= limit;
+    return [{ ...correlation, kind: 'twice', node, other: sibling.id, firm }];
+  });
 }
 
 /** Either coefficient may raise it: one for the numbers, one for their order. */

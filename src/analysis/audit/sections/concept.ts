@@ -14,6 +14,7 @@ export const QUESTIONS = [
   'review',
 ] as const;
 
+/** One of the questions that people answer. */
 export type ConceptQuestion = (typeof QUESTIONS)[number];
 
 /** What the team answers, by question. */
@@ -36,6 +37,7 @@ export interface Concept {
   readonly answers?: readonly { readonly question: ConceptQuestion; readonly answer?: string }[];
 }
 
+/** What the framework says of a node, and what is known of its scores. */
 export interface ConceptNode {
   readonly node: string;
   readonly isDefined: boolean;

@@ -1,7 +1,13 @@
 import type { AuditForest } from '../input/audit-table.ts';
 import { type Shape, shapeOf } from '../measures/shape.ts';
 import { listOf, percent, printed, say, sayCount } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import {
+  type Advice,
+  type Finding,
+  gradeOf,
+  type SectionDraft,
+  untold,
+} from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /** How the scores of every node are spread, in the order of the framework. */
@@ -24,85 +30,99 @@ export function distributionsSection(
     const shape = shapeOf(node.numbers);
     return { node: node.id, ...shape, oddities: odditiesOf(shape, thresholds) };
   });
+  const data = { nodes };
   const leaves = new Set(forest.indicators.map(({ id }) => id));
-  const odd = (what: NodeShape['oddities'][number]): readonly NodeShape[] =>
-    nodes.filter(({ node, oddities }) => leaves.has(node) && oddities.includes(what));
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  const dead = [...odd('empty'), ...odd('constant')].map(({ node }) => node);
-  if (dead.length > 0) {
-    const names = listOf(dead.map(forest.name));
-    findings.push({
-      code: 'indicator-constant',
-      grade: 'concern',
-      about: dead,
-      text: sayCount(dead.length, 'distribution-constant-one', 'distribution-constant-many', {
-        names,
-      }),
-    });
-    advice.push({ about: dead, text: say('advise-constant', { names }) });
+  const indicators = nodes.filter(({ node }) => leaves.has(node));
+  const filled = indicators.filter(({ n }) => n > 0);
+  if (filled.every(({ n }) => n < FEWEST)) {
+    // Without a single score, that indicators are empty is still told.
+    const told = filled.length === 0 ? wordsOf(indicators, forest) : undefined;
+    return { ...untold(say('distribution-too-few'), data), ...told };
   }
-  for (const { node, skewness, kurtosis } of odd('outlying')) {
-    findings.push({
-      code: 'indicator-outlying',
-      grade: 'caution',
-      about: [node],
-      text: say('distribution-outlying', {
-        name: forest.name(node),
-        skewness: printed(skewness),
-        kurtosis: printed(kurtosis),
-      }),
-    });
-  }
-  const outlying = odd('outlying').map(({ node }) => node);
-  if (outlying.length > 0) {
-    advice.push({
-      about: outlying,
-      text: say('advise-outlying', { names: listOf(outlying.map(forest.name)) }),
-    });
-  }
-  for (const { node, n, mostFrequent } of odd('clumped')) {
-    findings.push({
-      code: 'indicator-clumped',
-      grade: 'caution',
-      about: [node],
-      text: say('distribution-clumped', {
-        name: forest.name(node),
-        share: percent((mostFrequent?.countries ?? 0) / n),
-        value: String(mostFrequent?.value),
-      }),
-    });
-  }
-  const clumped = odd('clumped').map(({ node }) => node);
-  if (clumped.length > 0) {
-    advice.push({
-      about: clumped,
-      text: say('advise-clumped', { names: listOf(clumped.map(forest.name)) }),
-    });
-  }
-  const grade = gradeOf(findings);
-  const counted = nodes.filter(({ node, n }) => leaves.has(node) && n > 0);
-  const few = counted.length > 0 && counted.every(({ n }) => n < 4);
+  const { findings, advice } = wordsOf(indicators, forest);
+  const odd = findings.flatMap(({ about }) => about).length;
   return {
-    verdict:
-      counted.length === 0 || few
-        ? { grade: 'unknown', text: say('distribution-too-few') }
-        : {
-            grade,
-            text:
-              findings.length === 0
-                ? say('distribution-sound', { indicators: counted.length })
-                : sayCount(
-                    dead.length + outlying.length + clumped.length,
-                    'distribution-odd-one',
-                    'distribution-odd-many',
-                    { of: leaves.size },
-                  ),
-          },
-    findings: few ? [] : findings,
-    advice: few ? [] : advice,
+    verdict: {
+      grade: gradeOf(findings),
+      text:
+        findings.length === 0
+          ? say('distribution-sound', { indicators: filled.length })
+          : sayCount(odd, 'distribution-odd-one', 'distribution-odd-many', {
+              of: leaves.size,
+            }),
+    },
+    findings,
+    advice,
     limits: [],
-    data: { nodes },
+    data,
+  };
+}
+
+/** Countries below which no spread is told. */
+const FEWEST = 4;
+
+function wordsOf(
+  indicators: readonly NodeShape[],
+  forest: AuditForest,
+): { readonly findings: readonly Finding[]; readonly advice: readonly Advice[] } {
+  const odd = (what: NodeShape['oddities'][number]): readonly NodeShape[] =>
+    indicators.filter(({ oddities }) => oddities.includes(what));
+  const dead = [...odd('empty'), ...odd('constant')];
+  const [outlying, clumped] = [odd('outlying'), odd('clumped')];
+  const names = (list: readonly NodeShape[]): string =>
+    listOf(list.map(({ node }) => forest.name(node)));
+  const advised = (
+    phrase: 'advise-constant' | 'advise-outlying' | 'advise-clumped',
+    list: readonly NodeShape[],
+  ): readonly Advice[] =>
+    list.length === 0
+      ? []
+      : [{ about: list.map(({ node }) => node), text: say(phrase, { names: names(list) }) }];
+  return {
+    findings: [
+      ...constantFinding(dead, names(dead)),
+      ...outlying.map((one) => outlyingFinding(one, forest)),
+      ...clumped.map((one) => clumpedFinding(one, forest)),
+    ],
+    advice: [
+      ...advised('advise-constant', dead),
+      ...advised('advise-outlying', outlying),
+      ...advised('advise-clumped', clumped),
+    ],
+  };
+}
+
+function constantFinding(dead: readonly NodeShape[], names: string): readonly Finding[] {
+  if (dead.length === 0) return [];
+  const [one, many] = ['distribution-constant-one', 'distribution-constant-many'] as const;
+  const text = sayCount(dead.length, one, many, { names });
+  const about = dead.map(({ node }) => node);
+  return [{ code: 'indicator-constant', grade: 'concern', about, text }];
+}
+
+function outlyingFinding({ node, skewness, kurtosis }: NodeShape, forest: AuditForest): Finding {
+  return {
+    code: 'indicator-outlying',
+    grade: 'caution',
+    about: [node],
+    text: say('distribution-outlying', {
+      name: forest.name(node),
+      skewness: printed(skewness),
+      kurtosis: printed(kurtosis),
+    }),
+  };
+}
+
+function clumpedFinding({ node, n, mostFrequent }: NodeShape, forest: AuditForest): Finding {
+  return {
+    code: 'indicator-clumped',
+    grade: 'caution',
+    about: [node],
+    text: say('distribution-clumped', {
+      name: forest.name(node),
+      share: percent((mostFrequent?.countries ?? 0) / n),
+      value: String(mostFrequent?.value),
+    }),
   };
 }
 

@@ -5,7 +5,13 @@ import type { AuditForest, AuditNode } from '../input/audit-table.ts';
 import { type Correlation, correlate } from '../measures/correlate.ts';
 import { dominanceOf } from '../measures/dominance.ts';
 import { listOf, percent, printed, say } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import {
+  type Advice,
+  type Finding,
+  gradeOf,
+  type SectionDraft,
+  untold,
+} from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /** What countries could claim under the weights that suit each best, and what no weights can change. */
@@ -50,9 +56,13 @@ export function efficiencySection(
       higherIs === 'better' ? x - toNumber(minimum) : toNumber(maximum) - x;
     return componentEfficiency(forest, forest.node(id), good);
   });
-  return { ...wordsOf(components, forest, countryName, thresholds), data: { components } };
+  const data = { components };
+  const measured = components.filter(({ agreement }) => agreement?.spearman !== undefined);
+  if (measured.length === 0) return untold(say('efficiency-unknown'), data);
+  return { ...wordsOf(measured, forest, countryName, thresholds), data };
 }
 
+/** Countries below which nothing is compared. */
 const FEWEST = 3;
 
 function componentEfficiency(
@@ -98,47 +108,32 @@ function componentEfficiency(
 }
 
 function wordsOf(
-  components: readonly ComponentEfficiency[],
+  measured: readonly ComponentEfficiency[],
   forest: AuditForest,
   countryName: (code: string) => string,
   thresholds: Thresholds,
 ): Omit<SectionDraft<Efficiency>, 'data'> {
-  const least = thresholds.doubt_correlation.value;
-  const measured = components.filter(({ agreement }) => agreement?.spearman !== undefined);
-  if (measured.length === 0) {
-    return {
-      verdict: { grade: 'unknown', text: say('efficiency-unknown') },
-      findings: [],
-      advice: [],
-      limits: [],
-    };
-  }
   const few = forest.table.units.length < thresholds.countries_for_correlation.value;
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  for (const { node, agreement, countries } of measured) {
-    if ((agreement?.spearman ?? 1) >= least) continue;
-    const gaining = [...countries]
-      .sort((a, b) => b.rank - b.doubtRank - (a.rank - a.doubtRank))
-      .slice(0, TOLD)
-      .filter(({ rank, doubtRank }) => rank > doubtRank);
-    const values = {
-      name: forest.name(node),
-      rho: printed(agreement?.spearman),
-      least: printed(least, 1),
-    };
-    const names = listOf(gaining.map(({ country }) => countryName(country)));
-    findings.push({
+  const least = thresholds.doubt_correlation.value;
+  const low = measured.filter(({ agreement }) => (agreement?.spearman ?? 1) < least);
+  const valuesOf = ({ node, agreement }: ComponentEfficiency) => ({
+    name: forest.name(node),
+    rho: printed(agreement?.spearman),
+    least: printed(least, 1),
+  });
+  const findings = low.map((one): Finding => {
+    const names = listOf(gainers(one).map(countryName));
+    const rise = names === '' ? [] : [say('efficiency-rise', { names })];
+    return {
       code: 'weights-decide',
       grade: 'caution',
-      about: [node],
-      text: [
-        say('efficiency-low', values),
-        ...(gaining.length > 0 ? [say('efficiency-rise', { names })] : []),
-      ].join(' '),
-    });
-    if (!few) advice.push({ about: [node], text: say('advise-efficiency', values) });
-  }
+      about: [one.node],
+      text: [say('efficiency-low', valuesOf(one)), ...rise].join(' '),
+    };
+  });
+  const advice = low.map(
+    (one): Advice => ({ about: [one.node], text: say('advise-efficiency', valuesOf(one)) }),
+  );
   const told = measured.map(({ node, pairs, decided, best, agreement }) =>
     say('efficiency-told', {
       name: forest.name(node),
@@ -153,9 +148,18 @@ function wordsOf(
       text: told.join(' '),
     },
     findings,
-    advice,
+    advice: few ? [] : advice,
     limits: [say('efficiency-limit')],
   };
+}
+
+/** Codes of the countries that rise most when they choose the weights. */
+function gainers({ countries }: ComponentEfficiency): readonly string[] {
+  return [...countries]
+    .sort((a, b) => b.rank - b.doubtRank - (a.rank - a.doubtRank))
+    .slice(0, TOLD)
+    .filter(({ rank, doubtRank }) => rank > doubtRank)
+    .map(({ country }) => country);
 }
 
 /** Countries that a finding names. */

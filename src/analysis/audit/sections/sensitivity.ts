@@ -14,7 +14,13 @@ import {
 } from '../../robustness/index.ts';
 import type { AuditForest } from '../input/audit-table.ts';
 import { listOf, percent, printed, say } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import {
+  type Advice,
+  type Finding,
+  gradeOf,
+  type SectionDraft,
+  untold,
+} from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { missingFor, type RobustnessFindings } from './robustness.ts';
 
@@ -77,13 +83,7 @@ export function sensitivitySection(
   const missing = missingFor(plan, forest);
   if (missing === 'too few countries' || missing === 'no values') {
     const text = say(missing === 'no values' ? 'robust-no-values' : 'robust-too-few');
-    return {
-      verdict: { grade: 'unknown', text },
-      findings: [],
-      advice: [],
-      limits: [],
-      data: { missing, components: [] },
-    };
+    return untold(text, { missing, components: [] });
   }
   const input = editionDrawInput(scored, plan ?? BARE);
   const components = forest.roots.map(
@@ -130,64 +130,100 @@ function wordsOf(
   forest: AuditForest,
   thresholds: Thresholds,
 ): Omit<SectionDraft<SensitivityFindings>, 'data'> {
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  const limits = missing === 'no plan' ? [say('sensitivity-no-plan')] : [];
-  const told: string[] = [];
-  const unsettled: string[] = [];
-  for (const { node, oneAtATime: shifts, variance, leaveOneOut: left } of components) {
-    const [strongest] = [...shifts].sort((a, b) => (b.meanShift ?? 0) - (a.meanShift ?? 0));
-    const [heaviest] = [...left].sort((a, b) => (b.meanShift ?? 0) - (a.meanShift ?? 0));
-    const name = forest.name(node);
-    if (strongest?.meanShift !== undefined) {
-      told.push(
-        say('sensitivity-strongest', {
-          name,
-          factor: factorName(strongest.factor),
-          shift: printed(strongest.meanShift, 1),
-        }),
-      );
-    }
-    if (heaviest?.meanShift !== undefined) {
-      told.push(
-        say('sensitivity-heaviest', {
-          name,
-          left: forest.name(heaviest.left),
-          shift: printed(heaviest.meanShift, 1),
-          largest: heaviest.largestShift ?? 0,
-        }),
-      );
-    }
-    if (!variance || variance.factors.length < 2) continue;
-    if (variance.shares.length > 0 && !variance.converged) unsettled.push(node);
-    for (const { factor, total } of variance.shares) {
-      if (factor === 'scores' || total.estimate <= thresholds.driving_share.value) continue;
-      const values = { name, factor: factorName(factor), share: percent(total.estimate) };
-      findings.push({
-        code: 'choice-drives',
-        grade: 'caution',
-        about: [node],
-        text: say('sensitivity-drives', values),
-      });
-      advice.push({ about: [node], text: say('advise-drives', values) });
-    }
-  }
-  if (unsettled.length > 0) {
-    const runs = components.map(({ variance }) => variance?.run ?? 0);
-    limits.push(
-      say('sensitivity-not-settled', {
-        names: listOf(unsettled.map(forest.name)),
-        run: groupDigits(String(Math.max(...runs)), ','),
-      }),
-    );
-  }
+  const driving = components.flatMap((one) => drivingOf(one, forest, thresholds));
+  const findings = driving.map(
+    ({ node, values }): Finding => ({
+      code: 'choice-drives',
+      grade: 'caution',
+      about: [node],
+      text: say('sensitivity-drives', values),
+    }),
+  );
+  const told = components.flatMap((one) => strongestTold(one, forest));
+  const withPlan = missing === undefined && told.length > 0;
   return {
     verdict: {
-      grade: told.length === 0 ? 'unknown' : missing === 'no plan' ? 'unknown' : gradeOf(findings),
+      grade: withPlan ? gradeOf(findings) : 'unknown',
       text: told.length === 0 ? say('sensitivity-nothing') : told.join(' '),
     },
     findings,
-    advice,
-    limits,
+    advice: driving.map(
+      ({ node, values }): Advice => ({ about: [node], text: say('advise-drives', values) }),
+    ),
+    limits: [
+      ...(missing === 'no plan' ? [say('sensitivity-no-plan')] : []),
+      ...notSettled(components, forest),
+    ],
   };
+}
+
+/** Of a component the choice that moves its ranks most, and the node whose leaving out does. */
+function strongestTold(
+  { node, oneAtATime: shifts, leaveOneOut: left }: ComponentSensitivity,
+  forest: AuditForest,
+): readonly string[] {
+  const [strongest] = [...shifts].sort((a, b) => (b.meanShift ?? 0) - (a.meanShift ?? 0));
+  const [heaviest] = [...left].sort((a, b) => (b.meanShift ?? 0) - (a.meanShift ?? 0));
+  const name = forest.name(node);
+  const told: string[] = [];
+  if (strongest?.meanShift !== undefined) {
+    const factor = factorName(strongest.factor);
+    const shift = printed(strongest.meanShift, 1);
+    told.push(say('sensitivity-strongest', { name, factor, shift }));
+  }
+  if (heaviest?.meanShift !== undefined) {
+    const values = {
+      name,
+      left: forest.name(heaviest.left),
+      shift: printed(heaviest.meanShift, 1),
+      largest: heaviest.largestShift ?? 0,
+    };
+    told.push(say('sensitivity-heaviest', values));
+  }
+  return told;
+}
+
+/** The shares of variance of a component, where more than one choice is drawn. */
+function comparedShares({ variance }: ComponentSensitivity): VarianceAnalysis | undefined {
+  return variance && variance.factors.length > 1 ? variance : undefined;
+}
+
+/** Choices other than the scores that carry more of the variance than they should. */
+function drivingOf(
+  component: ComponentSensitivity,
+  forest: AuditForest,
+  thresholds: Thresholds,
+): readonly {
+  readonly node: string;
+  readonly values: { readonly name: string; readonly factor: string; readonly share: string };
+}[] {
+  const { node } = component;
+  const shares = comparedShares(component)?.shares ?? [];
+  return shares
+    .filter(({ factor, total }) => {
+      return factor !== 'scores' && total.estimate > thresholds.driving_share.value;
+    })
+    .map(({ factor, total }) => ({
+      node,
+      values: {
+        name: forest.name(node),
+        factor: factorName(factor),
+        share: percent(total.estimate),
+      },
+    }));
+}
+
+/** Names the components whose shares have not settled. */
+function notSettled(
+  components: readonly ComponentSensitivity[],
+  forest: AuditForest,
+): readonly string[] {
+  const unsettled = components.filter((one) => {
+    const variance = comparedShares(one);
+    return variance && variance.shares.length > 0 && !variance.converged;
+  });
+  if (unsettled.length === 0) return [];
+  const run = Math.max(...components.map(({ variance }) => variance?.run ?? 0));
+  const names = listOf(unsettled.map(({ node }) => forest.name(node)));
+  return [say('sensitivity-not-settled', { names, run: groupDigits(String(run), ',') })];
 }
