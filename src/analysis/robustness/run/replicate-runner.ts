@@ -29,6 +29,8 @@ export class ReplicateRunner {
   readonly #known: (readonly (Int32Array | undefined)[] | undefined)[] = [];
   #starts: readonly (Int32Array | undefined)[] = [];
   #choices: Choices;
+  /** The replicate that was run last; −1 for the declared index. */
+  #replicate = -1;
   /** The replicate whose weights `weightFactors` holds. */
   #weighted = Number.NaN;
 
@@ -62,6 +64,7 @@ export class ReplicateRunner {
   run(origins: Origins): ReplicateFailure | undefined {
     const choices = choicesOf(this.#compiled, origins);
     this.#choices = choices;
+    this.#replicate = origins.scores;
     const key = choiceNumber(this.#compiled, choices);
     this.#starts = this.#known[key] ?? this.#startFrom(key, choices);
     const found = this.#find(choices, origins.scores);
@@ -82,12 +85,15 @@ export class ReplicateRunner {
   }
 
   /** Finds `order` and `keys` by a node of the last replicate. Sorting starts from the order that the same
-   *  choices give with declared weights and scores. True where keys are logarithms. */
+   *  choices give with declared weights and scores, or from the one that is remembered of the replicate:
+   *  from where it starts changes the order of equal values alone. True where keys are logarithms. */
   sortBy(at: number): boolean {
     const node = this.node(at);
-    const start = this.#starts[at];
+    const memory = this.#replicate < 0 ? undefined : this.#memory;
+    const start = memory?.orderOf(at, this.#replicate) ?? this.#starts[at];
     if (!start) throw new Error(`nobody asked for the aggregate at ${at}`);
     sortDescending(node.ordering, start, this.order, this.keys);
+    memory?.keepOrder(at, this.#replicate, this.order);
     return node.ordersByLogarithm;
   }
 
