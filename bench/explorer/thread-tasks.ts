@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** The tasks of a page's main thread and of its workers while something went on. Milliseconds. */
+/** What a page's main thread and its workers did while something went on. Milliseconds. */
 export interface ThreadTasks {
   readonly main: readonly Task[];
-  readonly workers: readonly Task[];
+  /** Events of input that the page handled, with the message that it sent. */
+  readonly inputs: readonly Task[];
+  /** Messages handled by the workers, and those by the page. */
+  readonly questions: readonly Task[];
+  readonly answers: readonly Task[];
 }
 
 export interface Task {
@@ -18,23 +22,31 @@ export async function traceTasks(
   page: Page,
   work: () => Promise<unknown>,
 ): Promise<ThreadTasks> {
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
   await work();
   const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
     (await browser.stopTracing()).toString(),
   );
-  const threads = new Map<string, string>();
+  const threads = new Map<string, string | undefined>();
   for (const { name, pid, tid, args } of traceEvents) {
-    if (name === 'thread_name' && args?.name) threads.set(`${pid} ${tid}`, args.name);
+    if (name === 'thread_name') threads.set(`${pid} ${tid}`, args?.name);
   }
-  const tasksOf = (thread: string): readonly Task[] => {
-    const all = traceEvents.filter(
-      ({ name, pid, tid }) =>
-        name === 'ThreadControllerImpl::RunTask' && threads.get(`${pid} ${tid}`) === thread,
-    );
-    return all.map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
+  const tasksOf = (thread: string, kind: string, type?: string): readonly Task[] =>
+    traceEvents
+      .filter(
+        ({ name, pid, tid, args }) =>
+          name === kind &&
+          threads.get(`${pid} ${tid}`) === thread &&
+          (type === undefined || args?.data?.type === type),
+      )
+      .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
+  const [main, worker] = ['CrRendererMain', 'DedicatedWorker thread'];
+  return {
+    main: tasksOf(main, 'ThreadControllerImpl::RunTask'),
+    inputs: tasksOf(main, 'EventDispatch', 'input'),
+    questions: tasksOf(worker, 'HandlePostMessage'),
+    answers: tasksOf(main, 'HandlePostMessage'),
   };
-  return { main: tasksOf('CrRendererMain'), workers: tasksOf('DedicatedWorker thread') };
 }
 
 /** An event of Chromium's trace format; times in microseconds. */
@@ -44,5 +56,5 @@ interface TraceEvent {
   readonly tid: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
