@@ -150,7 +150,7 @@ describe.skipIf(!CHROMIUM)('every page type', () => {
       const { requests } = opened;
       expect(requests.length).toBeGreaterThan(PAGES.length);
       expect(requests.filter((url) => !url.startsWith(server.address))).toEqual(
-        requests.filter((url) => url.startsWith('data:')),
+        requests.filter((url) => /^(data|blob):/.test(url)),
       );
       expect(await context.cookies()).toEqual([]);
     });
