@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/cli/publishing/serve-site.ts';
+import { withDescendants } from '../../src/model/index.ts';
 import { folderDisk } from '../../src/publication/site/index.ts';
 import type { Release } from '../../src/release/index.ts';
 import { CHROMIUM, launchChromium } from '../support/chromium.ts';
@@ -123,6 +124,27 @@ describe.skipIf(!CHROMIUM)('the page on which weights are moved', () => {
     expect(await markets.locator('td.published').textContent()).toBe('1');
     expect(await markets.locator('td.share').textContent()).toBe('50.0 %');
     expect(await page.locator('.tools a[href="methodology.html"]').count()).toBe(1);
+    await context.close();
+  });
+
+  test('has a slider for every node below a component, and none for a component or a heading', async () => {
+    const { page, context } = await open(`${server.address}explorer.html`);
+    const sliders = await page.$$eval('tr[data-node]', (rows) =>
+      rows
+        .filter((row) => row.querySelector('input[type="range"]'))
+        .map((row) => [
+          row.closest('table')?.getAttribute('data-component'),
+          row.getAttribute('data-node'),
+        ]),
+    );
+    expect(sliders).toEqual(
+      release.framework.components.flatMap((root) =>
+        withDescendants(root)
+          .slice(1)
+          .map(({ id }) => [root.id, id]),
+      ),
+    );
+    expect(release.framework.headings.length).toBeGreaterThan(0);
     await context.close();
   });
 
