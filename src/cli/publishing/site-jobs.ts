@@ -46,7 +46,10 @@ export function siteJobs(
 ): readonly MakeJob[] {
   return [
     ...releasesOf(site, extent.pdf).map((release) =>
-      auditJob(releaseAuditView(release, followedAudit(site, release, auditOf)), `${release.id}/audit.pdf`),
+      auditJob(
+        releaseAuditView(release, followedAudit(site, release, auditOf)),
+        `${release.id}/audit.pdf`,
+      ),
     ),
     ...releasesOf(site, extent.pdf).flatMap((release) => profileJobs(site, release)),
     ...releasesOf(site, extent.png).flatMap((release) => pictureJobs(site, release)),
