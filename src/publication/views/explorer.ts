@@ -8,7 +8,6 @@ import {
   formatSteps,
   fraction,
   multiply,
-  type ReleaseId,
   type RobustnessPlan,
   toNumber,
 } from '../../model/index.ts';
@@ -23,8 +22,6 @@ import type { SiteReleases } from './site-releases.ts';
  *  the weights. */
 export interface ExplorerView {
   readonly release: PageRelease;
-  /** Every release of the site, which links may name. */
-  readonly releases: readonly ReleaseId[];
   readonly components: readonly ExplorerComponent[];
   /** True where no value of the scale is at or below zero, which a geometric mean cannot take. */
   readonly positive: boolean;
@@ -129,7 +126,6 @@ export function explorerView(site: SiteReleases, release: Release): ExplorerView
   };
   return {
     release: pageRelease(site, release),
-    releases: site.all.map(({ id }) => id),
     components: components.map((component) => ({
       node: factsOf(index, component.id).link,
       mean: component.method,

@@ -69,7 +69,6 @@ export function ExplorerPage({
         data-lasting={lastingAddress(page, page.path)}
         data-site={SITE_ROOT}
         data-release={release.id}
-        data-releases={view.releases.join(' ')}
       >
         <section class="weighing" aria-label={word('explorer-your-weight')}>
           <ExplorerBar view={view} draws={draws} />

@@ -87,12 +87,14 @@ export function ExplorerResults({
         <summary>{word('explorer-map')}</summary>
         <fieldset class="tabs">
           <legend class="hidden">{word('explorer-map-colour')}</legend>
-          {(['bands', 'moves'] as const).map((colour) => (
-            <label key={colour}>
-              <input type="radio" name="map-colour" value={colour} checked={colour === 'bands'} />
-              <span>{word(`explorer-map-by-${colour}`)}</span>
-            </label>
-          ))}
+          <label>
+            <input type="radio" name="map-colour" value="bands" checked />
+            <span>{word('explorer-map-by-bands')}</span>
+          </label>
+          <label>
+            <input type="radio" name="map-colour" value="moves" />
+            <span>{word('explorer-map-by-moves')}</span>
+          </label>
         </fieldset>
         <figure class="map">
           <div class="svg" />

@@ -11,14 +11,14 @@ export function showNotice(
   place: HTMLElement,
   { release, unread }: LinkedState,
   own: string,
-  site: { readonly root: string; readonly releases: readonly string[] },
+  root: string,
   say: Say,
 ): void {
   const said: (string | HTMLElement)[] = [];
   if (release !== undefined && release !== own) {
-    if (site.releases.includes(release)) {
+    if (holds([own, ...linkedReleases()], release)) {
       const way = document.createElement('a');
-      way.href = `${site.root}${release}/explorer.html${location.hash}`;
+      way.href = `${root}${release}/explorer.html${location.hash}`;
       way.textContent = say('explorer-go-other', { release });
       said.push(`${say('explorer-other-release', { release, own })} `, way, ' ');
     } else said.push(`${say('explorer-unknown-release', { release, own })} `);
@@ -34,4 +34,21 @@ export function showNotice(
   }
   place.hidden = said.length === 0;
   place.replaceChildren(...said);
+}
+
+/** Releases whose like pages this one leads to: the newest of each edition. */
+function linkedReleases(): readonly string[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.editions a, .notice a');
+  return [...links].flatMap(({ href }) => /([^/]+)\/explorer\.html/.exec(href)?.[1] ?? []);
+}
+
+/** Releases of an edition are counted from 1, and a site keeps them all. */
+function holds(known: readonly string[], release: string): boolean {
+  const [edition, number] = partsOf(release);
+  return known.some((one) => partsOf(one)[0] === edition && partsOf(one)[1] >= number);
+}
+
+function partsOf(release: string): readonly [edition: string, number: number] {
+  const at = release.lastIndexOf('.');
+  return [release.slice(0, at), Number(release.slice(at + 1))];
 }

@@ -52,10 +52,6 @@ function explore(
   const notice = root.querySelector<HTMLElement>('.link-notice');
   const names = data.countries.map(([, name]) => name);
   const nodeNames = namesOf(root, data);
-  const site = {
-    root: root.dataset['site'] ?? '',
-    releases: (root.dataset['releases'] ?? '').split(' '),
-  };
   let history: StateHistory = { states: [publishedState(first.id)], at: 0 };
   let expected: string | undefined;
   let live: { readonly state: ExplorerState; readonly result: LiveResult } | undefined;
@@ -279,7 +275,7 @@ function explore(
     const linked = readStateText(location.hash.slice(1), framework);
     if (!linked) return false;
     expected = linked.digest;
-    if (notice) showNotice(notice, linked, data.release, site, say);
+    if (notice) showNotice(notice, linked, data.release, root.dataset['site'] ?? '', say);
     const untouched = history.states.length === 1 && live === undefined;
     history = untouched ? { states: [linked.state], at: 0 } : pushState(history, linked.state);
     go(linked.state);
