@@ -1,4 +1,4 @@
-import type { Issue, Place } from '../../model/index.ts';
+import { enumeratedUpTo, type Issue, type Place } from '../../model/index.ts';
 
 /** Codes of issues in tables of composite indices, with what each stands for. Permanent. */
 export type TableIssueCode =
@@ -53,12 +53,7 @@ export function quoted(text: string): string {
   return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 }
 
-/** `a`, `a and b`, `a, b and 7 more`. */
-export function listed(words: readonly string[], most = 6): string {
-  const shown =
-    words.length > most
-      ? [...words.slice(0, most - 1), `${words.length - most + 1} more`]
-      : [...words];
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+/** At most six words as messages list them. */
+export function listed(words: readonly string[]): string {
+  return enumeratedUpTo(6, words);
 }

@@ -1,3 +1,5 @@
+import { enumerated } from '../../model/index.ts';
+
 const LONGEST = 48;
 
 /** A value as a message shows it: in quotes, shortened, control characters made visible. */
@@ -19,8 +21,7 @@ function shortened(text: string): string {
 export function listed(words: readonly string[], most = 8, joint = 'and'): string {
   const kept = words.slice(0, words.length > most ? most : undefined).map(shortened);
   const shown = words.length > most ? [...kept, `${words.length - most} more`] : kept;
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${joint} ${last}`;
+  return enumerated(shown, joint);
 }
 
 /** The text with its first letter large. */

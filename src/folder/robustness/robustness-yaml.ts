@@ -58,8 +58,8 @@ export function readRobustnessYaml(
   const tree = readYamlTree(text, issues);
   const reader = tree && mappingReader(tree, 'the plan of robustness', KEYS, issues);
   if (!reader) return undefined;
-  const names = indicatorNames(frameworks);
-  const scoreError = readScoreError(reader, names);
+  const idOf = indicatorNames(frameworks, issues);
+  const scoreError = readScoreError(reader, idOf);
   const plan: RobustnessPlan = {
     seed: reader.wholeNumber('seed', 0, 999_999_999),
     replicates: reader.wholeNumber('replicates', 100, MOST_REPLICATES),
@@ -73,7 +73,7 @@ export function readRobustnessYaml(
     aggregations: readWords(reader, 'aggregation_alternatives', PLANNED_AGGREGATIONS),
     normalisations: readWords(reader, 'normalisation_alternatives', PLANNED_NORMALISATIONS),
     imputations: readWords(reader, 'imputation_alternatives', PLANNED_IMPUTATIONS),
-    leaveOut: readLeaveOut(reader, names),
+    leaveOut: readLeaveOut(reader, idOf),
   };
   checkScales(plan, reader, frameworks ?? []);
   if (issues.errors === 0 && drawsNothing(plan)) {
@@ -87,41 +87,34 @@ export function readRobustnessYaml(
   return { plan, spotOf: (setting) => reader.spotOf(setting) };
 }
 
-interface IndicatorNames {
-  readonly read: (text: string, spot: Spot) => IndicatorId | undefined;
-}
+/** The id of an indicator that a text names; an issue at its spot where it names none. */
+type IndicatorNames = (text: string, spot: Spot) => IndicatorId | undefined;
 
-function indicatorNames(frameworks: readonly Framework[] | undefined): {
-  readonly of: (reader: MappingReader) => IndicatorNames;
-} {
+function indicatorNames(
+  frameworks: readonly Framework[] | undefined,
+  issues: FileIssues,
+): IndicatorNames {
   const known = frameworks && new Set<string>(frameworks.flatMap(indicatorsOf).map(({ id }) => id));
-  return {
-    of: ({ issues }) => ({
-      read: (text, spot) => {
-        if (isIndicatorId(text) && (!known || known.has(text))) return text;
-        if (text === '') return undefined;
-        issues.error(
-          'indicator-unknown',
-          spot,
-          `No framework of the index has an indicator ${quoted(text)}.`,
-          suggestion(text, known ?? [], 'Write the id of an indicator.'),
-        );
-        return undefined;
-      },
-    }),
+  return (text, spot) => {
+    if (isIndicatorId(text) && (!known || known.has(text))) return text;
+    if (text === '') return undefined;
+    issues.error(
+      'indicator-unknown',
+      spot,
+      `No framework of the index has an indicator ${quoted(text)}.`,
+      suggestion(text, known ?? [], 'Write the id of an indicator.'),
+    );
+    return undefined;
   };
 }
 
-function readScoreError(
-  plan: MappingReader,
-  names: ReturnType<typeof indicatorNames>,
-): ScoreErrorPlan | undefined {
+function readScoreError(plan: MappingReader, idOf: IndicatorNames): ScoreErrorPlan | undefined {
   const reader = plan.optionalMapping('score_error', 'the score error', ERROR_KEYS);
   if (!reader) return undefined;
   const own = reader.optionalMapping('indicators', 'the score errors of indicators', []);
   const indicators = new Map<IndicatorId, number>();
   for (const key of own?.keys ?? []) {
-    const id = own && names.of(own).read(key, own.spotOfKey(key));
+    const id = own && idOf(key, own.spotOfKey(key));
     const steps = own && readSteps(own, key);
     if (id !== undefined && steps !== undefined) indicators.set(id, steps);
   }
@@ -192,17 +185,13 @@ function readWords<Word extends string>(
   return words;
 }
 
-function readLeaveOut(
-  reader: MappingReader,
-  names: ReturnType<typeof indicatorNames>,
-): RobustnessPlan['leaveOut'] {
+function readLeaveOut(reader: MappingReader, idOf: IndicatorNames): RobustnessPlan['leaveOut'] {
   const tree = reader.tree('leave_out');
   if (!tree) return 'none';
   if (tree.kind !== 'list') {
     return reader.choice<'none' | 'each'>('leave_out', ['none', 'each']);
   }
-  const { read } = names.of(reader);
-  const ids = reader.texts('leave_out').flatMap(({ text, spot }) => read(text, spot) ?? []);
+  const ids = reader.texts('leave_out').flatMap(({ text, spot }) => idOf(text, spot) ?? []);
   return [...new Set(ids)];
 }
 

@@ -1,9 +1,8 @@
-import type { CompositeNode, CompositeUnit } from '../../../model/index.ts';
+import { type CompositeNode, type CompositeUnit, enumeratedUpTo } from '../../../model/index.ts';
 import { needsPositive } from '../aggregate/aggregate.ts';
 import type { Aggregation } from '../method/method.ts';
 import { aggregationWord } from '../method/method-words.ts';
 import type { Problem } from './problem.ts';
-import { named } from './problem.ts';
 
 /** Scale and aggregation held together: what the method of an aggregate can make nothing of in the values of its
  *  children. Zeros and negative values are one problem of the aggregate, with the children and units named. */
@@ -30,7 +29,7 @@ export function checkAggregation(
         : [];
     if (bad.length > 0) {
       const codes = bad.map((row) => units[row]?.code ?? '');
-      refused.push(`${child.code} (${named(codes, 3)})`);
+      refused.push(`${child.code} (${enumeratedUpTo(3, codes)})`);
       below ||= bad.some((row) => (column[row] ?? 0) < 0);
     } else if (doubt && !column.some((x) => x > 0)) {
       const message = `${node.code} by benefit of the doubt has no bound: no unit has a value above zero in ${child.code}.`;
@@ -46,7 +45,7 @@ export function checkAggregation(
     add(
       doubt ? 'value-negative' : 'value-not-positive',
       node.code,
-      `The ${nameOf(aggregation)} ${node.code} would take ${what} from ${named(refused, 6)}.`,
+      `The ${nameOf(aggregation)} ${node.code} would take ${what} from ${enumeratedUpTo(6, refused)}.`,
       doubt
         ? 'Choose a scale that begins at zero or above, such as minmax:0:100.'
         : 'Choose a scale that begins above zero, such as minmax:1:100, or the arithmetic mean.',

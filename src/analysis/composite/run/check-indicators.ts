@@ -2,7 +2,7 @@ import type { CompositeIndex, CompositeNode } from '../../../model/index.ts';
 import { extremes } from '../../numerics/index.ts';
 import { type CompositeMethod, type Normalisation, ruleOf } from '../method/method.ts';
 import type { CompositeForest } from './forest.ts';
-import { named, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** What is wrong with the numbers themselves, before any of them is changed: too few units or indicators, an
  *  indicator without numbers or without differences, a unit without any number. */
@@ -112,7 +112,7 @@ function emptyUnits(
         code: 'unit-empty',
         severity: 'error',
         row,
-        message: `The unit ${named([code])} has no number for any indicator.`,
+        message: `The unit ${code} has no number for any indicator.`,
         remedy: 'Give numbers, take the row out, or screen such units out in the method file.',
       },
     ];

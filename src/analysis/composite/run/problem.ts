@@ -15,17 +15,6 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** `DEU`, `DEU and FRA`, `DEU, FRA and 7 more`. */
-export function named(words: readonly string[], most = 5): string {
-  const shown = words.length > most ? [...words.slice(0, most - 1), more(words, most)] : words;
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function more(words: readonly string[], most: number): string {
-  return `${words.length - most + 1} more`;
-}
-
 /** Problems by node and row, so that the same input gives the same list. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
