@@ -28,7 +28,7 @@ import type {
   RankView,
   ValueView,
 } from '../../src/publication/views/index.ts';
-import { markedText } from '../../src/publication/views/narrative.ts';
+import { markedText } from '../../src/publication/views/profile/narrative.ts';
 import { fromProfile } from './site-root.ts';
 
 /** What a profile's page needs beside its view. */

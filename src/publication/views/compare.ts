@@ -6,15 +6,21 @@ import {
   withDescendants,
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { bandKeys } from './band-keys.ts';
-import { nearestCountries } from './nearest.ts';
-import { pageRelease } from './page-release.ts';
 import type { CompareGroup, CompareView } from './pages.ts';
 import { phrase } from './phrases.ts';
-import { regionsOf } from './region-lists.ts';
-import { compareNames, countryOf, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
-import type { SiteReleases } from './site-releases.ts';
-import { countryLink, scaleView, valueView } from './values.ts';
+import { nearestCountries } from './profile/nearest.ts';
+import { regionsOf } from './regions/region-lists.ts';
+import { pageRelease } from './releases/page-release.ts';
+import {
+  compareNames,
+  countryOf,
+  factsOf,
+  indexOf,
+  type ReleaseIndex,
+} from './releases/release-index.ts';
+import type { SiteReleases } from './releases/site-releases.ts';
+import { bandKeys } from './values/band-keys.ts';
+import { countryLink, scaleView, valueView } from './values/values.ts';
 
 /** One comparison a region: all its countries, by name. */
 export function compareRegionViews(site: SiteReleases, release: Release): readonly CompareView[] {

@@ -2,11 +2,11 @@ import { compareText, nodesOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { releasesIn, standingEvidence } from './evidence/standing-evidence.ts';
 import { hasClaims } from './gaps/gaps.ts';
-import { pageRelease } from './page-release.ts';
 import type { DataFile, DataView as DownloadsView } from './pages.ts';
 import { hasPhrase, phrase } from './phrases.ts';
-import { factsOf, indexOf } from './release-index.ts';
-import { releasesUpTo, type SiteReleases } from './site-releases.ts';
+import { pageRelease } from './releases/page-release.ts';
+import { factsOf, indexOf } from './releases/release-index.ts';
+import { releasesUpTo, type SiteReleases } from './releases/site-releases.ts';
 import { claimColumns } from './tables/claims-table.ts';
 
 /** What a release offers for download. `sizes` gives the bytes of each of its files, by path.

@@ -13,10 +13,10 @@ import {
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { fractionValue, printValue } from '../../scoring/index.ts';
-import { pageRelease } from './page-release.ts';
 import type { NodeLink, PageRelease } from './parts.ts';
-import { factsOf, indexOf } from './release-index.ts';
-import type { SiteReleases } from './site-releases.ts';
+import { pageRelease } from './releases/page-release.ts';
+import { factsOf, indexOf } from './releases/release-index.ts';
+import type { SiteReleases } from './releases/site-releases.ts';
 
 /** The published weights of a release, and what its intervals assume, for the page on which a reader moves
  *  the weights. */

@@ -1,6 +1,6 @@
 import type { Release } from '../../release/index.ts';
 import { phrase } from './phrases.ts';
-import type { SiteReleases } from './site-releases.ts';
+import type { SiteReleases } from './releases/site-releases.ts';
 
 /** One release as a news feed tells of it. */
 export interface FeedEntry {

@@ -9,9 +9,10 @@ export {
   releaseAuditData,
   releaseAuditView,
 } from './audit/release-audit.ts';
-export { changesView } from './changes.ts';
 export { compareCountryView, compareRegionViews, compareView } from './compare.ts';
 export { dataView } from './data-page.ts';
+export { changesView } from './editions/changes.ts';
+export { seriesView } from './editions/series.ts';
 export { countryEvidence } from './evidence/evidence.ts';
 export type * from './evidence/evidence-views.ts';
 export { isNamedElsewhere } from './evidence/named-elsewhere.ts';
@@ -38,34 +39,38 @@ export type * from './flows/flows-view.ts';
 export { gapsTable } from './gaps/gap-tables.ts';
 export { gapsView, hasClaims } from './gaps/gaps.ts';
 export type * from './gaps/gaps-view.ts';
-export { homeView, nodeGroups } from './home.ts';
+export { homeView, nodeGroups } from './home/home.ts';
 export { indicatorView } from './indicator.ts';
 export type { PlanChoiceView, PlanView, ScoreErrorView } from './intervals/plan-view.ts';
 export { flowsData, gapsData, sourcesData } from './json/evidence-json.ts';
 export * from './json/page-json.ts';
 export type { Json } from './json/table-json.ts';
 export { mapView } from './map.ts';
-export { methodRules } from './method-rules.ts';
-export { methodologyView } from './methodology.ts';
-export { pageRelease } from './page-release.ts';
+export { methodRules } from './method/method-rules.ts';
+export { methodologyView } from './method/methodology.ts';
 export type * from './pages.ts';
 export type * from './parts.ts';
-export { profileView } from './profile.ts';
-export type * from './profile-view.ts';
-export { quadrantsView } from './quadrants.ts';
-export { rankingView } from './ranking.ts';
+export { profileView } from './profile/profile.ts';
+export type * from './profile/profile-view.ts';
+export { quadrantsView } from './quadrants/quadrants.ts';
+export { rankingView } from './ranking/ranking.ts';
 export {
   hasRankingGroups,
   type RankingGroup,
   type RankingGroupsView,
   rankingGroupsView,
-} from './ranking-groups.ts';
-export { regionsOf } from './region-lists.ts';
-export { regionViews } from './regions.ts';
-export { countriesByName } from './release-index.ts';
+} from './ranking/ranking-groups.ts';
+export { regionsOf } from './regions/region-lists.ts';
+export { regionViews } from './regions/regions.ts';
+export { pageRelease } from './releases/page-release.ts';
+export { countriesByName } from './releases/release-index.ts';
+export {
+  editionsUpTo,
+  releasesUpTo,
+  type SiteReleases,
+  siteReleases,
+} from './releases/site-releases.ts';
 export { searchEntries } from './search.ts';
-export { seriesView } from './series.ts';
-export { editionsUpTo, releasesUpTo, type SiteReleases, siteReleases } from './site-releases.ts';
 export { sourcesTable } from './sources/source-tables.ts';
 export { hasSources, sourcesView } from './sources/sources.ts';
 export type * from './sources/sources-view.ts';

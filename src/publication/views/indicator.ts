@@ -1,13 +1,13 @@
 import { formatSteps, type NodeId, type ScopeKind, stepsOf } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
+import { nodeThrough } from './editions/node-through.ts';
 import { mapView } from './map.ts';
-import { nodeThrough } from './node-through.ts';
-import { pageRelease } from './page-release.ts';
 import type { IndicatorView, RegionMeanRow } from './pages.ts';
-import { rankingView } from './ranking.ts';
-import { meanOf } from './regions.ts';
-import { compareNames, factsOf, indexOf, type ReleaseIndex } from './release-index.ts';
-import { editionsUpTo, type SiteReleases } from './site-releases.ts';
+import { rankingView } from './ranking/ranking.ts';
+import { meanOf } from './regions/regions.ts';
+import { pageRelease } from './releases/page-release.ts';
+import { compareNames, factsOf, indexOf, type ReleaseIndex } from './releases/release-index.ts';
+import { editionsUpTo, type SiteReleases } from './releases/site-releases.ts';
 
 /** A scale with more scores than this shows only those that some country holds. */
 const MOST_SCORES = 41;

@@ -1,14 +1,14 @@
 import type { NodeId } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { mapFinding } from './findings.ts';
-import { indicatorRanks } from './indicator-ranks.ts';
+import { mapFinding } from './home/findings.ts';
 import { valueInterval } from './intervals/value-interval.ts';
-import { pageRelease } from './page-release.ts';
 import type { MapRow, MapView } from './pages.ts';
-import { rankIn } from './ranks.ts';
-import { factsOf, indexOf } from './release-index.ts';
-import type { SiteReleases } from './site-releases.ts';
-import { countryLink, plainValue, scaleView } from './values.ts';
+import { indicatorRanks } from './ranking/indicator-ranks.ts';
+import { pageRelease } from './releases/page-release.ts';
+import { factsOf, indexOf } from './releases/release-index.ts';
+import type { SiteReleases } from './releases/site-releases.ts';
+import { rankIn } from './values/ranks.ts';
+import { countryLink, plainValue, scaleView } from './values/values.ts';
 
 /** The value of one node in every country, by country name. Throws when there is no such node. */
 export function mapView(site: SiteReleases, release: Release, id: NodeId): MapView {

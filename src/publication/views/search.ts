@@ -5,9 +5,9 @@ import { hasFlows } from './flows/flows.ts';
 import { hasClaims } from './gaps/gaps.ts';
 import type { SearchEntry } from './pages.ts';
 import { phrase } from './phrases.ts';
-import { regionsOf } from './region-lists.ts';
-import { compareNames, indexOf } from './release-index.ts';
-import type { SiteReleases } from './site-releases.ts';
+import { regionsOf } from './regions/region-lists.ts';
+import { compareNames, indexOf } from './releases/release-index.ts';
+import type { SiteReleases } from './releases/site-releases.ts';
 import { hasSources } from './sources/sources.ts';
 
 const PAGES = [

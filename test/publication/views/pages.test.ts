@@ -11,7 +11,7 @@ import {
   releaseFeed,
   searchEntries,
 } from '../../../src/publication/views/index.ts';
-import { nearestCountries } from '../../../src/publication/views/nearest.ts';
+import { nearestCountries } from '../../../src/publication/views/profile/nearest.ts';
 import { countryCode } from '../../support/edition-builder.ts';
 import { aggregateId, indicatorId } from '../../support/framework-builder.ts';
 import { lanternSite, madeUpSite } from '../../support/sites.ts';

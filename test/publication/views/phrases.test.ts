@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../src/publication/views/findings.ts';
+import { placesOf } from '../../../src/publication/views/home/findings.ts';
 import { listOf, phrase, phraseFor } from '../../../src/publication/views/phrases.ts';
 
 test('a list has commas and one “and”', () => {

@@ -7,7 +7,7 @@ import {
 } from '../../../analysis/audit/index.ts';
 import type { Claim, Provenance } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
-import { editionsUpTo, type SiteReleases } from '../site-releases.ts';
+import { editionsUpTo, type SiteReleases } from '../releases/site-releases.ts';
 import type { AuditView } from './audit-view.ts';
 import { auditView } from './make-audit-view.ts';
 

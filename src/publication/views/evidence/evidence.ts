@@ -11,8 +11,8 @@ import {
 } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { NodeLink } from '../parts.ts';
-import { countryOf, indexOf, type ReleaseIndex } from '../release-index.ts';
-import { countryLink } from '../values.ts';
+import { countryOf, indexOf, type ReleaseIndex } from '../releases/release-index.ts';
+import { countryLink } from '../values/values.ts';
 import { confidenceView } from './confidence-view.ts';
 import type {
   ClaimView,

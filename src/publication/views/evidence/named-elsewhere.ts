@@ -1,9 +1,9 @@
 import type { CountryCode } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import { addressedFlows } from '../flows/flow-addresses.ts';
-import type { NamingView } from '../profile-view.ts';
-import { compareNames } from '../release-index.ts';
-import { editionsUpTo, type SiteReleases } from '../site-releases.ts';
+import type { NamingView } from '../profile/profile-view.ts';
+import { compareNames } from '../releases/release-index.ts';
+import { editionsUpTo, type SiteReleases } from '../releases/site-releases.ts';
 import type { PlaceView } from './evidence-views.ts';
 import { type CountryStanding, standingOf } from './standing-evidence.ts';
 

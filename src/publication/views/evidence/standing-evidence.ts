@@ -1,10 +1,10 @@
 import type { CountryCode, EditionId, SourceId } from '../../../model/index.ts';
 import type { EvidenceCounts, Release } from '../../../release/index.ts';
-import { narrativeRelease } from '../narrative.ts';
 import type { CountryLink } from '../parts.ts';
-import { countriesByName } from '../release-index.ts';
-import type { SiteReleases } from '../site-releases.ts';
-import { countryLink } from '../values.ts';
+import { narrativeRelease } from '../profile/narrative.ts';
+import { countriesByName } from '../releases/release-index.ts';
+import type { SiteReleases } from '../releases/site-releases.ts';
+import { countryLink } from '../values/values.ts';
 import { type CountryEvidence, countryEvidence, sourcesIn } from './evidence.ts';
 import type { SourceView } from './evidence-views.ts';
 

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { FlowLineView } from '../evidence/evidence-views.ts';
-import type { SiteReleases } from '../site-releases.ts';
+import type { SiteReleases } from '../releases/site-releases.ts';
 import { flowPages } from './flows.ts';
 
 /** By site, then release: the page that holds a country's flows, where they are parted. */

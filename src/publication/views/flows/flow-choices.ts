@@ -1,6 +1,6 @@
 import { CONFIDENCE_CLASSES, compareText } from '../../../model/index.ts';
 import { phrase } from '../phrases.ts';
-import { compareNames } from '../release-index.ts';
+import { compareNames } from '../releases/release-index.ts';
 import type { FlowChoice, FlowsView, FlowView } from './flows-view.ts';
 import { UNDATED } from './period-years.ts';
 

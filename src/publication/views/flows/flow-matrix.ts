@@ -1,6 +1,6 @@
 import type { Release } from '../../../release/index.ts';
 import { phrase } from '../phrases.ts';
-import { compareNames, indexOf } from '../release-index.ts';
+import { compareNames, indexOf } from '../releases/release-index.ts';
 import type { FlowMatrixView, FlowPlaceView, FlowView } from './flows-view.ts';
 
 /** More rows or columns than this do not fit on a page side by side. */

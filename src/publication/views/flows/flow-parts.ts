@@ -1,6 +1,6 @@
 import type { Release } from '../../../release/index.ts';
 import type { CountryStanding } from '../evidence/standing-evidence.ts';
-import { regionsOf } from '../region-lists.ts';
+import { regionsOf } from '../regions/region-lists.ts';
 import type { FlowPart } from './flows-view.ts';
 
 /** A page of more flows than this is too long to read and too heavy to load. */

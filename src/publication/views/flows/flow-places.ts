@@ -2,7 +2,7 @@ import { isKnownCountry, placePoint } from '../../../atlas/index.ts';
 import { kebab } from '../../../model/index.ts';
 import type { PlaceView } from '../evidence/evidence-views.ts';
 import { listOf, phrase, phraseFor } from '../phrases.ts';
-import { compareNames } from '../release-index.ts';
+import { compareNames } from '../releases/release-index.ts';
 import type { FlowPlaceView } from './flows-view.ts';
 
 /** The places of some flows, each once, in the order in which they are met. */

@@ -6,10 +6,10 @@ import {
   standingEvidence,
   standingOf,
 } from '../evidence/standing-evidence.ts';
-import { pageRelease } from '../page-release.ts';
 import { grouped, phrase, phraseFor } from '../phrases.ts';
-import { compareNames, indexOf } from '../release-index.ts';
-import { editionName, type SiteReleases } from '../site-releases.ts';
+import { pageRelease } from '../releases/page-release.ts';
+import { compareNames, indexOf } from '../releases/release-index.ts';
+import { editionName, type SiteReleases } from '../releases/site-releases.ts';
 import { flowChoices } from './flow-choices.ts';
 import { flowLegs } from './flow-legs.ts';
 import { flowMatrix } from './flow-matrix.ts';

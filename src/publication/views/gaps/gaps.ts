@@ -1,16 +1,16 @@
 import { type IndicatorId, indicatorsOf } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
+import { nodeThrough } from '../editions/node-through.ts';
 import {
   type CountryStanding,
   standingEvidence,
   standingOf,
 } from '../evidence/standing-evidence.ts';
-import { nodeThrough } from '../node-through.ts';
-import { pageRelease } from '../page-release.ts';
 import { phrase, phraseFor } from '../phrases.ts';
-import { factsOf, indexOf } from '../release-index.ts';
-import { editionName, type SiteReleases } from '../site-releases.ts';
-import { countryLink } from '../values.ts';
+import { pageRelease } from '../releases/page-release.ts';
+import { factsOf, indexOf } from '../releases/release-index.ts';
+import { editionName, type SiteReleases } from '../releases/site-releases.ts';
+import { countryLink } from '../values/values.ts';
 import type { GapClassView, GapCountryView, GapsView } from './gaps-view.ts';
 
 /** What is not known of each country of a release, by what its claims say and by what they leave out. */

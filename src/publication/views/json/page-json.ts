@@ -1,4 +1,3 @@
-import { markedText } from '../narrative.ts';
 import type {
   ChangesView,
   CompareView,
@@ -13,7 +12,8 @@ import type {
   SeriesView,
 } from '../pages.ts';
 import type { NodeLink } from '../parts.ts';
-import type { ProfileView } from '../profile-view.ts';
+import { markedText } from '../profile/narrative.ts';
+import type { ProfileView } from '../profile/profile-view.ts';
 import {
   changesTable,
   compareTable,

@@ -1,6 +1,6 @@
 import { claimsOf } from '../evidence/evidence.ts';
 import type { ClaimView, FlowLineView, PlaceView } from '../evidence/evidence-views.ts';
-import type { NamingView, ProfileEvidenceView } from '../profile-view.ts';
+import type { NamingView, ProfileEvidenceView } from '../profile/profile-view.ts';
 import { confidenceJson } from './evidence-json.ts';
 import type { Json } from './table-json.ts';
 

@@ -12,10 +12,10 @@ import {
   releasesIn,
   standingEvidence,
 } from '../evidence/standing-evidence.ts';
-import { pageRelease } from '../page-release.ts';
 import { phrase, phraseFor } from '../phrases.ts';
-import { compareNames } from '../release-index.ts';
-import type { SiteReleases } from '../site-releases.ts';
+import { pageRelease } from '../releases/page-release.ts';
+import { compareNames } from '../releases/release-index.ts';
+import type { SiteReleases } from '../releases/site-releases.ts';
 import { referenceView } from './reference.ts';
 import type { SourceGroupView, SourcesView, SourceUse, SourceUseView } from './sources-view.ts';
 

@@ -3,7 +3,7 @@ import type { PlaceView } from '../evidence/evidence-views.ts';
 import type { ColumnMeaning } from '../pages.ts';
 import type { TableView } from '../parts.ts';
 import { phrase } from '../phrases.ts';
-import type { ProfileView } from '../profile-view.ts';
+import type { ProfileView } from '../profile/profile-view.ts';
 import { columns } from './columns.ts';
 
 const CLAIM_COLUMNS = [

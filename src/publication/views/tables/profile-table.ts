@@ -1,6 +1,6 @@
 import type { DefinitionView, RankView, TableView, ValueView } from '../parts.ts';
 import { phrase } from '../phrases.ts';
-import type { IndicatorGroupView, ProfileView } from '../profile-view.ts';
+import type { IndicatorGroupView, ProfileView } from '../profile/profile-view.ts';
 import { columns, plainChange, rangeCells, rangeColumns } from './columns.ts';
 
 const SCOPES = ['world', 'continent', 'region'] as const;
