@@ -1,5 +1,6 @@
 import { type CompositeIndex, type Parsed, parsed } from '../../model/index.ts';
-import { isMissing, numberOf } from './number-cell.ts';
+import { isMissing } from './number-cell.ts';
+import { refuseUnknownWeights, weightsOf } from './replicate-weights.ts';
 import { type NamedBytes, readSheet, type Sheet, type SheetRow } from './sheet.ts';
 import { listed, quoted, TableIssues } from './table-issues.ts';
 
@@ -46,44 +47,61 @@ export function readReplicates(
   const rowOf = pairing(chosen, weighed, issues);
   const seen = new Map<string, number>();
   const replicates = chosen.rows.flatMap((row, at): readonly ListedReplicate[] => {
-    const id = chosen.columns.includes('rep') ? row.text('rep') : String(at + 1);
-    const earlier = seen.get(id);
-    seen.set(id, earlier ?? row.place('rep').line ?? 0);
-    if (earlier !== undefined || isMissing(id)) {
-      issues.error(
-        'replicate-double',
-        row.place('rep'),
-        earlier === undefined
-          ? 'The replicate has no number.'
-          : `The replicate ${quoted(id)} stands twice; the first is on line ${earlier}.`,
-        'Give each a number of its own.',
-      );
-      return [];
-    }
+    const id = idOf(row, at, chosen, seen, issues);
+    if (id === undefined) return [];
     const weightRow = rowOf(id, at);
-    if (!weightRow) {
-      issues.error(
-        'replicate-unknown',
-        row.place('rep'),
-        `The replicate ${quoted(id)} has no row in ${weights.name}.`,
-        'Give both tables the same replicates.',
-      );
-      return [];
+    if (weightRow) {
+      const choices = choicesIn(row, chosen, issues);
+      return [{ id, ...choices, weights: weightsOf(weightRow, index, issues) }];
     }
-    const norm = choiceOf(row, chosen, 'norm', NORMS, issues);
-    const agg = choiceOf(row, chosen, 'agg', AGGS, issues);
-    const winmax = winmaxOf(row, chosen, issues);
-    return [
-      {
-        id,
-        ...(norm && { norm }),
-        ...(agg && { agg }),
-        ...(winmax !== undefined && { winmax }),
-        weights: weightsOf(weightRow, index, issues),
-      },
-    ];
+    issues.error(
+      'replicate-unknown',
+      row.place('rep'),
+      `The replicate ${quoted(id)} has no row in ${weights.name}.`,
+      'Give both tables the same replicates.',
+    );
+    return [];
   });
   return parsed(replicates, issues.list);
+}
+
+/** What the column `rep` calls a replicate, or its place in the table, counted from 1. Undefined, with an issue, where
+ *  it has no number or one that stands already among those seen. */
+function idOf(
+  row: SheetRow,
+  at: number,
+  { columns }: Sheet,
+  seen: Map<string, number>,
+  issues: TableIssues,
+): string | undefined {
+  const id = columns.includes('rep') ? row.text('rep') : String(at + 1);
+  const earlier = seen.get(id);
+  if (earlier === undefined) seen.set(id, row.place('rep').line ?? 0);
+  if (earlier === undefined && !isMissing(id)) return id;
+  issues.error(
+    'replicate-double',
+    row.place('rep'),
+    earlier === undefined
+      ? 'The replicate has no number.'
+      : `The replicate ${quoted(id)} stands twice; the first is on line ${earlier}.`,
+    'Give each a number of its own.',
+  );
+  return undefined;
+}
+
+function choicesIn(
+  row: SheetRow,
+  sheet: Sheet,
+  issues: TableIssues,
+): Omit<ListedReplicate, 'id' | 'weights'> {
+  const norm = choiceOf(row, sheet, 'norm', NORMS, issues);
+  const agg = choiceOf(row, sheet, 'agg', AGGS, issues);
+  const winmax = winmaxOf(row, sheet, issues);
+  return {
+    ...(norm && { norm }),
+    ...(agg && { agg }),
+    ...(winmax !== undefined && { winmax }),
+  };
 }
 
 function refuseUnknown(sheet: Sheet, issues: TableIssues): void {
@@ -94,20 +112,6 @@ function refuseUnknown(sheet: Sheet, issues: TableIssues): void {
       sheet.placeOfColumn(column),
       `A replay knows no ${quoted(column)} and would have to leave it out.`,
       `Take the column out; known are ${listed(KNOWN)}.`,
-    );
-  }
-}
-
-function refuseUnknownWeights(sheet: Sheet, codes: readonly string[], issues: TableIssues): void {
-  const known = new Set([...codes, 'rep']);
-  for (const column of sheet.columns) {
-    const empty = sheet.rows.every((row) => isMissing(row.text(column)));
-    if (known.has(column) || empty) continue;
-    issues.error(
-      'replicate-bad',
-      sheet.placeOfColumn(column),
-      `${quoted(column)} is no node of the index and can have no weight.`,
-      'Mend the name, or take the column out.',
     );
   }
 }
@@ -183,38 +187,4 @@ function winmaxOf(row: SheetRow, sheet: Sheet, issues: TableIssues): number | un
     'Write a whole number from 0.',
   );
   return undefined;
-}
-
-function weightsOf(
-  row: SheetRow,
-  { nodes }: CompositeIndex,
-  issues: TableIssues,
-): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const sums = new Map<string, number>();
-  for (const { code, parent } of nodes) {
-    if (parent === undefined && isMissing(row.text(code))) continue;
-    const place = row.place(code);
-    const weight = numberOf(row.text(code), place, issues);
-    if (isMissing(row.text(code)) || weight < 0) {
-      issues.error(
-        'weight-bad',
-        place,
-        `${quoted(row.text(code))} is no weight for ${quoted(code)}.`,
-        'Write a number from 0.',
-      );
-    }
-    weights.set(code, weight);
-    if (parent !== undefined) sums.set(parent, (sums.get(parent) ?? 0) + weight);
-  }
-  for (const [parent, sum] of sums) {
-    if (sum !== 0) continue;
-    issues.error(
-      'weight-bad',
-      row.place(),
-      `All children of ${quoted(parent)} have the weight zero.`,
-      'Give one of them a weight above zero.',
-    );
-  }
-  return weights;
 }

@@ -1,4 +1,4 @@
-import { counted, type Place, parseCsv, textOf } from '../../model/index.ts';
+import { type CsvRecord, counted, type Place, parseCsv, textOf } from '../../model/index.ts';
 import { quoted, type TableIssues } from './table-issues.ts';
 
 /** A file by the name that issues give it. */
@@ -28,6 +28,37 @@ export function readSheet(
   required: readonly string[],
   issues: TableIssues,
 ): Sheet | undefined {
+  const [header, ...body] = recordsOf(file, bytes, issues) ?? [];
+  if (!header) return undefined;
+  const start = { file, line: header.line, column: 1 };
+  const positions = positionsIn(header, file, issues);
+  const missing = required.filter((column) => !positions.has(column));
+  for (const column of missing) {
+    issues.error(
+      'column-missing',
+      start,
+      `The column ${quoted(column)} is missing.`,
+      'Add it to the header and to every row.',
+    );
+  }
+  if (missing.length > 0) return undefined;
+  return {
+    file,
+    columns: header.fields.map((field) => field.text.trim()),
+    rows: body.flatMap((record) => rowOf(record, header, positions, file, issues)),
+    placeOfColumn: (column) => {
+      const field = header.fields[positions.get(column) ?? -1];
+      return field ? { file, line: field.line, column: field.column } : start;
+    },
+  };
+}
+
+/** A header and at least one row; undefined, with issues, where there are none. */
+function recordsOf(
+  file: string,
+  bytes: Uint8Array,
+  issues: TableIssues,
+): readonly CsvRecord[] | undefined {
   const text = textOf(bytes);
   if (text === undefined) {
     issues.error('not-utf8', { file }, 'The file is not UTF-8.', 'Save it as CSV in UTF-8.');
@@ -39,25 +70,33 @@ export function readSheet(
     issues.error('csv-syntax', { file, line, column }, message, remedy);
   }
   if (faults.length > 0) return undefined;
-  const [header, ...body] = records;
-  if (!header || body.length === 0) {
+  const [header] = records;
+  if (!header || records.length === 1) {
     const what = header ? 'The table has a header and no row.' : 'The table is empty.';
     issues.error('table-empty', { file, line: 1 }, what, 'Check that it is the right file.');
     return undefined;
   }
-  const start = { file, line: header.line, column: 1 };
-  const [only] = header.fields;
-  if (header.fields.length === 1 && /[;\t]/.test(only?.text ?? '')) {
+  const [only, second] = header.fields;
+  if (!second && /[;\t]/.test(only?.text ?? '')) {
     issues.error(
       'separator-wrong',
-      start,
+      { file, line: header.line, column: 1 },
       'The columns are not separated by commas.',
       'Save the table as CSV with commas between the columns and points in numbers.',
     );
     return undefined;
   }
+  return records;
+}
+
+/** Where each column stands among the fields of a record. */
+function positionsIn(
+  { fields }: CsvRecord,
+  file: string,
+  issues: TableIssues,
+): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
-  header.fields.forEach((field, position) => {
+  fields.forEach((field, position) => {
     const column = field.text.trim();
     if (!positions.has(column)) positions.set(column, position);
     else if (column !== '') {
@@ -69,46 +108,34 @@ export function readSheet(
       );
     }
   });
-  const missing = required.filter((column) => !positions.has(column));
-  for (const column of missing) {
+  return positions;
+}
+
+function rowOf(
+  { line, fields }: CsvRecord,
+  header: CsvRecord,
+  positions: ReadonlyMap<string, number>,
+  file: string,
+  issues: TableIssues,
+): readonly SheetRow[] {
+  const start = { file, line, column: 1 };
+  if (fields.length !== header.fields.length) {
     issues.error(
-      'column-missing',
+      'fields-wrong',
       start,
-      `The column ${quoted(column)} is missing.`,
-      'Add it to the header and to every row.',
+      `The row has ${counted(fields.length, 'field')}, the header ${header.fields.length}.`,
+      'Add or remove commas; put a field that holds a comma in quotes.',
     );
+    return [];
   }
-  if (missing.length > 0) return undefined;
-  const rows = body.flatMap(({ line, fields }): readonly SheetRow[] => {
-    if (fields.length !== header.fields.length) {
-      issues.error(
-        'fields-wrong',
-        { file, line, column: 1 },
-        `The row has ${counted(fields.length, 'field')}, the header ${header.fields.length}.`,
-        'Add or remove commas; put a field that holds a comma in quotes.',
-      );
-      return [];
-    }
-    const at = (column: string) => fields[positions.get(column) ?? -1];
-    return [
-      {
-        text: (column) => at(column)?.text.trim() ?? '',
-        place: (column) => {
-          const field = column === undefined ? undefined : at(column);
-          return field
-            ? { file, line: field.line, column: field.column }
-            : { file, line, column: 1 };
-        },
+  const at = (column: string) => fields[positions.get(column) ?? -1];
+  return [
+    {
+      text: (column) => at(column)?.text.trim() ?? '',
+      place: (column) => {
+        const field = column === undefined ? undefined : at(column);
+        return field ? { file, line: field.line, column: field.column } : start;
       },
-    ];
-  });
-  return {
-    file,
-    columns: header.fields.map((field) => field.text.trim()),
-    rows,
-    placeOfColumn: (column) => {
-      const field = header.fields[positions.get(column) ?? -1];
-      return field ? { file, line: field.line, column: field.column } : start;
     },
-  };
+  ];
 }
