@@ -38,28 +38,56 @@ export interface ImportedEdition {
 
 /** Brings the scores and countries of iData back into an edition of a folder whose framework is iMeta's tree.
  *  What the tables do not hold stays: intervals, notes, provenance, narratives, claims. A score that changed
- *  loses its provenance, which would no longer be true. Of a panel the rows of the edition are taken. Gives the whole folder, or every issue: a tree
- *  that is another, countries that come or go, scores off the scale. */
+ *  loses its provenance, which would no longer be true. Of a panel the rows of the edition are taken. Gives the
+ *  whole folder, or every issue: a tree that is another, countries that come or go, scores off the scale. */
 export function importEdition(
-  { index, placeOfColumn, placeOfNode, placeOfUnit, textOf }: CompositeTables,
+  tables: CompositeTables,
   folder: IndexFolder,
   edition: Edition,
   files: Files,
 ): Parsed<ImportedEdition> {
+  const { index, placeOfColumn, placeOfNode, placeOfUnit, textOf } = tables;
   const issues = new TableIssues();
   checkSameTree(index.nodes, edition, placeOfNode, issues);
   const rowOf = rowsOfEdition(index.units, edition);
   checkSameCountries(rowOf, edition.countries, placeOfUnit, issues);
   if (issues.list.length > 0) return parsed<ImportedEdition>(undefined, issues.list);
-  const { framework } = edition;
-  const before = new Map(edition.scores.map((score) => [keyOf(score), score]));
   const countries = edition.countries.map((country): Country => {
     const row = rowOf.get(country.code) ?? -1;
     return countryOf(country, (column) => textOf(row, column), placeOfColumn);
   });
+  const { scores, changed } = scoresIn(tables, edition, rowOf, issues);
+  const next: Edition = {
+    ...edition,
+    countries,
+    scores,
+    provenance: edition.provenance.filter((one) => !changed.has(keyOf(one))),
+  };
+  const renewed = {
+    ...folder,
+    editions: folder.editions.map((one) => (one === edition ? next : one)),
+  };
+  const written = withTables(renewed, next, files, {
+    scores: changed.size > 0,
+    countries: JSON.stringify(countries) !== JSON.stringify(edition.countries),
+  });
+  const read = parseIndexFolder(written);
+  const found = [...issues.list, ...(read.ok ? [] : read.issues)];
+  return parsed({ files: written, changed: changed.size }, found);
+}
+
+/** The scores of the tables, with what the edition says of each beside, and the keys of those that differ. */
+function scoresIn(
+  { placeOfUnit, textOf }: CompositeTables,
+  { framework, countries, scores }: Edition,
+  rowOf: ReadonlyMap<string, number>,
+  issues: TableIssues,
+): { readonly scores: readonly Score[]; readonly changed: ReadonlySet<string> } {
+  const before = new Map(scores.map((score) => [keyOf(score), score]));
   const changed = new Set<string>();
-  const scores = edition.countries.flatMap(({ code }) =>
-    indicatorsOf(framework).flatMap(({ id }): readonly Score[] => {
+  const indicators = indicatorsOf(framework);
+  const read = countries.flatMap(({ code }) =>
+    indicators.flatMap(({ id }): readonly Score[] => {
       const row = rowOf.get(code) ?? -1;
       const text = textOf(row, codeOfNode(id));
       const key = keyOf({ country: code, indicator: id });
@@ -83,23 +111,7 @@ export function importEdition(
       return [{ ...old, country: code, indicator: id, steps }];
     }),
   );
-  const next: Edition = {
-    ...edition,
-    countries,
-    scores,
-    provenance: edition.provenance.filter((one) => !changed.has(keyOf(one))),
-  };
-  const renewed = {
-    ...folder,
-    editions: folder.editions.map((one) => (one === edition ? next : one)),
-  };
-  const written = withTables(renewed, next, files, {
-    scores: changed.size > 0,
-    countries: JSON.stringify(countries) !== JSON.stringify(edition.countries),
-  });
-  const read = parseIndexFolder(written);
-  const found = [...issues.list, ...(read.ok ? [] : read.issues)];
-  return parsed({ files: written, changed: changed.size }, found);
+  return { scores: read, changed };
 }
 
 /** The files of the folder with those tables written anew that changed; all others stay as they are written. */

@@ -25,48 +25,83 @@ export function readOrigins(
   nodes: FrameworkNodes,
   ownId: FrameworkId | undefined,
 ): PlacedOrigins | undefined {
-  const { issues } = framework;
   const keys = ['framework', 'new', 'renamed'];
   const reader = framework.optionalMapping('previous', 'the map to the version before', keys);
   if (!reader) return undefined;
   const before = readFrameworkId(reader, 'framework');
   if (before !== undefined && before === ownId) {
-    issues.error(
+    reader.issues.error(
       'framework-cycle',
       reader.spotOf('framework'),
       `The framework ${quoted(before)} names itself as the one before.`,
       'Name the older framework, or remove `previous`.',
     );
   }
-  const declared = new Map<NodeId, NodeOrigin>();
-  const spots = new Map<string, Spot>();
-  const what = 'The map to the version before';
-  const declare = (id: NodeId, origin: NodeOrigin, spot: Spot) => {
-    if (declared.has(id)) {
-      issues.error(
+  const declared = new DeclaredOrigins(reader);
+  for (const { text, spot } of reader.texts('new')) {
+    const id = nodes.node(text, spot, WHAT);
+    if (id !== undefined) declared.add(id, { kind: 'new' }, spot);
+  }
+  readRenamed(reader, nodes, declared);
+  if (before === undefined) return undefined;
+  const origins = [...nodes.aggregates.values(), ...nodes.indicators.values()].map(
+    (id): [NodeId, NodeOrigin] => [id, declared.of(id)],
+  );
+  const map = { framework: before, nodes: new Map(origins) };
+  return { map, spot: reader.spotOf('framework'), spots: declared.spots };
+}
+
+const WHAT = 'The map to the version before';
+
+/** The origins that a map names, each once. */
+class DeclaredOrigins {
+  readonly #reader: MappingReader;
+  readonly #origins = new Map<NodeId, NodeOrigin>();
+  readonly #spots = new Map<string, Spot>();
+
+  constructor(reader: MappingReader) {
+    this.#reader = reader;
+  }
+
+  get spots(): ReadonlyMap<string, Spot> {
+    return this.#spots;
+  }
+
+  /** The same, where nothing else is declared. */
+  of(id: NodeId): NodeOrigin {
+    return this.#origins.get(id) ?? { kind: 'same' };
+  }
+
+  add(id: NodeId, origin: NodeOrigin, spot: Spot): void {
+    if (this.#origins.has(id)) {
+      this.#reader.issues.error(
         'origin-double',
         spot,
         `${quoted(id)} has two origins in the version before.`,
         'Name it once, under `new` or under `renamed`.',
       );
     }
-    declared.set(id, origin);
-    spots.set(id, spot);
-  };
-  for (const { text, spot } of reader.texts('new')) {
-    const id = nodes.node(text, spot, what);
-    if (id !== undefined) declare(id, { kind: 'new' }, spot);
+    this.#origins.set(id, origin);
+    this.#spots.set(id, spot);
   }
+}
+
+function readRenamed(
+  reader: MappingReader,
+  nodes: FrameworkNodes,
+  declared: DeclaredOrigins,
+): void {
   const renamed = reader.optionalMapping('renamed', 'the list of renamed nodes', []);
+  if (!renamed) return;
   const taken = new Map<string, string>();
-  for (const key of renamed?.keys ?? []) {
-    const from = renamed?.text(key) ?? '';
-    const spot = renamed?.spotOf(key) ?? reader.spot;
-    const id = nodes.node(key, renamed?.spotOfKey(key) ?? spot, what);
+  for (const key of renamed.keys) {
+    const from = renamed.text(key);
+    const spot = renamed.spotOf(key);
+    const id = nodes.node(key, renamed.spotOfKey(key), WHAT);
     if (from === '') continue;
     const other = taken.get(from);
     if (other !== undefined) {
-      issues.error(
+      reader.issues.error(
         'origin-double',
         spot,
         `${quoted(key)} and ${quoted(other)} both continue ${quoted(from)}.`,
@@ -75,20 +110,14 @@ export function readOrigins(
     }
     taken.set(from, key);
     if (!isIndicatorId(from)) {
-      issues.error(
+      reader.issues.error(
         'id-bad',
         spot,
         `${quoted(from)} is no id.`,
         'Write the id that the node had in the framework before.',
       );
     } else if (id !== undefined) {
-      declare(id, { kind: 'renamed', from }, spot);
+      declared.add(id, { kind: 'renamed', from }, spot);
     }
   }
-  if (before === undefined) return undefined;
-  const origins = [...nodes.aggregates.values(), ...nodes.indicators.values()].map(
-    (id): [NodeId, NodeOrigin] => [id, declared.get(id) ?? { kind: 'same' }],
-  );
-  const map = { framework: before, nodes: new Map(origins) };
-  return { map, spot: reader.spotOf('framework'), spots };
 }

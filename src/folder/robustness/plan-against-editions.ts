@@ -10,7 +10,7 @@ import { listed } from '../evidence/wording.ts';
 import type { Edition } from '../index-folder.ts';
 import type { FileIssues, Spot } from '../text/file-issues.ts';
 
-/** What is about a plan and the editions that it will be drawn for. */
+/** What of an edition is held against a plan. */
 type Compared = Pick<Edition, 'description' | 'framework' | 'countries' | 'scores'>;
 
 /** Tells what of a plan can come to nothing, before anything is drawn: an edition of one country, a component of
