@@ -55,7 +55,7 @@ ${geometries.map(row).join(',\n')}
 "borders":${borders},
 "disputed":${disputed}},
 "arcs":[
-${arcs.map(row).join(',\n')}
+${arcs.map((steps) => row(steps.flat().join(' '))).join(',\n')}
 ],
 "levels":[
 ${levels.map(row).join(',\n')}

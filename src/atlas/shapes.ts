@@ -44,7 +44,7 @@ export function shapesAt(finest: number): Shapes {
 const shapesByLevel = new Map<number, Shapes>();
 
 function shapesOfLevel(level: number): Shapes {
-  const arcs = stored.arcs.map((steps, index) =>
+  const arcs = storedArcs().map((steps, index) =>
     keptPoints(steps, stored.levels[index] ?? '', level),
   );
   const topology = { type: 'Topology' as const, objects: {}, arcs };
@@ -85,21 +85,21 @@ function shapesOfLevel(level: number): Shapes {
   };
 }
 
-function keptPoints(
-  steps: readonly (readonly number[])[],
-  marks: string,
-  level: number,
-): number[][] {
+/** Steps of every arc, `dx dy dx dy …`. They stand as texts in the data: a program that draws no map then
+ *  starts 18 ms sooner. */
+const storedArcs = once(() => stored.arcs.map((text) => Int32Array.from(text.split(' '), Number)));
+
+function keptPoints(steps: Int32Array, marks: string, level: number): number[][] {
   const [scaleX = 1, scaleY = 1] = stored.transform.scale;
   const [originX = 0, originY = 0] = stored.transform.translate;
   const kept: number[][] = [];
   let [x, y] = [0, 0];
-  steps.forEach(([dx = 0, dy = 0], index) => {
-    x += dx;
-    y += dy;
-    if (levelOf(marks, index) < level) return;
+  for (let at = 0; at < steps.length; at += 2) {
+    x += steps[at] ?? 0;
+    y += steps[at + 1] ?? 0;
+    if (levelOf(marks, at / 2) < level) continue;
     kept.push([x * scaleX + originX, y * scaleY + originY]);
-  });
+  }
   return kept;
 }
 
