@@ -2,10 +2,12 @@ import type { ClaimId, CountryCode, FlowId, IndicatorId, QuoteId, SourceId } fro
 
 /** What a person has said of a machine's suggestion, or of a colleague's. Only what is confirmed is published. */
 export const CLAIM_STATUSES = ['suggested', 'confirmed', 'rejected'] as const;
+/** One of `CLAIM_STATUSES`. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** Whether something is said to be so, said not to be so, or said not to be known. */
 export const POLARITIES = ['asserted', 'denied', 'no-information'] as const;
+/** One of `POLARITIES`. */
 export type Polarity = (typeof POLARITIES)[number];
 
 /** How sure a claim is, by the words that carry it; from saying so to having looked and found nothing.
@@ -29,14 +31,17 @@ export const CONFIDENCE_CLASSES = [
   'not_assessable',
   'no_evidence',
 ] as const;
+/** One of `CONFIDENCE_CLASSES`. */
 export type ConfidenceClass = (typeof CONFIDENCE_CLASSES)[number];
 
 /** Where a place stands in the movement of a commodity. */
 export const PLACE_ROLES = ['source', 'transit', 'destination'] as const;
+/** One of `PLACE_ROLES`. */
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 /** What kind of place a name stands for. */
 export const PLACE_KINDS = ['country', 'city', 'subregion', 'bloc', 'breakaway-area'] as const;
+/** One of `PLACE_KINDS`. */
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** A place as a claim or a leg names it. `country` is the country it is or lies in. A place without a
@@ -104,6 +109,7 @@ export interface Flow {
 
 /** Who may see a source or a quote. */
 export const ACCESSES = ['public', 'restricted'] as const;
+/** One of `ACCESSES`. */
 export type Access = (typeof ACCESSES)[number];
 
 /** A passage of a captured document. `start` and `end` are UTF-16 units into the document's text, `end`

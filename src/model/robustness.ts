@@ -36,8 +36,11 @@ export interface ScoreErrorPlan {
   readonly why?: string;
 }
 
+/** What `aggregation_alternatives` of robustness.yaml may name. */
 export const PLANNED_AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic'] as const;
+/** What `normalisation_alternatives` may name. */
 export const PLANNED_NORMALISATIONS = ['minmax', 'zscore', 'rank'] as const;
+/** What `imputation_alternatives` may name. */
 export const PLANNED_IMPUTATIONS = ['mean', 'median', 'region-mean', 'drawn'] as const;
 
 /** How all aggregates are made instead. */

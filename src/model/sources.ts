@@ -4,6 +4,7 @@ import type { SourceId } from './ids.ts';
 /** Grades of a source's reliability after NATO AJP-2.1: A completely reliable … E unreliable,
  *  F cannot be judged. */
 export const RELIABILITY_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+/** One of `RELIABILITY_GRADES`. */
 export type ReliabilityGrade = (typeof RELIABILITY_GRADES)[number];
 
 /** What is cited: an item of CSL-JSON, with our judgement of it. */

@@ -2,6 +2,7 @@ import { exponentOf, powerOfTwo } from './bits.ts';
 
 /** ln 2 in two parts: the first has so few digits that whole multiples of it are exact. */
 export const LN2_HIGH = 0.6931471803691238;
+/** What `LN2_HIGH` lacks of ln 2. */
 export const LN2_LOW = 1.9082149292705877e-10;
 
 const SMALLEST_NORMAL = 2 ** -1022;

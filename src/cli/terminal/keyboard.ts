@@ -14,6 +14,7 @@ export interface Keyboard {
   readonly everything: () => Promise<string>;
 }
 
+/** Waits for a key; undefined once none will come. */
 export type NextKey = () => Promise<string | undefined>;
 
 // ECMA-48 and xterm: alternate screen, hidden cursor, pasted text in brackets.

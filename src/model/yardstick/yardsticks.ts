@@ -1,4 +1,6 @@
+/** Names of the standards by which a framework may declare its words for likelihood. */
 export const YARDSTICK_IDS = ['icd-203', 'phia'] as const;
+/** One of `YARDSTICK_IDS`. */
 export type YardstickId = (typeof YARDSTICK_IDS)[number];
 
 /** One step of a scale: a range of likelihood, in per cent. */

@@ -17,6 +17,7 @@ export const UNNAMED_END = new RegExp(
   String.raw`\b(?:to|into) (?:the )?(${OTHER_LANDS}|${SHUNNED})(?: (?:and|or) (${SHUNNED_TOO}))?`,
   'i',
 );
+/** Two ends told as one. */
 export const CONFLICT_OR_SANCTIONS = /conflict zones or (countries under sanctions)/i;
 
 // Where a movement goes on, and where another one begins. All are tested on the words before a place.
@@ -79,6 +80,7 @@ export const MODE_AND_FROM = new RegExp(
 
 /** “… via C, or flown to D”: another way, which shares the origin alone. */
 export const OR_MOVED = /^,? or (?:else )?(?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught) /u;
+/** “… via C, or is flown to D”: the same, in a clause of its own. */
 export const OR_IS_MOVED =
   /^,? or (?:else )?(?:is|are|was|were) (?:\p{L}+ly )?\p{L}+(?:ed|wn|en|nt|ught)\b/u;
 /** “To B, or via C”: another way, which shares the origin alone. */
@@ -113,22 +115,27 @@ export const LED_ON = new RegExp(
 export const ONWARDS = /\b(?:then|onwards?|subsequently|later)\b/;
 /** “And from A …” */
 export const AND = /^,? and\b/;
+/** “Or from A …” */
 export const OR = /^,? or\b/;
 /** “Enter B from A”, “enter B mostly from A” */
 export const ENTERED_FROM = /^ (?:by \p{L}+ |mostly |mainly )?from (?:the )?$/u;
 /** “From”, and no “from there” */
 export const COMES_FROM = /^(?!.*\bfrom there\b).*\bfrom\b/su;
+/** “Crosses B”: the place is on the way. */
 export const CROSSING = /\b(?:cross|transit|travers|pass)\w*(?: \p{L}+){0,3} $/u;
 
 // What a place is where no preposition of motion says it.
 
+/** Someone or something leaves. */
 export const LEAVES = /\b(?:leav(?:e|es|ing)|left|depart\w*|exit\w*)\b/i;
 /** “To A and, ultimately, B”: the second lies behind the first. */
 export const AT_LAST =
   /^,? and,? (?:then|ultimately|eventually|finally|subsequently|later|from there|onwards?),? (?:to )?(?:the )?$/i;
+/** After a place: it is not the end. */
 export const ONWARD = /\b(?:to|into|for|towards|onwards?|reach\w*|bound)\b/;
 
 const AT_A_PLACE = String.raw`(?: the)?(?: [\p{L}-]+){0,4} $`;
+/** “In A”, “off A”: where something is. */
 export const PLACED_IN = new RegExp(
   String.raw`\b(?:in|at|near|around|off|outside|on|by)${AT_A_PLACE}`,
   'u',
@@ -143,7 +150,9 @@ export const DONE_IN = new RegExp(
   String.raw`\b(?!${NOT_DONE})\p{L}{2,}(?:ed|en|wn|nt|ught|ut|ade|ung) (?:in|at|on|around|near)${AT_A_PLACE}`,
   'u',
 );
+/** The movement ended before its end. */
 export const STOPPED =
   /\b(?:seized|intercepted|arrested|stopped|confiscated|burnt|destroyed|detained)\b/;
+/** “Seized in A”: it got as far as there. */
 export const CAUGHT =
   /\b(?:seized|intercepted|stopped|confiscated)(?: [\p{L}]+ly)? (?:in|at|on|near|off)\b/u;

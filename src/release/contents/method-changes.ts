@@ -14,6 +14,7 @@ import { earlierNode } from '../../scoring/index.ts';
 import type { Release } from '../release.ts';
 import { differingSettings } from './plan-settings.ts';
 
+/** What changed: a node, a rule of computing, the countries and regions, or the plan of robustness. */
 export type MethodChangeKind =
   | 'new'
   | 'gone'

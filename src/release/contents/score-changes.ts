@@ -23,6 +23,7 @@ export interface ScoreChange {
   readonly change?: Decimal;
 }
 
+/** What of the scores that two releases share is another. */
 export interface ScoreChanges {
   /** By country code, then in the order of the later framework. */
   readonly changes: readonly ScoreChange[];

@@ -1,5 +1,6 @@
 import { bytesOf } from '../../model/index.ts';
 
+/** What JSON can say; a field that is undefined is left out. */
 export type Json =
   | string
   | number

@@ -1,5 +1,6 @@
 import { bytesOf, formatCsv } from '../../model/index.ts';
 
+/** A whole number is an `integer`; a `number` is a decimal as printed. */
 export type ColumnType = 'string' | 'integer' | 'number';
 
 /** One column: `required` says that no row leaves it empty. */

@@ -12,6 +12,7 @@ export const FACTORS = [
   'weights',
 ] as const;
 
+/** One of `FACTORS`. */
 export type Factor = (typeof FACTORS)[number];
 
 /** Streams of one replicate; more than there are factors, so that a later one changes no draw. */

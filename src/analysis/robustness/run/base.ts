@@ -32,6 +32,7 @@ export class Base {
     this.#known.fill(0);
   }
 
+  /** Throws where there is no such column. */
   column(at: number): Float64Array {
     const column = this.columns[at];
     if (!column) throw new Error(`no column at ${at}`);
