@@ -18,6 +18,7 @@ export {
 export type { Factor } from './draw/factors.ts';
 export { DrawMemory } from './run/draw-memory.ts';
 export {
+  type Draws,
   drawReplicates,
   type NodeDraws,
   type ReplayedReplicate,
