@@ -10,7 +10,7 @@ import {
   nodePath,
   type PageContext,
 } from '../../src/publication/components/page-context.ts';
-import { RANGE_GROUNDS } from '../../src/publication/components/pages/profile-why.tsx';
+import { deckLine } from '../../src/publication/components/pages/profile-page.tsx';
 import {
   bandStyle,
   meterStyle,
@@ -25,7 +25,6 @@ import type {
   PageRelease,
   PillarView,
   ProfileView,
-  RankView,
   ValueView,
 } from '../../src/publication/views/index.ts';
 import { markedText } from '../../src/publication/views/profile/narrative.ts';
@@ -144,7 +143,7 @@ function certaintyData({ certainty }: PageRelease): object | undefined {
   const { percent, draws, ground } = certainty;
   return {
     told: `${word('ranges-hold', { percent, draws })} ${word(`ranges-${ground}`)}`,
-    ground: word(RANGE_GROUNDS[ground]),
+    ground: word(`why-ranges-${ground}`),
   };
 }
 
@@ -163,25 +162,6 @@ function breadcrumbs({ page, view, regions }: ProfileParts): object {
       name,
     })),
   };
-}
-
-function deckLine(value: ValueView, rank: RankView | undefined): string {
-  const parts = {
-    node: value.node.name,
-    value: value.value,
-    band: value.band?.label ?? '',
-    place: rank ? placeOf(rank) : '',
-  };
-  if (!rank) return word(value.band ? 'deck-unranked' : 'deck-bare', parts);
-  return word(value.band ? 'deck' : 'deck-bandless', parts);
-}
-
-function placeOf(rank: RankView): string {
-  const told =
-    rank.scope === 'world'
-      ? word('rank-of-countries', { rank: rankText(rank) })
-      : word('rank-in', { rank: rankText(rank), scope: rank.scopeName });
-  return rank.interval ? word('with-range', { told, range: rangeText(rank.interval) }) : told;
 }
 
 function rankNote(components: readonly ComponentView[]): string {
@@ -221,16 +201,13 @@ function aggregateData(
         : undefined,
     history: view.history.flatMap(({ name, release, values }) => {
       const own = values.find(({ id }) => id === node.id);
-      const href = hereIn(page, release, `why-${node.id}`);
-      return own
-        ? [
-            {
-              edition: name,
-              value: own.value,
-              href: href.startsWith('#') ? href : fromProfile(href),
-            },
-          ]
-        : [];
+      if (!own) return [];
+      const href = hereIn(page, release, `why-${own.there}`);
+      return {
+        edition: name,
+        value: own.value,
+        href: href.startsWith('#') ? href : fromProfile(href),
+      };
     }),
     ranksOf: word('ranks-of', { node: node.name }),
     ranks: ranks.map((rank) => ({

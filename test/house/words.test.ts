@@ -47,4 +47,15 @@ describe('one word for one thing', () => {
       });
     expect(wrong).toEqual([]);
   });
+
+  test('readers read of ranges: an interval is data, or a statistic of the audit', () => {
+    const wrong = filesBelow('src/publication')
+      .filter((file) => /(locales\/|words|\/phrases).*\.json$/.test(file))
+      .flatMap((file) =>
+        Object.entries<unknown>(JSON.parse(readSource(file)))
+          .filter(([, text]) => /interval/i.test(JSON.stringify(text)))
+          .map(([name]) => `${file}: ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
 });

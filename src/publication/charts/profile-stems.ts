@@ -1,8 +1,8 @@
 import type { ComponentView, ProfileView } from '../views/index.ts';
 import { bandText, rangesLine, sourceLine } from './captions.ts';
 import { chartWord } from './chart-words.ts';
-import { intervalText } from './interval-text.ts';
 import { type Paint, pagePaint } from './palette.ts';
+import { rangeText } from './range-text.ts';
 import { scoreStems, stemsBody, stemsDesc } from './score-stems.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -79,7 +79,7 @@ function componentTitle(
       textStyle(13, paint.muted),
       textAt(after, y + 24, bandText(value)),
       value?.interval
-        ? textAt(MARGIN + width, y + 24, intervalText(value.interval), 'text-anchor="end"')
+        ? textAt(MARGIN + width, y + 24, rangeText(value.interval), 'text-anchor="end"')
         : '',
     ),
   ].join('');

@@ -1,9 +1,9 @@
 import type { RankingGroupsView, RankingRow, RankingView } from '../views/index.ts';
 import { rangesLine, sourceLine } from './captions.ts';
 import { chartWord } from './chart-words.ts';
-import { intervalText } from './interval-text.ts';
 import { linearScale, tickText } from './linear-scale.ts';
 import { bandColour, type Paint } from './palette.ts';
+import { rangeText } from './range-text.ts';
 import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth, wrapText } from './text-width.ts';
 
@@ -153,7 +153,7 @@ function columnMarkup(
     if (line.rank) {
       if (!grouped) texts.push(textAt(rank, base, String(line.rank.rank), 'text-anchor="end"'));
       const interval = line.rank.interval;
-      if (interval) ranges.push(textAt(range, base, intervalText(interval)));
+      if (interval) ranges.push(textAt(range, base, rangeText(interval)));
     }
     texts.push(
       textAt(range + 8, base, cutText(line.country.name, SIZE, names)),

@@ -10,9 +10,9 @@ import type {
   ScaleView,
 } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
-import { intervalText } from './interval-text.ts';
 import { linearScale, middleOf, tickText } from './linear-scale.ts';
 import { bandColour, bandTextColour, type Paint, pagePaint } from './palette.ts';
+import { rangeText } from './range-text.ts';
 import {
   type ChartOptions,
   digits,
@@ -263,7 +263,7 @@ function columnMarkup(
         `fill="${paint.family[title.family]}"`,
       );
       titles.push(links ? whyLink(title.id, told) : told);
-      if (title.interval) ranges.push(textAt(width, y + 17, intervalText(title.interval)));
+      if (title.interval) ranges.push(textAt(width, y + 17, rangeText(title.interval)));
     }
     if (heading !== undefined) headings.push(textAt(0, y + 14, heading));
     if (cell && lines) {
@@ -288,7 +288,7 @@ function columnMarkup(
           const { from, to } = value.interval;
           const [low, high] = [from, to].map((share) => at(scale.minimum + share * span));
           whiskers += whiskerBelow(centre + WHISKER, [low ?? x, high ?? x]);
-          ranges.push(textAt(width, centre + 4, intervalText(value.interval)));
+          ranges.push(textAt(width, centre + 4, rangeText(value.interval)));
         }
       } else {
         missing.push(textAt(middle, centre + 4, chartWord('no-value')));

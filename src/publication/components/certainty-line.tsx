@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import type { Ground } from '../views/index.ts';
 import { linkTo, type PageContext } from './page-context.ts';
-import { type WordName, word } from './words.ts';
+import { word } from './words.ts';
 
 /** What the ranges of a page hold and rest on, with the way to what is assumed; nothing where the release
  *  declares no plan of uncertainty. */
@@ -11,7 +10,7 @@ export function CertaintyLine({ page }: { page: PageContext }): VNode | null {
   const { percent, draws, ground } = certainty;
   return (
     <p class="legend-line certainty-line">
-      {word('ranges-hold', { percent, draws })} {word(GROUNDS[ground])}{' '}
+      {word('ranges-hold', { percent, draws })} {word(`ranges-${ground}`)}{' '}
       <a href={`${linkTo(page, 'methodology.html')}#certainty`}>{word('ranges-why')}</a>
     </p>
   );
@@ -23,9 +22,3 @@ export function EditionsApart({ drawn }: { drawn: boolean }): VNode | null {
   if (!drawn) return null;
   return <p class="legend-line certainty-line">{word('ranges-apart')}</p>;
 }
-
-const GROUNDS: Readonly<Record<Ground, WordName>> = {
-  assumed: 'ranges-assumed',
-  measured: 'ranges-measured',
-  mixed: 'ranges-mixed',
-};

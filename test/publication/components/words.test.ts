@@ -44,7 +44,15 @@ describe('words of the interface', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map(readSource)
       .join('\n');
-    expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+    const composed = [...code.matchAll(/word\(`([a-z-]+-)\$\{[\w.]*ground\}`/g)].map(
+      ([, start]) => start ?? '',
+    );
+    const grounds = composed.flatMap((start) =>
+      ['assumed', 'measured', 'mixed'].map((ground) => start + ground),
+    );
+    expect(names.filter((name) => !code.includes(`'${name}'`) && !grounds.includes(name))).toEqual(
+      [],
+    );
   });
 
   test('stand in no page as English of its own', () => {

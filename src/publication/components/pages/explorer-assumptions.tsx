@@ -2,9 +2,18 @@ import type { VNode } from 'preact';
 import { groupDigits } from '../../../model/index.ts';
 import type { ExplorerPlan } from '../../views/index.ts';
 import { word } from '../words.ts';
+import { PlanReason } from './plan-reason.tsx';
 
-/** What the intervals of the page assume, in plain words, and whether anybody measured it. */
-export function ExplorerAssumptions({ plan, draws }: { plan: ExplorerPlan; draws: number }): VNode {
+/** What the ranges of the page assume, in plain words, and whether anybody measured it. */
+export function ExplorerAssumptions({
+  plan,
+  draws,
+  language,
+}: {
+  plan: ExplorerPlan;
+  draws: number;
+  language: string;
+}): VNode {
   const tail = (100 - plan.intervalPercent) / 2;
   return (
     <section class="assumes" id="assumes" aria-labelledby="assumes-title">
@@ -23,16 +32,11 @@ export function ExplorerAssumptions({ plan, draws }: { plan: ExplorerPlan; draws
         {plan.leavesOut && <li>{word('explorer-assumes-leaves')}</li>}
       </ul>
       <p>
-        {word('explorer-assumes-interval', { low: tail, high: 100 - tail })}
+        {word('explorer-assumes-range', { low: tail, high: 100 - tail })}
         {plan.otherWays > 0 && ` ${word('explorer-assumes-values')}`}
       </p>
       <p>{word('explorer-assumes-live', { count: groupDigits('1000', word('digit-group')) })}</p>
-      {plan.why !== undefined && (
-        <>
-          <p>{word('explorer-assumes-why')}</p>
-          <blockquote>{plan.why}</blockquote>
-        </>
-      )}
+      <PlanReason why={plan.why} language={language} />
     </section>
   );
 }
@@ -46,7 +50,7 @@ function groundOf({ declared, replicates }: ExplorerPlan, draws: number): string
 }
 
 function scoreLines(plan: ExplorerPlan): readonly string[] {
-  if (plan.points === undefined) return [word('explorer-assumes-fixed')];
+  if (plan.points === undefined) return [word('plan-fixed')];
   return [
     word('explorer-assumes-scores', { points: plan.points }),
     ...(plan.differs ? [word('explorer-assumes-differs')] : []),

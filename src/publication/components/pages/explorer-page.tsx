@@ -89,7 +89,7 @@ export function ExplorerPage({
         </div>
         <ExplorerResults view={view} mapScript={mapScript} />
       </div>
-      <ExplorerAssumptions plan={view.plan} draws={draws.usual} />
+      <ExplorerAssumptions plan={view.plan} draws={draws.usual} language={page.language} />
     </Document>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Ground, MethodologyView, PlanChoiceView, PlanView } from '../../views/index.ts';
-import { inLanguage } from '../language.ts';
+import type { MethodologyView, PlanChoiceView, PlanView } from '../../views/index.ts';
 import { linkTo, type PageContext } from '../page-context.ts';
 import { type WordName, word } from '../words.ts';
+import { PlanReason } from './plan-reason.tsx';
 
 /** What the numbers cannot tell apart: what the index declares and draws where it has a plan of uncertainty,
  *  and what one step on one indicator does above it. */
@@ -69,13 +69,8 @@ function Plan({ page, plan }: { page: PageContext; plan: PlanView }) {
       <p>{word('plan-ranks-overlap')}</p>
       <p>{failureLine(plan)}</p>
       <h3 id="ground">{word('plan-ground')}</h3>
-      <p>{word(GROUNDS[plan.ground])}</p>
-      {plan.why !== undefined && (
-        <>
-          <p>{word('plan-why')}</p>
-          <blockquote {...inLanguage(page.language)}>{plan.why}</blockquote>
-        </>
-      )}
+      <p>{word(`plan-ground-${plan.ground}`)}</p>
+      <PlanReason why={plan.why} language={page.language} />
       <p>{word('plan-files')}</p>
       <ul>
         {FILES.map(([file, what]) => (
@@ -93,12 +88,6 @@ function Plan({ page, plan }: { page: PageContext; plan: PlanView }) {
     </>
   );
 }
-
-const GROUNDS: Readonly<Record<Ground, WordName>> = {
-  assumed: 'plan-assumed',
-  measured: 'plan-ground-measured',
-  mixed: 'plan-mixed',
-};
 
 const FILES: readonly (readonly [file: string, what: WordName])[] = [
   ['robustness.yaml', 'plan-file-plan'],

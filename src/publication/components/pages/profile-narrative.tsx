@@ -19,7 +19,7 @@ import { linkTo, type PageContext } from '../page-context.ts';
 import { BandMark } from '../value.tsx';
 import { word, wordFor } from '../words.ts';
 import { type ProfileRecord, profileRecord } from './profile-record.ts';
-import { MeanLines, RANGE_GROUNDS, ScoreRange, WhyBlock } from './profile-why.tsx';
+import { MeanLines, ScoreRange, WhyBlock } from './profile-why.tsx';
 
 interface NarrativeProps {
   readonly page: PageContext;
@@ -58,7 +58,7 @@ export function ProfileNarrative({ page, view }: NarrativeProps): VNode {
             <LikelihoodBy yardstick={view.evidence.yardstick} />{' '}
           </>
         )}
-        {view.release.certainty && `${word(RANGE_GROUNDS[view.release.certainty.ground])} `}
+        {view.release.certainty && `${word(`why-ranges-${view.release.certainty.ground}`)} `}
         <a href={`${linkTo(page, 'methodology.html')}#indicators`}>{word('definitions')}</a>
       </p>
       <MeanLines page={page} parts={view.components.flatMap((part) => [part, ...part.pillars])} />

@@ -123,7 +123,8 @@ export function ProfilePage({
   );
 }
 
-function deckLine(value: ValueView, rank: RankView | undefined): string {
+/** A component's value, band and rank in one sentence, as far as it has them. */
+export function deckLine(value: ValueView, rank: RankView | undefined): string {
   const parts = {
     node: value.node.name,
     value: value.value,
@@ -135,7 +136,7 @@ function deckLine(value: ValueView, rank: RankView | undefined): string {
 }
 
 /** `62nd of 193 countries (51–80)`; inside a region with its name. */
-export function placeOf(rank: RankView): string {
+function placeOf(rank: RankView): string {
   const told =
     rank.scope === 'world'
       ? word('rank-of-countries', { rank: rankText(rank) })

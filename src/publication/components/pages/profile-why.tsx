@@ -3,7 +3,6 @@ import type {
   ClaimView,
   ComponentView,
   FlowLineView,
-  Ground,
   IndicatorCellView,
   IntervalView,
   MeanView,
@@ -103,7 +102,7 @@ export function WhyBlock(props: WhyProps): VNode {
           word('why-none', { node: node.name })
         )}
       </h4>
-      {value?.interval && <p class="strength">{intervalTold(value.interval)}</p>}
+      {value?.interval && <p class="strength">{rangeLine(value.interval)}</p>}
       <p class="meaning">
         {said(page, definition.definition)}{' '}
         <a href={`${linkTo(page, nodePath(node))}${questions.length > 0 ? '#questions' : ''}`}>
@@ -128,18 +127,11 @@ export function WhyBlock(props: WhyProps): VNode {
 }
 
 /** Where a score may lie, and whether that is assumed or measured. */
-export function intervalTold({ low, high, ratings }: IntervalView): string {
+function rangeLine({ low, high, ratings }: IntervalView): string {
   return ratings
     ? word('why-range-measured', { low, high, lowest: ratings.low, highest: ratings.high })
     : word('why-range-assumed', { low, high });
 }
-
-/** What the ranges rest on that stand beside scores without a sentence of their own. */
-export const RANGE_GROUNDS: Readonly<Record<Ground, WordName>> = {
-  assumed: 'why-ranges-assumed',
-  measured: 'why-ranges-measured',
-  mixed: 'why-ranges-mixed',
-};
 
 /** The range beside a score, and the ratings it is measured by. */
 export function ScoreRange({ interval }: { interval: IntervalView | undefined }): VNode | null {
