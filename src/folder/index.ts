@@ -16,6 +16,7 @@ export { type OpenEdition, openEdition } from './edition/open-edition.ts';
 
 // On the disk.
 
+export { makeFolders } from './disk/make-folders.ts';
 export { readCaptured, readDocuments, textBeside } from './disk/read-documents.ts';
 export { readFolderFiles } from './disk/read-folder-files.ts';
 export { replaceFile } from './disk/replace-file.ts';
@@ -69,5 +70,6 @@ export { addSourcesJson, cslItem, formatSourcesJson } from './writing/format-sou
 // YAML in which every value knows its place.
 
 export { FileIssues } from './text/file-issues.ts';
+export { readText } from './text/file-text.ts';
 export { type MappingReader, mappingReader } from './text/mapping-reader.ts';
 export { readYamlTree } from './text/yaml-tree.ts';

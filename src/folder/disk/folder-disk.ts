@@ -9,6 +9,7 @@ import {
   rmdir,
   writeFile,
 } from 'node:fs/promises';
+import { makeFolders } from './make-folders.ts';
 
 /** The part of a disk that writing a folder uses; errors carry the system's code. */
 export interface FolderDisk {
@@ -31,7 +32,7 @@ export interface FolderDisk {
 export const DISK: FolderDisk = {
   lstat: (path) => lstat(path),
   realpath: (path) => realpath(path),
-  mkdir: (path, above) => mkdir(path, { recursive: above }),
+  mkdir: (path, above) => (above ? makeFolders(path) : mkdir(path).then(() => undefined)),
   mkdtemp: (prefix) => mkdtemp(prefix),
   readFile: (path) => readFile(path),
   writeFile: (path, bytes) => writeFile(path, bytes),

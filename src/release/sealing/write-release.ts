@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IndexFolder } from '../../folder/index.ts';
+import { type IndexFolder, makeFolders } from '../../folder/index.ts';
 import {
   compareText,
   type EditionId,
@@ -53,7 +53,7 @@ export async function writeRelease(
   const path = join(releasesDir, release);
   try {
     if (await exists(path)) return await compareSealed(path, release, files);
-    await mkdir(releasesDir, { recursive: true });
+    await makeFolders(releasesDir);
     if (!(await writeAside(releasesDir, release, files))) {
       return await compareSealed(path, release, files);
     }
@@ -101,7 +101,7 @@ async function writeAll(dir: string, files: Files): Promise<void> {
   for (const [path, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
     const full = join(dir, path);
     if (!folders.has(dirname(full))) {
-      await mkdir(dirname(full), { recursive: true });
+      await makeFolders(dirname(full));
       folders.add(dirname(full));
     }
     const file = await open(full, 'wx');
