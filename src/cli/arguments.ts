@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Failure } from '../model/index.ts';
 import { usageFailure } from './errors.ts';
 import type { Verb, Words } from './verb.ts';
 
@@ -39,9 +40,16 @@ function parse(
     ]),
   );
   try {
-    return parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
+    refuseEmpty(verb, parsed);
+    return parsed;
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const message = error instanceof Error ? error.message : String(error);
+    const valued = verb.options.find(({ name }) =>
+      new RegExp(`'(-., )?--${name}\\b`).test(message),
+    );
+    if (valued && !message.startsWith('Unknown')) throw valueFailure(valued);
     const word = /'([^']+)'/.exec(message)?.[1] ?? message;
     const known = verb.options.map(({ name }) => `--${name}`).join(', ');
     throw usageFailure(
@@ -49,4 +57,30 @@ function parse(
       known ? `Its options: ${known}.` : 'It has no options.',
     );
   }
+}
+
+/** An empty word is a variable of a script that was never set: taken for a path, it would be this very folder. */
+function refuseEmpty(
+  verb: Verb,
+  given: { readonly positionals: readonly string[]; readonly values: object },
+): void {
+  for (const [name, value] of Object.entries(given.values)) {
+    const option = verb.options.find((one) => one.name === name);
+    if (value === '' && option) throw valueFailure(option);
+  }
+  if (!given.positionals.includes('')) return;
+  throw usageFailure(
+    `assayer ${verb.name} was given an empty word.`,
+    'Check the path or the variable that it came from.',
+  );
+}
+
+function valueFailure({ name, value }: Verb['options'][number]): Failure {
+  if (value === undefined) {
+    return usageFailure(`--${name} takes no value.`, `Write --${name} alone.`);
+  }
+  return usageFailure(
+    `--${name} needs a value.`,
+    `Write --${name} ${value}, or --${name}=${value} where it begins with a dash.`,
+  );
 }

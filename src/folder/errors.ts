@@ -26,6 +26,15 @@ export function notAFolder(path: string): Failure {
   return new Failure(NOT_A_FOLDER, `${path} is no folder.`, 'Name the folder of an index.');
 }
 
+/** A file stands where a folder is to be filled, or on the way to it. */
+export function fileInTheWay(path: string): Failure {
+  return new Failure(
+    NOT_A_FOLDER,
+    `${path} cannot be filled: it is a file, or lies below one.`,
+    'Name a folder that is not there yet, or one that may be written to.',
+  );
+}
+
 const UNREADABLE: FailureEntry = {
   name: 'FolderUnreadable',
   title: 'Cannot read the folder',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAuditFile } from '../../src/cli/audit/audit-file.ts';
+import { bytesOf } from '../../src/model/index.ts';
 import { assayer, inFolder, ROOT } from '../support/cli.ts';
 
 const DEMO = join(ROOT, 'indices/central-eastern-europe');
@@ -82,19 +83,35 @@ describe('assayer audit', () => {
 
 describe('audit.yaml', () => {
   test('holds what the team answers, question by question', () => {
-    const read = readAuditFile('answers: { purpose: For ministers, theory: None }\n', 'audit.yaml');
+    const read = readAuditFile(
+      bytesOf('answers: { purpose: For ministers, theory: None }\n'),
+      'audit.yaml',
+    );
     const issues = read.ok ? [] : read.issues.map(({ message }) => message);
-    expect(issues).toEqual(['The key "theory" means nothing in the answers on concept.']);
-    const good = readAuditFile('answers: { purpose: For ministers }\n', 'audit.yaml');
+    expect(issues).toEqual(['The key "theory" means nothing in the answers.']);
+    const good = readAuditFile(bytesOf('answers: { purpose: For ministers }\n'), 'audit.yaml');
     expect(good.ok && good.value.answers).toEqual({ purpose: 'For ministers' });
     expect(good.ok && good.value.thresholds.alpha.value).toBe(0.7);
-    const empty = readAuditFile('answers: { purpose: "" }\n', 'audit.yaml');
+    const empty = readAuditFile(bytesOf('answers: { purpose: "" }\n'), 'audit.yaml');
     expect(empty.ok).toBe(false);
+  });
+
+  test('that is no text, or empty, is told so', () => {
+    const messages = [Uint8Array.of(0xff, 0xfe, 0), bytesOf('')].map((bytes) => {
+      const read = readAuditFile(bytes, 'audit.yaml');
+      return read.ok ? [] : read.issues.map(({ message }) => message);
+    });
+    expect(messages).toEqual([
+      ['The file is not UTF-8 from here on.'],
+      ['The audit file is empty, not a mapping.'],
+    ]);
   });
 
   test('every issue has its place', () => {
     const read = readAuditFile(
-      'alpha: { value: 2, source: us }\nredundant: { value: 0.9 }\nbeta: { value: 1, source: us }\n',
+      bytesOf(
+        'alpha: { value: 2, source: us }\nredundant: { value: 0.9 }\nbeta: { value: 1, source: us }\n',
+      ),
       'audit.yaml',
     );
     expect(read.ok).toBe(false);

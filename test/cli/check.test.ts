@@ -52,7 +52,7 @@ describe('assayer check, of audit.yaml', () => {
           '  2 is no threshold for alpha.',
           '  → Write a number from 0 to 1.',
           'audit.yaml:2:1  error',
-          '  The key "alphas" means nothing in the settings of the audit.',
+          '  The key "alphas" means nothing in the audit file.',
           '  → Did you mean "alpha"?',
           '2 errors, 0 warnings',
         ].join('\n'),

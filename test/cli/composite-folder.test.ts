@@ -158,6 +158,27 @@ describe('assayer composite --export and --into', () => {
       expect(changed[0]?.[1]).toContain('XBR,brightness,85,,,,pilots,\n');
     }));
 
+  test('tables are not written among the files of the index', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      const before = filesOf(join(dir, 'index'));
+      for (const out of ['index', 'index/tables', 'index/editions/..tables']) {
+        const ran = await assayer(dir, ['composite', '--export', 'index', '--out', out]);
+        expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`${out} lies inside`)]);
+      }
+      expect(filesOf(join(dir, 'index'))).toEqual(before);
+    }));
+
+  test('a file where the tables should go is told, and stays', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'lantern-sea');
+      writeFileSync(join(dir, 'taken'), 'mine');
+      const ran = await assayer(dir, ['composite', '--export', 'index', '--out', 'taken']);
+      expect(ran.code).toBe(3);
+      expect(ran.err).toContain('cannot be filled: it is a file');
+      expect(readFileSync(join(dir, 'taken'), 'utf8')).toBe('mine');
+    }));
+
   test.each([
     [
       'a score off the scale',

@@ -77,6 +77,12 @@ describe('the command line', () => {
       [['import', 'excel', 'a.xlsx', '--into', 'x'], 'no importer for "excel"'],
       [['import', 'ocindex', 'a.xlsx'], 'needs --into'],
       [['correct', 'x', '--edition', '1'], 'needs --edition, --what and --why'],
+      [['robustness', 'x', '--country'], '--country needs a value.\nWrite --country CODE'],
+      [['robustness', 'x', '--replicate', '-1'], 'or --replicate=N where it begins with a dash'],
+      [['robustness', 'x', '--list=yes'], '--list takes no value.'],
+      [['release', 'x', '--edition', ''], '--edition needs a value.'],
+      [['check', ''], 'assayer check was given an empty word.'],
+      [['composite', 'a', 'b', '--out', 'c', '--root', 'R'], 'no meaning without --replay.'],
     ];
     for (const [args, message] of cases) {
       const { code, err } = await assayer('.', args);

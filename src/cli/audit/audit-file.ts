@@ -7,7 +7,13 @@ import {
   type Thresholds,
   thresholdsWith,
 } from '../../analysis/audit/index.ts';
-import { FileIssues, type MappingReader, mappingReader, readYamlTree } from '../../folder/index.ts';
+import {
+  FileIssues,
+  type MappingReader,
+  mappingReader,
+  readText,
+  readYamlTree,
+} from '../../folder/index.ts';
 import { type Parsed, parsed, toNumber } from '../../model/index.ts';
 
 /** What an index says of its own audit. */
@@ -20,11 +26,12 @@ export interface AuditSettings {
 /** Reads `audit.yaml`: for each threshold that an index sets itself its `value` and the `source` that says
  *  so, and under `answers` what the team answers to each question on concept. The usual thresholds stand in
  *  the other places. Gives every issue with line and column. */
-export function readAuditFile(text: string, file: string): Parsed<AuditSettings> {
+export function readAuditFile(bytes: Uint8Array, file: string): Parsed<AuditSettings> {
   const issues = new FileIssues(file);
-  const tree = readYamlTree(text, issues);
+  const text = readText(bytes, issues);
+  const tree = text === undefined ? undefined : readYamlTree(text, issues);
   const keys = [...THRESHOLD_NAMES, ANSWERS];
-  const reader = tree && mappingReader(tree, 'the settings of the audit', keys, issues);
+  const reader = tree && mappingReader(tree, 'the audit file', keys, issues);
   if (!reader) return parsed<AuditSettings>(undefined, issues.list);
   const thresholds = thresholdsWith(settingsIn(reader));
   return parsed({ thresholds, answers: answersIn(reader) }, issues.list);
@@ -58,7 +65,7 @@ function settingsIn(reader: MappingReader): ReadonlyMap<ThresholdName, Threshold
 }
 
 function answersIn(reader: MappingReader): ConceptAnswers {
-  const own = reader.optionalMapping(ANSWERS, 'the answers on concept', [...QUESTIONS]);
+  const own = reader.optionalMapping(ANSWERS, 'the answers', [...QUESTIONS]);
   if (!own) return {};
   return Object.fromEntries(
     QUESTIONS.filter((question) => own.has(question)).map((question) => [

@@ -1,5 +1,5 @@
 import { AUDIT_YAML } from '../../folder/index.ts';
-import { type Files, type Issue, textOf } from '../../model/index.ts';
+import type { Files, Issue } from '../../model/index.ts';
 import { readAuditFile } from '../audit/audit-file.ts';
 
 /** Every issue of `audit.yaml`, as `assayer audit` finds them; none where the index keeps to the usual
@@ -7,6 +7,6 @@ import { readAuditFile } from '../audit/audit-file.ts';
 export function auditSettingsIssues(files: Files): readonly Issue[] {
   const bytes = files.get(AUDIT_YAML);
   if (!bytes) return [];
-  const read = readAuditFile(textOf(bytes) ?? '', AUDIT_YAML);
+  const read = readAuditFile(bytes, AUDIT_YAML);
   return read.ok ? read.warnings : read.issues;
 }

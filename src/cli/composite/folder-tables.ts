@@ -10,13 +10,15 @@ import { counted, EXIT, type Files, toNumber, visible } from '../../model/index.
 import { usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
+import { requireOutsideIndex } from '../files/outside-index.ts';
 import type { Surroundings } from '../terminal/terminal.ts';
 import type { Words } from '../verb.ts';
 import { toldParsed } from './told.ts';
 
 /** Writes an edition of the folder of `--export` as tables into `--out`, or all of them as a panel. */
 export async function exportTables(words: Words, surroundings: Surroundings): Promise<number> {
-  const { folder } = await loadIndex(words.text('export') ?? '.', surroundings);
+  const { folder, dir } = await loadIndex(words.text('export') ?? '.', surroundings);
+  requireOutsideIndex(dir, words.text('out') ?? '.', surroundings.cwd, 'tables');
   const newest = folder.editions.at(-1)?.description.id ?? '';
   const asked = words.text('edition') ?? newest;
   if (asked === 'all') return exportAll(folder.editions, words, surroundings);

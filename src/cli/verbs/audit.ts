@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type Audit,
   auditEdition,
@@ -13,7 +13,7 @@ import {
   type IndexFolder,
   writeFolderFiles,
 } from '../../folder/index.ts';
-import { bytesOf, EXIT, type Files, textOf, visible } from '../../model/index.ts';
+import { bytesOf, EXIT, type Files, visible } from '../../model/index.ts';
 import { auditPdf } from '../../publication/pdf/index.ts';
 import { auditHtml } from '../../publication/site/index.ts';
 import { auditView } from '../../publication/views/index.ts';
@@ -21,9 +21,10 @@ import { scoreEdition } from '../../scoring/index.ts';
 import { type AuditSettings, readAuditFile } from '../audit/audit-file.ts';
 import { auditLetter } from '../audit/audit-letter.ts';
 import { namedFile } from '../composite/named-file.ts';
-import { issuesFailure, usageFailure } from '../errors.ts';
+import { issuesFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
+import { requireOutsideIndex } from '../files/outside-index.ts';
 import { builtAssets } from '../publishing/build-output.ts';
 import { tellIssues } from '../terminal/tell-issues.ts';
 import type { Surroundings } from '../terminal/terminal.ts';
@@ -57,14 +58,7 @@ export const audit: Verb = {
     const newest = folder.editions.at(-1)?.description.id ?? '';
     const edition = findEdition(folder, words.text('edition') ?? newest);
     const named = words.text('out') ?? `audit-${edition.description.id}`;
-    const out = resolve(cwd, named);
-    const way = relative(dir, out);
-    if (!way.startsWith('..') && !/^[/\\]|^\w:/.test(way)) {
-      throw usageFailure(
-        `${named} lies inside the index folder, where nothing reads an audit.`,
-        'Name a folder beside it: --out DIR',
-      );
-    }
+    requireOutsideIndex(dir, named, cwd, 'an audit');
     const settings = await askedSettings(words, files, surroundings);
     const made = auditOf(folder, edition, settings);
     const view = auditView(made, {
@@ -76,7 +70,7 @@ export const audit: Verb = {
     });
     const page = auditHtml(view, await builtAssets(surroundings.packageRoot));
     await writeFolderFiles(
-      out,
+      resolve(cwd, named),
       new Map([
         ['audit.html', bytesOf(page)],
         ['audit.pdf', await auditPdf(view)],
@@ -99,7 +93,7 @@ async function askedSettings(
   const bytes = file ? file.bytes : files.get(AUDIT_YAML);
   if (!bytes) return { thresholds: thresholdsWith(), answers: {} };
   const place = file ? file.name : AUDIT_YAML;
-  const read = readAuditFile(textOf(bytes) ?? '', place);
+  const read = readAuditFile(bytes, place);
   tellIssues(read.ok ? read.warnings : read.issues, surroundings.terminal);
   if (!read.ok) throw issuesFailure(read.issues, `Mend ${visible(place)} and run it again.`);
   return read.value;

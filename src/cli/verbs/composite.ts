@@ -146,8 +146,9 @@ function taskOf(words: Words): Task {
   }
   for (const option of ALL_OPTIONS) {
     if (!words.given(option) || OPTIONS[task].includes(option)) continue;
+    const needed = option === 'root' ? '--replay' : '--export or --into';
     throw usageFailure(
-      `--${option} has no meaning ${task === 'make' ? 'without --replay, --export or --into' : `beside --${task}`}.`,
+      `--${option} has no meaning ${task === 'make' ? `without ${needed}` : `beside --${task}`}.`,
       'Leave it out.',
     );
   }

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { compareText, Failure, type Files, sameBytes } from '../../model/index.ts';
-import { changedSince, leadsOutside, leftHalfWay, notAFolder, unwritable } from '../errors.ts';
+import { changedSince, fileInTheWay, leadsOutside, leftHalfWay, unwritable } from '../errors.ts';
 import { INDEX_YAML } from '../paths.ts';
 import { DISK, type FolderDisk } from './folder-disk.ts';
 import { systemCode, systemReason } from './system-reason.ts';
@@ -83,12 +83,12 @@ async function checkFolders(
 ): Promise<boolean> {
   const kind = await kindOf(root, disk, true);
   if (kind === 'nothing') return true;
-  if (kind !== 'folder') throw notAFolder(dir);
+  if (kind !== 'folder') throw fileInTheWay(dir);
   const folders = new Set(paths.flatMap(parentsOf));
   for (const folder of folders) {
     const inside = await kindOf(join(root, folder), disk, false);
     if (inside === 'link') throw leadsOutside(join(dir, folder));
-    if (inside === 'file') throw notAFolder(join(dir, folder));
+    if (inside === 'file') throw fileInTheWay(join(dir, folder));
   }
   for (const path of paths) {
     const inside = await kindOf(join(root, path), disk, false);

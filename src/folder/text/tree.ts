@@ -51,6 +51,6 @@ export function kindName(tree: Tree): string {
     case 'mapping':
       return 'a mapping';
     case 'nothing':
-      return 'nothing';
+      return 'empty';
   }
 }

@@ -26,7 +26,7 @@ export const INDEX_CASES: readonly IssueCase[] = [
     name: 'an empty index',
     files: { [INDEX]: '# nothing\n' },
     issues: [
-      'type-wrong index.yaml:1:1: error: The index is nothing, not a mapping. Write keys, each with a colon and a value.',
+      'type-wrong index.yaml:1:1: error: The index is empty, not a mapping. Write keys, each with a colon and a value.',
     ],
   },
   {
