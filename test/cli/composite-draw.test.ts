@@ -207,6 +207,13 @@ describe('assayer composite --draw', () => {
       'plan.yaml:4:39',
       'stands twice',
     ],
+    ['leaves out the same twice', PLAN.replace('each', '[a, b, a]'), 'plan.yaml:6:19', 'twice'],
+    [
+      'asks for shares of a handful of rows',
+      `${PLAN}sensitivity_rows: 1\n`,
+      'plan.yaml:7:19',
+      '1 row is too few',
+    ],
     ['leaves out what is not there', PLAN.replace('each', '[z]'), 'plan.yaml:6:13', 'no indicator'],
     ['has no seed', PLAN.replace('seed: 3\n', ''), 'plan.yaml:1:1', '"seed" is missing'],
     ['asks for too few', PLAN.replace('200', '20'), 'plan.yaml:2:13', '100'],

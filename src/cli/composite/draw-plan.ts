@@ -8,7 +8,13 @@ import {
 } from '../../analysis/composite/index.ts';
 import type { CompositePlan } from '../../analysis/robustness/index.ts';
 import { FileIssues, type MappingReader, mappingReader, readYamlTree } from '../../folder/index.ts';
-import { type CompositeIndex, type Parsed, type Place, parsed } from '../../model/index.ts';
+import {
+  type CompositeIndex,
+  counted,
+  type Parsed,
+  type Place,
+  parsed,
+} from '../../model/index.ts';
 
 const KEYS = [
   'seed',
@@ -22,7 +28,7 @@ const KEYS = [
   'leave_out',
   'sensitivity_rows',
 ] as const;
-const [MOST_REPLICATES, MOST_ROWS, USUAL_ROWS] = [20_000, 100_000, 512];
+const [MOST_REPLICATES, LEAST_ROWS, MOST_ROWS, USUAL_ROWS] = [20_000, 64, 100_000, 512];
 
 /** What is to be drawn of a composite index, how often, and where its file says so. */
 export interface DrawPlan {
@@ -60,7 +66,7 @@ export function readDrawPlan(text: string, file: string, index: CompositeIndex):
     plan,
     replicates: reader.wholeNumber('replicates', 100, MOST_REPLICATES),
     intervalPercent: whole('interval_percent', 50, 99, 90),
-    sensitivityRows: whole('sensitivity_rows', 0, MOST_ROWS, USUAL_ROWS),
+    sensitivityRows: readRows(reader),
     placeOf: (key) => ({ file, ...reader.spotOf(key) }),
   };
   if (issues.errors === 0 && drawsNothing(plan)) {
@@ -102,6 +108,21 @@ function readList<Value>(
   });
 }
 
+/** Shares of a handful of rows would look settled and say nothing. */
+function readRows(reader: MappingReader): number {
+  if (!reader.has('sensitivity_rows')) return USUAL_ROWS;
+  const rows = reader.wholeNumber('sensitivity_rows', 0, MOST_ROWS);
+  if (rows > 0 && rows < LEAST_ROWS) {
+    reader.issues.error(
+      'number-bad',
+      reader.spotOf('sensitivity_rows'),
+      `${counted(rows, 'row is', 'rows are')} too few to give shares of the variance.`,
+      `Write ${LEAST_ROWS} or more, or 0 for no shares.`,
+    );
+  }
+  return rows;
+}
+
 function readPoints(word: string): number | undefined {
   return /^\d{1,6}$/.test(word) ? Number(word) : undefined;
 }
@@ -113,7 +134,14 @@ function readLeaveOut(reader: MappingReader, { nodes }: CompositeIndex): readonl
   if (tree.kind !== 'list') {
     return reader.choice<'none' | 'each'>('leave_out', ['none', 'each']) === 'each' ? codes : [];
   }
+  const seen = new Set<string>();
   return reader.texts('leave_out').flatMap(({ text, spot }) => {
+    if (seen.has(text)) {
+      const remedy = 'Name each indicator once; all are equally likely.';
+      reader.issues.error('choice-unknown', spot, `"${text}" stands twice in "leave_out".`, remedy);
+      return [];
+    }
+    seen.add(text);
     if (codes.includes(text)) return [text];
     const remedy = 'Name the code of an indicator of iMeta.';
     reader.issues.error('indicator-unknown', spot, `"${text}" is no indicator.`, remedy);

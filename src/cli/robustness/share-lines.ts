@@ -35,14 +35,17 @@ export function shareText(
     ];
   });
   const table = textTable(
-    [nameOf(node), 'shift alone', 'share alone (90 %)', 'share with others (90 %)'],
+    [nameOf(node), 'shift alone', 'share alone', 'share with others'],
     rows,
     terminal,
   );
-  const sentences = [...failuresAlone(alone), ...sharesSentences(found)];
+  const sentences = [LEGEND, ...failuresAlone(alone), ...sharesSentences(found)];
   const left = leftOutTable(input, node, nameOf, terminal);
   return `${table}\n${sentences.flatMap((text) => wrapLines(text, 80)).join('\n')}\n\n${left}`;
 }
+
+const LEGEND =
+  'Shift alone: how many ranks countries move on average while nothing else is drawn. Shares: what part each has in the differences of that average between replicates, with intervals of 90 %.';
 
 /** A mean over what is left would mislead where some replicates failed. */
 function shiftAlone({ meanShift, failures }: FactorShift): string {

@@ -1,4 +1,5 @@
 import {
+  aggregatesOf,
   type Framework,
   type FrameworkNode,
   type IndicatorId,
@@ -13,7 +14,7 @@ import type { FileIssues, Spot } from '../text/file-issues.ts';
 /** What of an edition is held against a plan. */
 type Compared = Pick<Edition, 'description' | 'framework' | 'countries' | 'scores'>;
 
-/** Tells what of a plan can come to nothing, before anything is drawn: an edition of one country, a component of
+/** Tells what of a plan can come to nothing, before anything is drawn: alternatives that change nothing, an edition of one country, a component of
  *  one indicator whose weights alone are drawn, scores that are all equal, or missing, and would have to be spread over
  *  the scale. `spotOf` gives the place of a setting. */
 export function checkPlanAgainstEditions(
@@ -22,6 +23,7 @@ export function checkPlanAgainstEditions(
   spotOf: (setting: string) => Spot,
   issues: FileIssues,
 ): void {
+  warnOfIdleAlternatives(plan, editions, spotOf, issues);
   for (const edition of editions) {
     const { id } = edition.description;
     if (edition.countries.length < 2) {
@@ -35,6 +37,39 @@ export function checkPlanAgainstEditions(
     }
     warnOfLoneIndicators(plan, edition, spotOf, issues);
     warnOfEqualScores(plan, edition, spotOf, issues);
+  }
+}
+
+/** Alternatives that are what the index does itself, and fillings where nothing is to be filled. */
+function warnOfIdleAlternatives(
+  plan: RobustnessPlan,
+  editions: readonly Compared[],
+  spotOf: (setting: string) => Spot,
+  issues: FileIssues,
+): void {
+  const methods = new Set(
+    editions.flatMap(({ framework }) => aggregatesOf(framework).map(({ method }) => method)),
+  );
+  const [only] = methods;
+  if (methods.size === 1 && plan.aggregations.some((word) => word === only)) {
+    issues.warning(
+      'robustness-idle',
+      spotOf('aggregation_alternatives'),
+      `Every mean of the index is ${only} already: as an alternative it moves nothing.`,
+      'Leave it out, or name another mean.',
+    );
+  }
+  const whole = editions.every(
+    ({ countries, framework, scores }) =>
+      scores.length === countries.length * indicatorsOf(framework).length,
+  );
+  if (plan.imputations.length > 0 && editions.length > 0 && whole) {
+    issues.warning(
+      'robustness-idle',
+      spotOf('imputation_alternatives'),
+      `No edition lacks a score: ${listed(plan.imputations)} would have nothing to fill.`,
+      'Leave imputation_alternatives out.',
+    );
   }
 }
 

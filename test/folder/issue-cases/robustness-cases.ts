@@ -5,7 +5,7 @@ const SOUND = 'seed: 1\nreplicates: 1000\nweights_percent: 25\n';
 
 export const ROBUSTNESS_CASES: readonly IssueCase[] = [
   {
-    name: 'a plan without fault',
+    name: 'a plan without fault, of an index that has every score',
     files: {
       [PLAN]: `${SOUND}interval_percent: 80
 score_error:
@@ -20,13 +20,22 @@ imputation_alternatives: [mean, median, region-mean, drawn]
 leave_out: [road-noise]
 `,
     },
-    issues: [],
+    issues: [
+      'robustness-idle robustness.yaml:13:26: warning: No edition lacks a score: mean, median, region-mean and drawn would have nothing to fill. Leave imputation_alternatives out.',
+    ],
+  },
+  {
+    name: 'an alternative that is what the index does itself',
+    files: { [PLAN]: `${SOUND}aggregation_alternatives: [arithmetic]\n` },
+    issues: [
+      'robustness-idle robustness.yaml:4:27: warning: Every mean of the index is arithmetic already: as an alternative it moves nothing. Leave it out, or name another mean.',
+    ],
   },
   {
     name: 'an empty plan',
     files: { [PLAN]: '# nothing\n' },
     issues: [
-      'type-wrong robustness.yaml:1:1: error: The plan of robustness is nothing, not a mapping. Write keys, each with a colon and a value.',
+      'type-wrong robustness.yaml:1:1: error: The plan of robustness is empty, not a mapping. Write keys, each with a colon and a value.',
     ],
   },
   {
