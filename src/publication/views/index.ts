@@ -20,10 +20,8 @@ export { standingOf } from './evidence/standing-evidence.ts';
 export { sourcesOf, strengthOf } from './evidence/strength.ts';
 export {
   type ExplorerComponent,
-  type ExplorerPlan,
   type ExplorerRow,
   type ExplorerView,
-  explorerPlan,
   explorerView,
 } from './explorer.ts';
 export { type FeedEntry, releaseFeed } from './feed.ts';
@@ -41,7 +39,8 @@ export { gapsView, hasClaims } from './gaps/gaps.ts';
 export type * from './gaps/gaps-view.ts';
 export { homeView, nodeGroups } from './home/home.ts';
 export { indicatorView } from './indicator.ts';
-export type { PlanChoiceView, PlanView, ScoreErrorView } from './intervals/plan-view.ts';
+export { type ExplorerPlan, explorerPlan } from './intervals/explorer-plan.ts';
+export type { PlanChoiceView, PlanView } from './intervals/plan-view.ts';
 export { flowsData, gapsData, sourcesData } from './json/evidence-json.ts';
 export * from './json/page-json.ts';
 export type { Json } from './json/table-json.ts';

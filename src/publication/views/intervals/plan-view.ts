@@ -1,15 +1,14 @@
 import {
-  formatSteps,
   indicatorsOf,
   type RobustnessChoice,
   type RobustnessPlan,
   type ScoreErrorPlan,
-  toNumber,
 } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { Ground } from '../parts.ts';
 import { grouped } from '../phrases.ts';
 import { groundOf } from './certainty-view.ts';
+import { pointsOf } from './error-points.ts';
 
 /** The declared plan of uncertainty of a release and the account of its run, ready to be told. Counts have
  *  their thousands set apart. */
@@ -94,10 +93,6 @@ function errorView(
     }),
     sharedPercent: Math.round(shared * 100),
   };
-}
-
-function pointsOf({ framework: { scale } }: Release, steps: number): string {
-  return Number.isInteger(steps) ? formatSteps(steps, scale) : String(steps * toNumber(scale.step));
 }
 
 function choiceView(
