@@ -1,18 +1,19 @@
-import { editionDrawInput, editionRobustness } from '../../analysis/robustness/index.ts';
 import type { Edition } from '../../folder/index.ts';
-import { EXIT, nodesOf, visible } from '../../model/index.ts';
-import { type EditionScores, editionRanks, scoreEdition } from '../../scoring/index.ts';
+import { EXIT, visible } from '../../model/index.ts';
+import type { EditionScores } from '../../scoring/index.ts';
 import { planMissingFailure, usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
+import {
+  type Asked,
+  answerCountry,
+  answerIntervals,
+  answerList,
+  answerReplicate,
+  answerShares,
+} from '../robustness/answers.ts';
 import { replicateOf } from '../robustness/asked-replicate.ts';
-import { intervalTable, runSentences } from '../robustness/interval-lines.ts';
 import { tellPlanWarnings } from '../robustness/plan-warnings.ts';
-import { probabilityJson, probabilityText } from '../robustness/probability-text.ts';
-import { replicateCsv, replicateJsonLines } from '../robustness/replicate-list.ts';
-import { replicateJson, replicateText } from '../robustness/replicate-text.ts';
-import { shareText } from '../robustness/share-lines.ts';
-import { wrapLines } from '../terminal/wrap-lines.ts';
 import type { Verb, Words } from '../verb.ts';
 
 /** `assayer robustness DIR`: how sure the ranks of an edition are under the declared plan. */
@@ -58,57 +59,26 @@ export const robustness: Verb = {
     onlyOneTask(words);
     tellPlanWarnings(warnings, terminal);
     const replicate = replicateOf(words, plan.replicates);
-    const names = namesOf(edition);
-    const nameOf = (code: string): string => names.get(code) ?? code;
-    const input = editionDrawInput(scores, plan);
-    const title = visible(`${folder.description.title}, ${edition.description.title}`);
-    if (replicate !== undefined) {
-      const text = words.given('json')
-        ? `${replicateJson(input, replicate)}\n`
-        : `${title}\n\n${replicateText(input, replicate, nameOf, terminal)}`;
-      terminal.out(text);
-      return EXIT.ok;
-    }
-    if (words.given('list')) {
-      const list = words.given('json') ? replicateJsonLines : replicateCsv;
-      terminal.out(list(input, plan.replicates));
-      return EXIT.ok;
-    }
-    const { components } = edition.framework;
     const country = countryOf(words, edition);
-    if (country !== undefined) {
-      const nodes = components.map(({ id }) => id);
-      const asked = { unit: country, replicates: plan.replicates };
-      const text = words.given('json')
-        ? `${probabilityJson(input, asked, nodes)}\n`
-        : `${title}\n\n${probabilityText(input, asked, nodes, nameOf, terminal)}`;
-      terminal.out(text);
-      return EXIT.ok;
-    }
-    if (words.given('shares')) {
-      const texts = components.map(({ id }) => shareText(input, id, nameOf, terminal));
-      terminal.out([title, '', ...texts].join('\n'));
-      return EXIT.ok;
-    }
-    const ranks = editionRanks(scoreEdition(scores), folder.description.countrySet);
-    const { intervals, run } = editionRobustness(scores, ranks, plan);
-    if (words.given('json')) {
-      terminal.out(intervals.map((row) => `${JSON.stringify(row)}\n`).join(''));
-      return EXIT.ok;
-    }
-    const world = intervals.filter(({ scope }) => scope.kind === 'world');
-    const tables = components.map(({ id, name }) =>
-      intervalTable(
-        name,
-        world.filter(({ aggregate }) => aggregate === id),
-        edition,
-        plan.intervalPercent,
-        terminal,
-      ),
-    );
-    const sentences = runSentences(run, plan.scoreError?.why);
+    const asked: Asked = {
+      edition,
+      plan,
+      scores,
+      countrySet: folder.description.countrySet,
+      title: visible(`${folder.description.title}, ${edition.description.title}`),
+      json: words.given('json'),
+      terminal,
+    };
     terminal.out(
-      [title, '', ...tables, ...sentences.flatMap((text) => wrapLines(text, 80)), ''].join('\n'),
+      replicate !== undefined
+        ? answerReplicate(asked, replicate)
+        : country !== undefined
+          ? answerCountry(asked, country)
+          : words.given('list')
+            ? answerList(asked)
+            : words.given('shares')
+              ? answerShares(asked)
+              : answerIntervals(asked),
     );
     return EXIT.ok;
   },
@@ -116,13 +86,6 @@ export const robustness: Verb = {
 
 function scoresOf({ description, framework, countries, scores }: Edition): EditionScores {
   return { edition: description.id, framework, countries, scores, bands: description.bands };
-}
-
-function namesOf({ framework, countries }: Edition): ReadonlyMap<string, string> {
-  return new Map<string, string>([
-    ...nodesOf(framework).map(({ id, name }): [string, string] => [id, name]),
-    ...countries.map(({ code, name }): [string, string] => [code, name]),
-  ]);
 }
 
 /** Throws a usage failure where two things are asked at once: one of them would be passed over in silence. */
