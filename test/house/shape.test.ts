@@ -14,7 +14,7 @@ function withoutTexts(source: string): string {
 }
 
 describe('the shape of the code', () => {
-  const code = [...sourceFiles(), ...filesBelow('test'), ...filesBelow('scripts')].filter(
+  const code = [...filesBelow('src'), ...filesBelow('test'), ...filesBelow('scripts')].filter(
     (file) => /\.(tsx?|mjs|css)$/.test(file) && !isData(file) && !file.includes('/golden/'),
   );
 
