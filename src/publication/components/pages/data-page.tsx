@@ -75,11 +75,11 @@ export function DataPage({ page, view, folder, example }: DataPageProps): VNode 
                 </a>
               </>
             ))}
-            <Files page={page} folder={folder} files={view.files} />
           </p>
         ))}
+        <Files page={page} folder={folder} files={view.files} />
       </section>
-      <Addresses page={page} example={example} />
+      <Addresses page={page} nodes={view.codebook.map(({ node }) => node.id)} example={example} />
       <Examples page={page} folder={folder} />
       <section aria-labelledby="codebook">
         <h2 id="codebook">{word('codebook')}</h2>
@@ -171,7 +171,7 @@ function FileTable({
   );
 }
 
-/** With the page that must be there for it, where not every release has it. */
+/** With the page that must be there for it, of one node at least, where not every release has it. */
 const ADDRESSES: readonly (readonly [pattern: string, meaning: WordName, page?: string])[] = [
   ['country/{country}.html', 'address-profile'],
   ['country/{country}.html#why-{indicator}', 'address-why'],
@@ -181,15 +181,29 @@ const ADDRESSES: readonly (readonly [pattern: string, meaning: WordName, page?: 
   ['country/{country}.claims.csv', 'address-claims', 'sources.html'],
   ['map/{id}.html', 'address-map'],
   ['rankings/{id}.csv', 'address-ranking'],
+  ['groups/{id}.csv', 'address-groups', 'groups/{id}.html'],
   ['series/{id}.csv', 'address-series'],
   ['compare.html?countries={country},{country}', 'address-compare'],
   ['flows.csv', 'address-flows', 'flows.html'],
   ['gaps.csv', 'address-gaps', 'gaps.html'],
   ['sources.csv', 'address-sources', 'sources.html'],
   ['data/scores.csv', 'address-scores'],
+  ['audit.json', 'address-audit', 'audit.html'],
+  ['embed/{country}.html', 'address-card'],
+  ['embed/map-{id}.html', 'address-map-frame'],
 ];
 
-function Addresses({ page, example }: { page: PageContext; example: CountryLink }) {
+function Addresses({
+  page,
+  nodes,
+  example,
+}: {
+  page: PageContext;
+  nodes: readonly string[];
+  example: CountryLink;
+}) {
+  const isThere = (needed: string): boolean =>
+    nodes.some((id) => page.exists(needed.replace('{id}', id)));
   const filled = word('address-example', { country: example.name });
   return (
     <section aria-labelledby="addresses">
@@ -205,7 +219,7 @@ function Addresses({ page, example }: { page: PageContext; example: CountryLink 
             </tr>
           </thead>
           <tbody>
-            {ADDRESSES.filter(([, , needed]) => needed === undefined || page.exists(needed)).map(
+            {ADDRESSES.filter(([, , needed]) => needed === undefined || isThere(needed)).map(
               ([pattern, meaning]) => (
                 <tr key={pattern}>
                   <th scope="row">
