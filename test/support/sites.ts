@@ -59,8 +59,8 @@ export function madeUpSite(rename: (name: string) => string = (name) => name): S
   );
 }
 
-/** The islands of the repository's second index. */
-export function lanternSite(): SiteReleases {
+/** The islands of the repository's second index, the framework of its later edition edited. */
+export function lanternSite(edit: (framework: string) => string = (text) => text): SiteReleases {
   const folder = (path: string): string =>
     readFileSync(new URL(`../../indices/lantern-sea/${path}`, import.meta.url), 'utf8');
   const names = new Map<string, string>();
@@ -68,7 +68,8 @@ export function lanternSite(): SiteReleases {
     ['spring-2022', '2022'],
     ['autumn-2024', '2024'],
   ].map(([id = '', version = '']) => {
-    const framework = parsedFramework(folder(`frameworks/${version}.yaml`), version);
+    const text = folder(`frameworks/${version}.yaml`);
+    const framework = parsedFramework(version === '2024' ? edit(text) : text, version);
     const scores = rowsOf(folder(`editions/${id}/scores.csv`));
     const countries = rowsOf(folder(`editions/${id}/countries.csv`));
     for (const [code = '', name = ''] of countries) names.set(code, name);

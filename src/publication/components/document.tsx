@@ -30,7 +30,8 @@ export interface PageHead {
 interface DocumentProps {
   readonly page: PageContext;
   readonly head: PageHead;
-  /** `wide` for tables and maps, `embed` for a page inside another site: no masthead, no footer. */
+  /** `wide` for tables and maps, `embed` for a page inside another site: no masthead, no footer, and links that
+   *  leave the frame. */
   readonly layout?: 'page' | 'embed';
   readonly children: ComponentChildren;
 }
@@ -69,6 +70,7 @@ function Head({ page, head, layout }: Required<Pick<DocumentProps, 'page' | 'hea
   return (
     <head>
       <meta charset="utf-8" />
+      {layout === 'embed' && <base target="_top" />}
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />

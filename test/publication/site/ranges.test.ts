@@ -131,10 +131,10 @@ describe('the two states of a ranking', () => {
     const bodies = (html.match(/<tbody>.*?<\/tbody>/gs) ?? []).map(textOf);
     expect(bodies).toHaveLength(5);
     expect(bodies[0]).toMatch(
-      /^Group 1: Russia and 1 country that the draws cannot tell from it ranks 1 to 2 1–2 Russia /,
+      /^Group 1: Russia and one other country that the draws cannot tell from it ranks 1 to 2 1–2 Russia /,
     );
     expect(bodies[1]).toMatch(
-      /^Group 2: Serbia and 3 countries that the draws cannot tell from it ranks 3 to 6 3–6 Belarus /,
+      /^Group 2: Serbia and 3 other countries that the draws cannot tell from it ranks 3 to 6 3–6 Belarus /,
     );
     expect(rowsOf(html).get('Ukraine')).toMatch(/^1–2 Ukraine /);
   });

@@ -37,7 +37,6 @@ export function CardEmbed({ page, view }: { page: PageContext; view: ProfileView
                     <p>
                       <a
                         href={whyLink(page, country.code, component.definition.node.id)}
-                        target="_top"
                         title={word('see-why')}
                       >
                         <b>{component.value.value}</b>
@@ -69,7 +68,7 @@ export function CardEmbed({ page, view }: { page: PageContext; view: ProfileView
         <CertaintyLine page={page} />
       </article>
       <p class="from">
-        <a href={linkTo(page, countryPath(country.code))} target="_top">
+        <a href={linkTo(page, countryPath(country.code))}>
           {word('embed-from', { index: release.indexTitle, release: release.id })}
         </a>
       </p>

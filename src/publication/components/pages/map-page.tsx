@@ -83,7 +83,7 @@ export function MapEmbed({ page, view, svg }: Omit<MapPageProps, 'nodes'>): VNod
         <figcaption>{release.boundaries}</figcaption>
       </figure>
       <p class="from">
-        <a href={linkTo(page, mapPath(node))} target="_top">
+        <a href={linkTo(page, mapPath(node))}>
           {word('embed-from', { index: release.indexTitle, release: release.id })}
         </a>
       </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { DefinitionView, MethodologyView, MethodRule } from '../../views/index.ts';
 import { BesideLinks } from '../beside-links.tsx';
+import { CodeBlock } from '../code-block.tsx';
 import { Document } from '../document.tsx';
 import { inLanguage } from '../language.ts';
 import { linkTo, nodePath, type PageContext } from '../page-context.ts';
@@ -190,7 +191,11 @@ function Rule({ rule }: { rule: MethodRule }) {
         .split(/\n{2,}/)
         .map((block) =>
           block.startsWith(FORMULA) ? (
-            <pre key={block}>{block.replace(/^ {4}/gm, '')}</pre>
+            <CodeBlock
+              key={block}
+              label={word('formula-of', { rule: rule.name })}
+              code={block.replace(/^ {4}/gm, '')}
+            />
           ) : (
             <p key={block}>{block}</p>
           ),

@@ -117,7 +117,7 @@ function HistoryLine({
 }: HistoryProps & { readonly page: PageContext; readonly id: string }) {
   const values = history.flatMap(({ name, release, values: all }) => {
     const own = all.find((value) => value.id === id);
-    return own ? [{ name, value: own.value, href: hereIn(page, release, `why-${id}`) }] : [];
+    return own ? [{ name, value: own.value, href: hereIn(page, release, `why-${own.there}`) }] : [];
   });
   if (values.length < 2) return null;
   return (

@@ -174,6 +174,8 @@ export interface HistoryView {
   readonly name: string;
   readonly values: readonly {
     readonly id: string;
+    /** The id it has in that edition. */
+    readonly there: string;
     readonly value: Decimal;
     readonly number: number;
   }[];

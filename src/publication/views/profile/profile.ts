@@ -6,6 +6,7 @@ import {
   type CountryCode,
 } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
+import { nodeThrough } from '../editions/node-through.ts';
 import { namedElsewhere } from '../evidence/named-elsewhere.ts';
 import { quadrantName } from '../quadrants/quadrant-names.ts';
 import type { NodeFacts } from '../releases/node-facts.ts';
@@ -156,9 +157,10 @@ function historyOf(
       edition: other.edition.id,
       release: other.id,
       name: editionName(site, other.edition.id),
-      values: aggregatesOf(other.framework).flatMap(({ id }) => {
-        const plain = plainValue(index, factsOf(index, id), code);
-        return plain ? [{ id, value: plain.value, number: plain.number }] : [];
+      values: aggregatesOf(release.framework).flatMap(({ id }) => {
+        const there = nodeThrough(site, release, other, id);
+        const plain = there && plainValue(index, factsOf(index, there.id), code);
+        return plain ? [{ id, there: there.id, value: plain.value, number: plain.number }] : [];
       }),
     };
   });

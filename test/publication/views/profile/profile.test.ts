@@ -128,6 +128,7 @@ describe('a profile of organized crime', () => {
     expect(aldermark.history.map(({ edition }) => edition)).toEqual(['2021', '2023', '2025']);
     expect(aldermark.history[2]?.values.find(({ id }) => id === 'resilience')).toEqual({
       id: 'resilience',
+      there: 'resilience',
       value: '5.00',
       number: 5,
     });
@@ -188,5 +189,20 @@ describe('a profile of another subject', () => {
   test('follows a renamed indicator: its change is no “new indicator”', () => {
     expect(cellOf(brannoch, 'lamp-care')?.change?.missing).toBeUndefined();
     expect(cellOf(brannoch, 'reserve-light')?.change?.missing).toBe('new-indicator');
+  });
+
+  test('keeps the earlier values of an aggregate that was renamed', () => {
+    const renamed = lanternSite((framework) =>
+      framework
+        .replace('id: seaways', 'id: waters')
+        .replace('lamp-care: wick-trimming', 'lamp-care: wick-trimming, waters: seaways'),
+    );
+    const valuesOf = (view: ProfileView, id: string) =>
+      view.history.map(({ values }) => values.find((value) => value.id === id));
+    const waters = valuesOf(profileView(renamed, renamed.latest, countryCode('XBR')), 'waters');
+    const seaways = valuesOf(brannoch, 'seaways').map((own) => own?.value);
+    expect(seaways).toHaveLength(2);
+    expect(waters.map((own) => own?.value)).toEqual(seaways);
+    expect(waters.map((own) => own?.there)).toEqual(['seaways', 'waters']);
   });
 });
