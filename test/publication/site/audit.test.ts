@@ -12,14 +12,14 @@ const BUILT = new Map([
   ['source-serif-4-latin-400-normal.woff2', bytesOf('font')],
 ]);
 
-function pageOf(rows: readonly CountryRow[]): string {
-  const input = edition('1', POOR_FRAMEWORK, rows);
+function pageOf(rows: readonly CountryRow[], framework = POOR_FRAMEWORK): string {
+  const input = edition('1', framework, rows);
   const audit = auditEdition({ editions: [scoreEdition(input)] });
   const view = auditView(audit, {
     indexTitle: 'Harm & defence',
     editionTitle: 'First edition',
     published: '2025-11-10',
-    framework: POOR_FRAMEWORK,
+    framework,
     countries: input.countries,
   });
   return auditHtml(view, BUILT);
@@ -45,6 +45,11 @@ describe('the page of an audit', () => {
       'class="chart best-claims"',
     ]);
     expect(pageOf(countries(1, varied))).not.toContain('class="chart heat"');
+  });
+
+  test('says that its words are English whatever the language of the framework', () => {
+    const page = pageOf(countries(3, varied), { ...POOR_FRAMEWORK, language: 'fr' });
+    expect(page).toMatch(/<html lang="en"/);
   });
 
   test('brings its style and its font', () => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { AuditPicture, AuditView } from '../../views/index.ts';
+import { INTERFACE_LANGUAGE } from '../language.ts';
 import { word } from '../words.ts';
 import { AuditBody } from './audit-body.tsx';
 
@@ -17,7 +18,7 @@ export function AuditPage({
   draw: (picture: AuditPicture) => string;
 }): VNode {
   return (
-    <html lang={view.language}>
+    <html lang={INTERFACE_LANGUAGE}>
       <head>
         <meta charset="utf-8" />
         <title>{word('page-title', { title: view.kicker, index: view.indexTitle })}</title>

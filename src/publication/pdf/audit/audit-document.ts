@@ -53,7 +53,7 @@ export function auditDocument(view: AuditView): AuditDocument {
   if (!date) throw new Error(`no day of publication: ${view.published}`);
   const { ink, muted, line, family } = printPaint;
   return {
-    language: view.language,
+    language: 'en',
     date,
     colours: { ink, muted, line, concern: family.criminality },
     index: view.indexTitle,

@@ -3,7 +3,6 @@ import type { TableView } from '../parts.ts';
 
 /** What the page of an audit shows. */
 export interface AuditView {
-  readonly language: string;
   readonly indexTitle: string;
   readonly editionTitle: string;
   /** The day of the edition. */
@@ -88,6 +87,7 @@ export interface HeatView extends PictureText {
   };
 }
 
+/** One indicator and what it correlates with. */
 export interface HeatRow {
   readonly name: string;
   /** Component and parent, which set rows apart. */
@@ -98,6 +98,7 @@ export interface HeatRow {
   readonly indicators: readonly (number | undefined)[];
 }
 
+/** A correlation of an indicator with an aggregate; without a number where there is none. */
 export interface HeatCell {
   readonly r?: number;
   /** The row is counted in it. */

@@ -58,7 +58,6 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
   const { minimum, maximum, step } = subject.framework.scale;
   const scale = { low: toNumber(minimum), high: toNumber(maximum), step: toNumber(step) };
   return {
-    language: subject.framework.language,
     indexTitle: subject.indexTitle,
     editionTitle: subject.editionTitle,
     published: subject.published,
