@@ -77,66 +77,79 @@ export function addedValueSection(
 ): SectionDraft<AddedValue> {
   const data = addedValueOf(forest, wealth, thresholds);
   const positions = thresholds.added_value_positions.value;
+  const fewest = thresholds.countries_for_positions.value;
   const measured = data.pairs.filter(({ pearson }) => pearson !== undefined);
-  const tooFew = (n: number): boolean => n < thresholds.countries_for_positions.value;
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  const parts = new Map<string, readonly string[]>();
-  for (const { whole, part, spearman, share, n } of measured) {
-    const values = {
+  const alike = measured.filter((pair) => isAlike(pair, thresholds));
+  const wealthy = data.wealth
+    .filter(({ pearson }) => Math.abs(pearson ?? 0) >= thresholds.redundant.value)
+    .map(({ node, pearson }) => ({ node, name: forest.name(node), r: printed(pearson) }));
+  const findings = [
+    ...alike.map((pair) => alikeFinding(pair, pair.n < fewest, positions, forest)),
+    ...wealthy.map(
+      ({ node, ...values }): Finding => ({
+        code: 'added-value-wealth',
+        grade: 'concern',
+        about: [node],
+        text: say('added-wealth', values),
+      }),
+    ),
+  ];
+  return {
+    verdict: verdictOf(data, measured, findings, forest),
+    findings,
+    advice: [
+      ...alikeAdvice(alike, forest),
+      ...wealthy.map(
+        ({ node, ...values }): Advice => ({ about: [node], text: say('advise-wealth', values) }),
+      ),
+    ],
+    limits: [
+      ...(measured.some(({ n }) => n < fewest)
+        ? [say('added-few', { countries: forest.table.units.length, positions })]
+        : []),
+      ...(data.wealth.length === 0 ? [say('added-no-wealth')] : []),
+    ],
+    data,
+  };
+}
+
+/** Of too few countries for shares of them, the correlation decides. */
+function isAlike({ n, spearman, share }: AddedValuePair, thresholds: Thresholds): boolean {
+  return n < thresholds.countries_for_positions.value
+    ? (spearman ?? 0) >= thresholds.redundant.value
+    : share < thresholds.added_value_share.value;
+}
+
+function alikeFinding(
+  { whole, part, spearman, share }: AddedValuePair,
+  few: boolean,
+  positions: number,
+  forest: AuditForest,
+): Finding {
+  return {
+    code: 'added-value-little',
+    grade: 'caution',
+    about: [whole, part],
+    text: say(few ? 'added-same' : 'added-little', {
       whole: forest.name(whole),
       part: forest.name(part),
       rho: printed(spearman),
       share: percent(share),
       positions,
-    };
-    const alike = tooFew(n)
-      ? (spearman ?? 0) >= thresholds.redundant.value
-      : share < thresholds.added_value_share.value;
-    if (!alike) continue;
-    parts.set(whole, [...(parts.get(whole) ?? []), part]);
-    findings.push({
-      code: 'added-value-little',
-      grade: 'caution',
-      about: [whole, part],
-      text: say(tooFew(n) ? 'added-same' : 'added-little', values),
-    });
-  }
-  for (const [whole, own] of parts) {
-    advice.push({
-      about: [whole, ...own],
-      text: say('advise-added', {
-        whole: forest.name(whole),
-        parts: listOf(own.map(forest.name)),
-      }),
-    });
-  }
-  const wealthy = data.wealth.filter(
-    ({ pearson }) => Math.abs(pearson ?? 0) >= thresholds.redundant.value,
-  );
-  for (const { node, pearson } of wealthy) {
-    const values = { name: forest.name(node), r: printed(pearson) };
-    findings.push({
-      code: 'added-value-wealth',
-      grade: 'concern',
-      about: [node],
-      text: say('added-wealth', values),
-    });
-    advice.push({ about: [node], text: say('advise-wealth', values) });
-  }
-  const limits = [
-    ...(measured.some(({ n }) => tooFew(n))
-      ? [say('added-few', { countries: forest.table.units.length, positions })]
-      : []),
-    ...(data.wealth.length === 0 ? [say('added-no-wealth')] : []),
-  ];
-  return {
-    verdict: verdictOf(data, measured, findings, forest),
-    findings,
-    advice,
-    limits,
-    data,
+    }),
   };
+}
+
+/** One for each component, with all of its parts that say the same. */
+function alikeAdvice(pairs: readonly AddedValuePair[], forest: AuditForest): readonly Advice[] {
+  return [...new Set(pairs.map(({ whole }) => whole))].map((whole) => {
+    const own = pairs.filter((pair) => pair.whole === whole).map(({ part }) => part);
+    const parts = listOf(own.map(forest.name));
+    return {
+      about: [whole, ...own],
+      text: say('advise-added', { whole: forest.name(whole), parts }),
+    };
+  });
 }
 
 function verdictOf(

@@ -1,7 +1,7 @@
 import { type Framework, type FrameworkNode, nodesOf } from '../../../model/index.ts';
 import type { AuditForest } from '../input/audit-table.ts';
 import { listOf, say, sayCount } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import { type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
 
 /** What no program can tell of an index; people answer it. Names are permanent. */
 export const QUESTIONS = [
@@ -97,58 +97,16 @@ function doublesBy(alike: Double['alike'], nodes: readonly FrameworkNode[]): rea
   });
 }
 
-function wordsOf(
-  { nodes, doubles, answers }: Concept,
-  forest: AuditForest,
-): Omit<SectionDraft<Concept>, 'data'> {
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  const add = (finding: Finding, text: string): void => {
-    findings.push(finding);
-    advice.push({ about: finding.about, text });
-  };
+function wordsOf(concept: Concept, forest: AuditForest): Omit<SectionDraft<Concept>, 'data'> {
+  const { nodes, answers } = concept;
   const indicators = nodes.filter(({ questions }) => questions !== undefined);
-  const idsOf = (list: readonly ConceptNode[]): readonly string[] => list.map(({ node }) => node);
-  const undefinedOnes = idsOf(nodes.filter(({ isDefined }) => !isDefined));
-  if (undefinedOnes.length > 0) {
-    const values = { names: listOf(undefinedOnes.map(forest.name)), of: nodes.length };
-    const text = sayCount(
-      undefinedOnes.length,
-      'concept-undefined-one',
-      'concept-undefined-many',
-      values,
-    );
-    add(
-      { code: 'concept-undefined', grade: 'caution', about: undefinedOnes, text },
-      say('advise-undefined', values),
-    );
-  }
-  const open = idsOf(indicators.filter(({ questions }) => questions === 0));
-  if (open.length > 0) {
-    const values = { names: listOf(open.map(forest.name)), of: indicators.length };
-    const text = sayCount(open.length, 'concept-unguided-one', 'concept-unguided-many', values);
-    add({ code: 'concept-unguided', grade: 'caution', about: open, text }, say('advise-unguided'));
-  }
-  for (const { a, b, alike } of doubles) {
-    const values = { name: forest.name(a), other: forest.name(b) };
-    add(
-      {
-        code: `concept-double-${alike}`,
-        grade: 'concern',
-        about: [a, b],
-        text: say(`concept-double-${alike}`, values),
-      },
-      say('advise-double', values),
-    );
-  }
-  const scores = sum(indicators.map((one) => one.scores ?? 0));
-  const known = indicators.every(({ traced }) => traced !== undefined);
-  const untraced = known ? scores - sum(indicators.map(({ traced }) => traced ?? 0)) : 0;
-  if (untraced > 0) {
-    const about = idsOf(indicators.filter((one) => (one.traced ?? 0) < (one.scores ?? 0)));
-    const text = say('concept-untraced', { count: untraced, of: scores });
-    add({ code: 'concept-untraced', grade: 'caution', about, text }, say('advise-untraced'));
-  }
+  const told = [
+    ...undefinedNodes(nodes, forest),
+    ...unguided(indicators, forest),
+    ...concept.doubles.map((double) => doubleTold(double, forest)),
+    ...untraced(indicators),
+  ];
+  const findings = told.map(({ finding }) => finding);
   const unanswered = (answers ?? []).filter(({ answer }) => answer === undefined).length;
   return {
     verdict: {
@@ -159,12 +117,80 @@ function wordsOf(
           : sayCount(findings.length, 'concept-odd-one', 'concept-odd-many'),
     },
     findings,
-    advice,
+    advice: told.map(({ finding, advice }) => ({ about: finding.about, text: advice })),
     limits: [
       say(answers ? 'concept-people' : 'concept-sealed'),
       ...(unanswered > 0 ? [say('concept-open', { count: unanswered, of: QUESTIONS.length })] : []),
     ],
   };
+}
+
+/** A finding and what to do about it. */
+interface Told {
+  readonly finding: Finding;
+  readonly advice: string;
+}
+
+function undefinedNodes(nodes: readonly ConceptNode[], forest: AuditForest): readonly Told[] {
+  const about = idsOf(nodes.filter(({ isDefined }) => !isDefined));
+  if (about.length === 0) return [];
+  const values = { names: listOf(about.map(forest.name)), of: nodes.length };
+  const [one, many] = ['concept-undefined-one', 'concept-undefined-many'] as const;
+  const text = sayCount(about.length, one, many, values);
+  return [
+    {
+      finding: { code: 'concept-undefined', grade: 'caution', about, text },
+      advice: say('advise-undefined', values),
+    },
+  ];
+}
+
+/** Indicators without a guiding question. */
+function unguided(indicators: readonly ConceptNode[], forest: AuditForest): readonly Told[] {
+  const about = idsOf(indicators.filter(({ questions }) => questions === 0));
+  if (about.length === 0) return [];
+  const values = { names: listOf(about.map(forest.name)), of: indicators.length };
+  const [one, many] = ['concept-unguided-one', 'concept-unguided-many'] as const;
+  const text = sayCount(about.length, one, many, values);
+  return [
+    {
+      finding: { code: 'concept-unguided', grade: 'caution', about, text },
+      advice: say('advise-unguided'),
+    },
+  ];
+}
+
+function doubleTold({ a, b, alike }: Double, forest: AuditForest): Told {
+  const values = { name: forest.name(a), other: forest.name(b) };
+  return {
+    finding: {
+      code: `concept-double-${alike}`,
+      grade: 'concern',
+      about: [a, b],
+      text: say(`concept-double-${alike}`, values),
+    },
+    advice: say('advise-double', values),
+  };
+}
+
+/** Indicators with scores that do not say where they come from; none where nobody looked at one of them. */
+function untraced(indicators: readonly ConceptNode[]): readonly Told[] {
+  if (indicators.some(({ traced }) => traced === undefined)) return [];
+  const scores = sum(indicators.map((one) => one.scores ?? 0));
+  const count = scores - sum(indicators.map(({ traced }) => traced ?? 0));
+  if (count <= 0) return [];
+  const about = idsOf(indicators.filter((one) => (one.traced ?? 0) < (one.scores ?? 0)));
+  const text = say('concept-untraced', { count, of: scores });
+  return [
+    {
+      finding: { code: 'concept-untraced', grade: 'caution', about, text },
+      advice: say('advise-untraced'),
+    },
+  ];
+}
+
+function idsOf(nodes: readonly ConceptNode[]): readonly string[] {
+  return nodes.map(({ node }) => node);
 }
 
 function sum(numbers: readonly number[]): number {

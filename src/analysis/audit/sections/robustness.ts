@@ -4,7 +4,7 @@ import { median } from '../../numerics/index.ts';
 import { type EditionRobustness, editionRobustness } from '../../robustness/index.ts';
 import type { AuditForest } from '../input/audit-table.ts';
 import { listOf, percent, printed, say } from '../report/say.ts';
-import { type Advice, type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
+import { type Finding, gradeOf, type SectionDraft } from '../report/section.ts';
 import type { Thresholds } from '../thresholds.ts';
 
 /** How sure the ranks of every component are under the declared plan of uncertainty. */
@@ -62,35 +62,42 @@ export function robustnessSection(
     NARROWEST,
     Math.ceil(thresholds.interval_share.value * forest.table.units.length),
   );
-  const components = forest.roots.flatMap((root): readonly RankWidths[] => {
-    const rows = intervals.flatMap(
-      ({ aggregate, scope, country, rank, rankLow, rankHigh, median: middle, group }) =>
-        aggregate === root.id &&
-        scope.kind === 'world' &&
-        rankLow !== undefined &&
-        rankHigh !== undefined &&
-        middle !== undefined
-          ? [{ country, rank, low: rankLow, high: rankHigh, median: middle, group: group ?? 1 }]
-          : [],
-    );
-    if (rows.length === 0) return [];
-    const widths = rows.map(({ low, high }) => high - low + 1);
-    const cautious = widths.filter((width) => width > widest).length;
-    return [
-      {
-        node: root.id,
-        countries: rows.length,
-        medianWidth: median(widths),
-        largestWidth: Math.max(...widths),
-        cautious,
-        share: cautious / rows.length,
-        groups: Math.max(...rows.map(({ group }) => group)),
-        intervals: rows.map(({ group, ...row }) => row),
-      },
-    ];
-  });
+  const components = forest.roots.flatMap(({ id }) => widthsOf(id, intervals, widest));
   const data = { widest, components, run };
   return { ...wordsOf(data, widest, scored, forest, thresholds), data };
+}
+
+/** The widths of a component's rank intervals; none where nothing was drawn for it. */
+function widthsOf(
+  node: string,
+  intervals: EditionRobustness['intervals'],
+  widest: number,
+): readonly RankWidths[] {
+  const rows = intervals.flatMap(
+    ({ aggregate, scope, country, rank, rankLow, rankHigh, median: middle, group }) =>
+      aggregate === node &&
+      scope.kind === 'world' &&
+      rankLow !== undefined &&
+      rankHigh !== undefined &&
+      middle !== undefined
+        ? [{ country, rank, low: rankLow, high: rankHigh, median: middle, group: group ?? 1 }]
+        : [],
+  );
+  if (rows.length === 0) return [];
+  const widths = rows.map(({ low, high }) => high - low + 1);
+  const cautious = widths.filter((width) => width > widest).length;
+  return [
+    {
+      node,
+      countries: rows.length,
+      medianWidth: median(widths),
+      largestWidth: Math.max(...widths),
+      cautious,
+      share: cautious / rows.length,
+      groups: Math.max(...rows.map(({ group }) => group)),
+      intervals: rows.map(({ group, ...row }) => row),
+    },
+  ];
 }
 
 function drawnByPlan(scored: ScoredEdition, plan: RobustnessPlan): EditionRobustness {
@@ -127,66 +134,83 @@ function wordsOf(
   forest: AuditForest,
   thresholds: Thresholds,
 ): Omit<SectionDraft<RobustnessFindings>, 'data'> {
-  const names = new Map<string, string>(scored.countries.map(({ code, name }) => [code, name]));
-  const findings: Finding[] = [];
-  const advice: Advice[] = [];
-  const unsure: string[] = [];
-  for (const { node, share, cautious, countries, medianWidth, groups, intervals } of components) {
-    if (cautious === 0) continue;
-    const wide = [...intervals]
-      .filter(({ low, high }) => high - low + 1 > widest)
-      .sort((a, b) => b.high - b.low - (a.high - a.low));
-    const values = {
-      name: forest.name(node),
-      count: cautious,
-      of: countries,
-      widest,
-      middle: printed(medianWidth, 0),
-      groups,
-      share: percent(share),
-      names: listOf(wide.slice(0, 6).map(({ country }) => names.get(country) ?? country)),
-    };
-    const many = share > thresholds.caution_share.value;
-    findings.push({
-      code: 'rank-unsure',
-      grade: many ? 'concern' : 'caution',
-      about: [node],
-      text: say('robust-wide', values),
-    });
-    if (many) unsure.push(node);
-    else advice.push({ about: [node], text: say('advise-cautious', values) });
-  }
-  if (unsure.length > 0) {
-    const text = say('advise-groups', { names: listOf(unsure.map(forest.name)) });
-    advice.unshift({ about: unsure, text });
-  }
-  const failed = (run?.asked ?? 0) - (run?.run ?? 0);
-  if (failed > 0) {
-    findings.push({
-      code: 'replicates-failed',
-      grade: 'caution',
-      about: [],
-      text: say('robust-failed', { failed, asked: run?.asked ?? 0 }),
-    });
-  }
-  const all = components.map(
+  const most = thresholds.caution_share.value;
+  const wide = components
+    .filter(({ cautious }) => cautious > 0)
+    .map((one) => ({ ...one, values: valuesOf(one, widest, scored, forest) }));
+  const unsure = wide.filter(({ share }) => share > most).map(({ node }) => node);
+  const findings = [
+    ...wide.map(
+      ({ node, share, values }): Finding => ({
+        code: 'rank-unsure',
+        grade: share > most ? 'concern' : 'caution',
+        about: [node],
+        text: say('robust-wide', values),
+      }),
+    ),
+    ...failedFinding(run),
+  ];
+  const widths = components.map(
     ({ node, medianWidth }) => `${forest.name(node)} ${printed(medianWidth, 0)}`,
   );
-  const assumed = run && run.scores.assumed > 0;
+  const assumed = run?.scores.assumed ?? 0;
   return {
     verdict: {
       grade: gradeOf(findings),
       text: say(findings.length === 0 ? 'robust-sound' : 'robust-odd', {
         percent: run?.intervalPercent ?? 90,
-        widths: listOf(all),
+        widths: listOf(widths),
         widest,
         run: groupDigits(String(run?.run ?? 0), ','),
       }),
     },
     findings,
-    advice,
-    limits: assumed
-      ? [say('robust-assumed', { count: groupDigits(String(run.scores.assumed), ',') })]
-      : [],
+    advice: [
+      ...(unsure.length > 0
+        ? [
+            {
+              about: unsure,
+              text: say('advise-groups', { names: listOf(unsure.map(forest.name)) }),
+            },
+          ]
+        : []),
+      ...wide
+        .filter(({ share }) => share <= most)
+        .map(({ node, values }) => ({ about: [node], text: say('advise-cautious', values) })),
+    ],
+    limits:
+      assumed > 0 ? [say('robust-assumed', { count: groupDigits(String(assumed), ',') })] : [],
   };
+}
+
+function valuesOf(
+  { node, share, cautious, countries, medianWidth, groups, intervals }: RankWidths,
+  widest: number,
+  scored: ScoredEdition,
+  forest: AuditForest,
+): Readonly<Record<string, string | number>> {
+  const names = new Map<string, string>(scored.countries.map(({ code, name }) => [code, name]));
+  const wide = intervals
+    .filter(({ low, high }) => high - low + 1 > widest)
+    .sort((a, b) => b.high - b.low - (a.high - a.low))
+    .slice(0, TOLD);
+  return {
+    name: forest.name(node),
+    count: cautious,
+    of: countries,
+    widest,
+    middle: printed(medianWidth, 0),
+    groups,
+    share: percent(share),
+    names: listOf(wide.map(({ country }) => names.get(country) ?? country)),
+  };
+}
+
+/** Countries that a finding names. */
+const TOLD = 6;
+
+function failedFinding(run: RobustnessRun | undefined): readonly Finding[] {
+  if (!run || run.run >= run.asked) return [];
+  const text = say('robust-failed', { failed: run.asked - run.run, asked: run.asked });
+  return [{ code: 'replicates-failed', grade: 'caution', about: [], text }];
 }

@@ -125,12 +125,13 @@ function nodesFrom(node: FrameworkNode, parent?: string): readonly CompositeNode
   const children = node.kind === 'aggregate' ? node.children : [];
   const below = children.flatMap((child) => nodesFrom(child, node.id));
   const level = 1 + below.reduce((highest, child) => Math.max(highest, child.level), 0);
-  const own = {
+  const own: CompositeNode = {
     code: node.id,
     name: node.name,
     level,
     weight: toNumber(node.weight),
     direction: 1,
+    ...(parent !== undefined && { parent }),
   };
-  return [...below, { ...own, direction: 1, ...(parent !== undefined && { parent }) }];
+  return [...below, own];
 }
