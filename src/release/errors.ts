@@ -136,11 +136,20 @@ export function folderUnusable(path: string, reason: string): Failure {
   );
 }
 
-/** A folder into which no release can be written. Nothing was left in it. */
-export function folderUnwritable(path: string, code: string): Failure {
+/** What should hold releases cannot be read as a folder. */
+export function releasesUnreadable(path: string, reason: string): Failure {
   return new Failure(
     FOLDER_UNUSABLE,
-    `No release can be written into ${path} (${code}). Nothing was left there.`,
+    `No releases can be found in ${path}: ${reason}.`,
+    'Name the folder that releases stand in, such as my-index/releases.',
+  );
+}
+
+/** A folder into which no release can be written. Nothing was left in it. */
+export function folderUnwritable(path: string, reason: string): Failure {
+  return new Failure(
+    FOLDER_UNUSABLE,
+    `No release can be written into ${path}: ${reason}. Nothing was left there.`,
     'Give a folder you may write to with --out, on a disk with room.',
   );
 }

@@ -143,7 +143,7 @@ describe('assayer composite --draw', () => {
         { 'plan.yaml': plan },
       );
       expect([ran.code, ran.err]).toEqual([0, '']);
-      expect(ran.out).toContain('replicates were run of 1000 asked for, from seed 2026.');
+      expect(ran.out).toContain('replicates were run of 1,000 asked for, from seed 2026.');
     }));
 
   test('ranks of a panel are drawn inside each time', () =>

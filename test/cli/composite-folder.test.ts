@@ -158,6 +158,24 @@ describe('assayer composite --export and --into', () => {
       expect(changed[0]?.[1]).toContain('XBR,brightness,85,,,,pilots,\n');
     }));
 
+  test('a score that is no longer what a file held loses its provenance, and that is told', () =>
+    inFolder(async (dir) => {
+      copied(dir, 'central-eastern-europe');
+      await assayer(dir, ['composite', '--export', 'index', '--edition', '2025', '--out', 't']);
+      const data = readFileSync(join(dir, 't/iData.csv'), 'utf8');
+      const [header = '', first = '', ...rest] = data.split('\n');
+      const cells = first.split(',');
+      const at = header.split(',').indexOf('human_trafficking');
+      cells[at] = cells[at] === '1.0' ? '2.0' : '1.0';
+      writeFileSync(join(dir, 't/iData.csv'), [header, cells.join(','), ...rest].join('\n'));
+      const tables = ['t/iData.csv', 't/iMeta.csv'];
+      const into = ['--into', 'index', '--edition', '2025'];
+      const ran = await assayer(dir, ['composite', ...tables, ...into]);
+      expect(ran.out).toBe(
+        '1 score changed; wrote 2 files to index.\n1 score changed from what was read in a file: provenance.csv no longer says where from.\n',
+      );
+    }));
+
   test('tables are not written among the files of the index', () =>
     inFolder(async (dir) => {
       copied(dir, 'lantern-sea');

@@ -24,7 +24,7 @@ describe('assayer robustness', () => {
     expect(out).toMatch(/^Criminality +rank +90 % of ranks +median +90 % of values +group$/m);
     expect(out).toMatch(/^Belarus +5 +3–8 +6 +5\.49–6\.28 +2$/m);
     expect(out.match(/^Belarus /gm)).toHaveLength(2);
-    expect(out).toContain('1000 replicates were run of 1000 asked for, from seed 2025.');
+    expect(out).toContain('1,000 replicates were run of 1,000 asked for, from seed 2025.');
     expect(out.replace(/\s+/g, ' ')).toContain('this is an assumption and no measurement');
   });
 
@@ -56,7 +56,8 @@ describe('assayer robustness', () => {
   test('says what the ranks hang on', async () => {
     const { out } = await assayer(ROOT, ['robustness', DEMO, '--shares']);
     expect(out).toMatch(/^scores +\d\.\d\d +0\.\d\d \(0\.\d\d to [01]\.\d\d\)/m);
-    expect(out).toMatch(/^The shares have (not )?settled after 20480 runs/m);
+    expect(out).toMatch(/^The shares have (not )?settled after 20,480 runs/m);
+    expect(out).toContain('Shift alone: how many ranks countries move on average');
     expect(out).toMatch(/^Without +mean shift +largest$/m);
     expect(out).toMatch(/^Criminal actors +1\.89 +6$/m);
     expect(out).toContain('12 more shift the ranks less; the audit lists all.');
@@ -69,7 +70,7 @@ describe('assayer robustness', () => {
       expect(out).toMatch(/^normalisation +– +– +–$/m);
       const text = out.replace(/\s+/g, ' ');
       expect(text).toMatch(/With normalisation alone \d+ of 500 replicates failed: All scores of/);
-      expect(text).toMatch(/No shares are given: \d+ of 12288 runs were made/);
+      expect(text).toMatch(/No shares are given: [\d,]+ of 12,288 runs were made/);
     }));
 
   test('lists every replicate, failed ones with their reason, and as many as were asked for', () =>

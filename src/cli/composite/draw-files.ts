@@ -7,9 +7,10 @@ import {
   varianceAnalysis,
 } from '../../analysis/robustness/index.ts';
 import type { CompositeTables } from '../../exchange/index.ts';
-import { bytesOf, counted, type Files, type Issue } from '../../model/index.ts';
+import { bytesOf, type Files, type Issue } from '../../model/index.ts';
 import { replicateCsv } from '../robustness/replicate-list.ts';
 import { replicateJson } from '../robustness/replicate-text.ts';
+import { grouped, groupedCount } from '../terminal/grouped-count.ts';
 import { checkAlternatives } from './draw-checks.ts';
 import type { DrawPlan } from './draw-plan.ts';
 import { factorTable, intervalTable, leftOutTable } from './draw-tables.ts';
@@ -58,9 +59,9 @@ export function drawFiles(
     ['draws.json', jsonFile(drawsManifest(asked, drawn, draws, analyses))],
   ]);
   const summary = [
-    `\n${counted(draws.run, 'replicate was', 'replicates were')} run of ${replicates} asked for, from seed ${plan.seed}.\n`,
+    `\n${groupedCount(draws.run, 'replicate was', 'replicates were')} run of ${grouped(replicates)} asked for, from seed ${plan.seed}.\n`,
     ...draws.failures.map(
-      ({ count, message }) => `${counted(count, 'replicate')} failed: ${message}\n`,
+      ({ count, message }) => `${groupedCount(count, 'replicate')} failed: ${message}\n`,
     ),
   ].join('');
   return { issues, value: { run, files, summary } };

@@ -11,6 +11,7 @@ import { usageFailure } from '../errors.ts';
 import { findEdition } from '../files/find-edition.ts';
 import { loadIndex } from '../files/load-index.ts';
 import { requireOutsideIndex } from '../files/outside-index.ts';
+import { groupedCount } from '../terminal/grouped-count.ts';
 import type { Surroundings } from '../terminal/terminal.ts';
 import type { Words } from '../verb.ts';
 import { toldParsed } from './told.ts';
@@ -24,7 +25,7 @@ export async function exportTables(words: Words, surroundings: Surroundings): Pr
   if (asked === 'all') return exportAll(folder.editions, words, surroundings);
   const edition = findEdition(folder, asked);
   const { countries, scores, description } = edition;
-  const size = `${counted(countries.length, 'country', 'countries')}, ${counted(scores.length, 'score')}`;
+  const size = `${counted(countries.length, 'country', 'countries')}, ${groupedCount(scores.length, 'score')}`;
   surroundings.terminal.out(`${visible(description.title)}: ${size}.\n`);
   return writeTables(exportEdition(edition), words, surroundings);
 }
@@ -47,7 +48,7 @@ async function exportAll(
   }
   const countries = new Set(editions.flatMap((one) => one.countries.map(({ code }) => code)));
   const scores = editions.reduce((sum, one) => sum + one.scores.length, 0);
-  const size = `${counted(countries.size, 'country', 'countries')}, ${counted(scores, 'score')}`;
+  const size = `${counted(countries.size, 'country', 'countries')}, ${groupedCount(scores, 'score')}`;
   surroundings.terminal.out(`${counted(editions.length, 'edition')}: ${size}.\n`);
   return writeTables(exportPanel(editions), words, surroundings);
 }
@@ -70,7 +71,7 @@ export async function importTables(
   const imported = toldParsed(importEdition(tables, folder, edition, files), terminal);
   const { written: changed } = await writeFolderFiles(dir, imported.files);
   terminal.out(
-    `${counted(imported.changed, 'score')} changed; wrote ${counted(changed.length, 'file')} to ${into}.\n`,
+    `${groupedCount(imported.changed, 'score')} changed; wrote ${counted(changed.length, 'file')} to ${into}.\n${imported.untraced > 0 ? `${groupedCount(imported.untraced, 'score')} changed from what was read in a file: provenance.csv no longer says where from.\n` : ''}`,
   );
   return EXIT.ok;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../exchange/index.ts';
 import { counted, type Files, type Issue } from '../../model/index.ts';
 import { usageFailure } from '../errors.ts';
+import { grouped, groupedCount } from '../terminal/grouped-count.ts';
 import { type Asked, type FileRecord, usualWords } from './manifest.ts';
 import type { MethodFile } from './method-file.ts';
 import { placeProblems } from './place-problems.ts';
@@ -79,7 +80,7 @@ export function replayFiles(
         ['replayed-ranks.csv', table],
         ['method.json', jsonFile(manifest)],
       ]),
-      summary: `${counted(replicates.length, 'replicate')} listed, ${result.ranks.length} run: ranks of ${code} for ${counted(result.units.length, 'unit')}.\n`,
+      summary: `${groupedCount(replicates.length, 'replicate')} listed, ${grouped(result.ranks.length)} run: ranks of ${code} for ${counted(result.units.length, 'unit')}.\n`,
     },
   };
 }

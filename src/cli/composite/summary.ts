@@ -1,5 +1,6 @@
 import { type CompositeRun, imputationWord, ruleOf } from '../../analysis/composite/index.ts';
 import { counted } from '../../model/index.ts';
+import { grouped } from '../terminal/grouped-count.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textTable } from '../terminal/text-table.ts';
 import { usualWords } from './manifest.ts';
@@ -18,7 +19,7 @@ export function runSummary(run: CompositeRun, terminal: Terminal): string {
   const filled = [...run.imputed.values()].reduce((sum, count) => sum + count, 0);
   const special = (size: number): string => (size > 0 ? `, ${size} by a rule of their own` : '');
   const lines = [
-    ['Units', `${units.length}${screened(run)}`],
+    ['Units', `${grouped(units.length)}${screened(run)}`],
     [
       'Indicators',
       `${forest.indicators.length} under ${counted(forest.aggregates.length, 'aggregate')}`,

@@ -1,5 +1,6 @@
 import type { Edition } from '../../folder/index.ts';
-import { type CountryInterval, counted, type RobustnessRun, visible } from '../../model/index.ts';
+import { type CountryInterval, type RobustnessRun, visible } from '../../model/index.ts';
+import { grouped, groupedCount } from '../terminal/grouped-count.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textTable } from '../terminal/text-table.ts';
 
@@ -36,22 +37,26 @@ function span(low: number | string | undefined, high: number | string | undefine
 export function runSentences(run: RobustnessRun, why: string | undefined): readonly string[] {
   const { assumed, measured, fixed } = run.scores;
   const scores = [
-    ...(measured > 0 ? [`${measured} by the spread of their ratings`] : []),
-    ...(assumed > 0 ? [`${assumed} by assumption`] : []),
-    ...(fixed > 0 ? [`${fixed} not at all`] : []),
+    ...(measured > 0 ? [`${grouped(measured)} by the spread of their ratings`] : []),
+    ...(assumed > 0 ? [`${grouped(assumed)} by assumption`] : []),
+    ...(fixed > 0 ? [`${grouped(fixed)} not at all`] : []),
   ];
+  const drawn =
+    measured + assumed > 0 ? `Scores drawn: ${scores.join(', ')}.` : 'No score is drawn.';
+  const weights =
+    run.weightsPercent > 0 ? `Weights ± ${run.weightsPercent} %.` : 'No weight is drawn.';
   const choices = run.choices.filter(({ alternatives }) => alternatives.length > 1);
   return [
-    `${counted(run.run, 'replicate was', 'replicates were')} run of ${run.asked} asked for, from seed ${run.seed}. Scores drawn: ${scores.join(', ')}. Weights ± ${run.weightsPercent} %.`,
+    `${groupedCount(run.run, 'replicate was', 'replicates were')} run of ${grouped(run.asked)} asked for, from seed ${run.seed}. ${drawn} ${weights}`,
     ...choices.map(
       ({ name, alternatives }) =>
-        `${NAMES[name]}: ${alternatives.map((one) => `${one.name} in ${one.replicates}`).join(', ')}.`,
+        `${NAMES[name]}: ${alternatives.map((one) => `${one.name} in ${grouped(one.replicates)}`).join(', ')}.`,
     ),
     ...run.failures.map(
       ({ message, count, replicates }) =>
-        `${counted(count, 'replicate', 'replicates')} failed (${replicates.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}): ${message}`,
+        `${groupedCount(count, 'replicate')} failed (${replicates.slice(0, 3).join(', ')}${count > 3 ? ', …' : ''}): ${message}`,
     ),
-    `Values are those of the ${run.ownMethod} replicates made as the index itself is made. Countries of one group cannot be told apart from its first: that one ranks above each of them in fewer than ${run.apartPercent} % of the replicates.`,
+    `Values are those of the ${groupedCount(run.ownMethod, 'replicate')} made as the index itself is made. Countries of one group cannot be told apart from its first: that one ranks above each of them in fewer than ${run.apartPercent} % of the replicates.`,
     ...(why === undefined ? [] : [`Why these errors: ${visible(why)}`]),
   ];
 }

@@ -7,7 +7,7 @@ import {
   type VarianceAnalysis,
   varianceAnalysis,
 } from '../../analysis/robustness/index.ts';
-import { counted } from '../../model/index.ts';
+import { grouped, groupedCount } from '../terminal/grouped-count.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { textTable } from '../terminal/text-table.ts';
 import { wrapLines } from '../terminal/wrap-lines.ts';
@@ -56,7 +56,7 @@ function failuresAlone(alone: readonly FactorShift[]): readonly string[] {
   return alone.flatMap(({ factor, failures, run }) =>
     failures.map(
       ({ count, message }) =>
-        `With ${factor} alone ${count} of ${counted(run + sum(failures), 'replicate')} failed: ${message}`,
+        `With ${factor} alone ${grouped(count)} of ${groupedCount(run + sum(failures), 'replicate')} failed: ${message}`,
     ),
   );
 }
@@ -70,8 +70,8 @@ function sharesSentences({
 }: VarianceAnalysis): readonly string[] {
   if (run < asked) {
     return [
-      ...failures.map(({ count, message }) => `${counted(count, 'run')} failed: ${message}`),
-      `No shares are given: ${run} of ${asked} runs were made, and shares of the rest would mislead.`,
+      ...failures.map(({ count, message }) => `${groupedCount(count, 'run')} failed: ${message}`),
+      `No shares are given: ${grouped(run)} of ${grouped(asked)} runs were made, and shares of the rest would mislead.`,
     ];
   }
   const [half, whole] = convergence.slice(-2);
@@ -82,8 +82,8 @@ function sharesSentences({
   const move = `the second half of them moved no share by more than ${moved.toFixed(3)}.`;
   return [
     converged
-      ? `The shares have settled after ${run} runs: ${move}`
-      : `The shares have not settled after ${run} runs; read them by their intervals: ${move}`,
+      ? `The shares have settled after ${grouped(run)} runs: ${move}`
+      : `The shares have not settled after ${grouped(run)} runs; read them by their intervals: ${move}`,
   ];
 }
 

@@ -34,6 +34,8 @@ export interface ImportedEdition {
   readonly files: Files;
   /** Scores that differ from those the folder had. */
   readonly changed: number;
+  /** Of these, scores that no longer come from the cell that provenance.csv named, and lost their row there. */
+  readonly untraced: number;
 }
 
 /** Brings the scores and countries of iData back into an edition of a folder whose framework is iMeta's tree.
@@ -73,7 +75,8 @@ export function importEdition(
   });
   const read = parseIndexFolder(written);
   const found = [...issues.list, ...(read.ok ? [] : read.issues)];
-  return parsed({ files: written, changed: changed.size }, found);
+  const untraced = edition.provenance.length - next.provenance.length;
+  return parsed({ files: written, changed: changed.size, untraced }, found);
 }
 
 /** The scores of the tables, with what the edition says of each beside, and the keys of those that differ. */

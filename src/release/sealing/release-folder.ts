@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { largestFile } from '../../folder/index.ts';
+import { largestFile, systemReason } from '../../folder/index.ts';
 import {
   compareText,
   type Files,
@@ -10,7 +10,7 @@ import {
   type ReleaseId,
   releaseParts,
 } from '../../model/index.ts';
-import { folderUnusable } from '../errors.ts';
+import { folderUnusable, releasesUnreadable } from '../errors.ts';
 import { readDescription } from '../reading/description-reader.ts';
 import { readRelease } from '../reading/read.ts';
 import type { Release } from '../release.ts';
@@ -57,7 +57,7 @@ export async function readReleaseFiles(dir: string): Promise<Files> {
         ? 'does not exist'
         : error.code === 'ENOTDIR'
           ? 'is no folder'
-          : `cannot be read (${error.code})`;
+          : `cannot be read: ${systemReason(error)}`;
     throw folderUnusable(dir, reason);
   }
   return files;
@@ -98,7 +98,7 @@ export async function listReleases(releasesDir: string): Promise<readonly Releas
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return [];
     if (!isSystemError(error)) throw error;
-    throw folderUnusable(releasesDir, `cannot be read (${error.code})`);
+    throw releasesUnreadable(releasesDir, systemReason(error));
   }
   const ids: ReleaseId[] = [];
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type IndexFolder, makeFolders } from '../../folder/index.ts';
+import { type IndexFolder, makeFolders, systemReason } from '../../folder/index.ts';
 import {
   compareText,
   type EditionId,
@@ -59,7 +59,7 @@ export async function writeRelease(
     }
     await syncFolder(releasesDir);
   } catch (error) {
-    throw isSystemError(error) ? folderUnwritable(releasesDir, error.code) : error;
+    throw isSystemError(error) ? folderUnwritable(releasesDir, systemReason(error)) : error;
   }
   return { release, path, status: 'sealed', files };
 }

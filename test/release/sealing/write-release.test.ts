@@ -83,6 +83,12 @@ describe('writing a release', () => {
       name: 'ReleaseFolderUnusable',
       message: expect.stringContaining('No release can be written into'),
     });
+    await expect(sealInto(harbourIndex(), YEAR, join(dir, 'file'))).rejects.toMatchObject({
+      name: 'ReleaseFolderUnusable',
+      message: expect.stringMatching(
+        /No releases can be found in .*file: a part of the path is no/,
+      ),
+    });
     expect(await readdir(dir)).toEqual(['file']);
   });
 });
