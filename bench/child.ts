@@ -14,6 +14,7 @@ export interface Finished {
   readonly peak: number;
 }
 
+/** Where a process runs and what its environment has besides ours. */
 export interface ChildOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ export interface ThreadTasks {
   readonly answers: readonly Task[];
 }
 
+/** One task of a thread, in milliseconds. */
 export interface Task {
   readonly wall: number;
   /** Of the thread itself, whatever else the machine was doing. */

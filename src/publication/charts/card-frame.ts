@@ -3,6 +3,7 @@ import type { Paint } from './palette.ts';
 import { digits, group, picture, textAt, textStyle } from './svg.ts';
 import { cutText, textWidth, wrapText } from './text-width.ts';
 
+/** Size of a preview card and the margin around what stands on it, in pixels. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 export const CARD_MARGIN = 72;

@@ -10,6 +10,7 @@ import type { Paint } from './palette.ts';
 import { group, NARROW, picture, textAt, textStyle } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
+/** How large a flow map is and what it has besides its legs. */
 export interface FlowMapOptions {
   /** Drawn for a phone, 360 wide. */
   readonly narrow?: boolean;

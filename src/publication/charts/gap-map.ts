@@ -8,6 +8,7 @@ import { bandColour, bandTextColour, type Paint } from './palette.ts';
 import { digits, picture, textAt, textStyle } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
+/** What a map of gaps has besides its marks. */
 export interface GapMapOptions {
   /** Makes every country a link. */
   readonly link?: (country: CountryCode) => string;

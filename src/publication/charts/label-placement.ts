@@ -10,6 +10,7 @@ export interface LabelledPoint {
   readonly radius?: number;
 }
 
+/** A label beside its point. */
 export interface PlacedLabel {
   /** Index of the point in the list that was given. */
   readonly point: number;
@@ -19,6 +20,7 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** A rectangle of the picture. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -26,6 +28,7 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Where labels may stand, and what they keep off. */
 export interface LabelRoom {
   /** No label leaves it. */
   readonly frame: Box;

@@ -6,6 +6,7 @@ import { mapLegend } from './map-legend.ts';
 import { mapWord } from './map-words.ts';
 import { bandColour, bandTextColour, type Paint, printPaint } from './palette.ts';
 
+/** What a map has besides its countries. */
 export interface MapChartOptions {
   /** Bands and their edges below the map; a page that prints its own leaves it out. Default true. */
   readonly legend?: boolean;

@@ -5,6 +5,7 @@ export interface WantedLabel {
   readonly needed: boolean;
 }
 
+/** A label where it may stand. */
 export interface SpreadLabel {
   /** Index of the label in the list that was given. */
   readonly label: number;

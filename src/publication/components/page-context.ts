@@ -27,6 +27,7 @@ export interface PageContext {
   readonly exists: (path: string) => boolean;
 }
 
+/** Addresses of the style sheet and the scripts of a site. */
 export interface PageAssets {
   readonly style: string;
   readonly scripts: Readonly<Record<PageScript, string | undefined>>;
@@ -48,6 +49,7 @@ export interface Crumb {
   readonly path?: string;
 }
 
+/** The same page in the newest release of one edition. */
 export interface EditionPage {
   readonly edition: EditionId;
   readonly title: string;

@@ -11,6 +11,7 @@ export interface PublishedAssets {
   readonly files: Files;
 }
 
+/** File names of the style sheet and of the font of headings, as built. */
 export const STYLE = 'site.css';
 export const FONT = 'source-serif-4-latin-400-normal.woff2';
 const SCRIPTS: readonly PageScript[] = [

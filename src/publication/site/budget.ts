@@ -16,6 +16,7 @@ export interface Budgets {
 
 const EXPLORER = { script: 45_000, data: 40_000 };
 
+/** What pages of a site may weigh. Bytes after brotli. */
 export const BUDGETS: Budgets = {
   html: { profile: 25_000 },
   anyHtml: 60_000,

@@ -72,6 +72,7 @@ export interface PackedFramework {
 /** A node; what is left out is 1, or arithmetic. */
 export type PackedNode = PackedAggregate | PackedIndicator;
 
+/** A component or pillar with what it is made of; `turned` where more of it lowers its parent. */
 export interface PackedAggregate {
   readonly id: AggregateId;
   readonly name: string;
@@ -84,6 +85,7 @@ export interface PackedAggregate {
   readonly bands?: readonly (readonly [label: string, below: string, colour: string])[];
 }
 
+/** A leaf of the framework. */
 export interface PackedIndicator {
   readonly id: IndicatorId;
   readonly name: string;

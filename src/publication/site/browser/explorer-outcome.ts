@@ -28,6 +28,7 @@ interface Slot {
 /** Lines that are written while a slider is held; the others follow when it rests. */
 const LINES_AT_ONCE = 32;
 
+/** By what the countries stand one below the other. */
 export type Order = 'rank' | 'move' | 'name';
 
 /** The tables of what came of the weights. Lines are made once and written over. */

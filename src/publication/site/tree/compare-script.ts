@@ -8,6 +8,7 @@ import {
 import { type RangeSet, rangesOf } from './compare-ranges.ts';
 import type { TreeContext } from './tree-context.ts';
 
+/** File name of the data of the picker. */
 export const COMPARE_DATA = 'compare-data.js';
 
 /** Every printed value of a release for the picker, as a script: a page opened from a folder can load

@@ -15,6 +15,7 @@ export interface SitePage {
   readonly make: () => PageContents;
 }
 
+/** What a page consists of: path → its contents, made when they are asked for. */
 export type PageContents = ReadonlyMap<string, () => string | Uint8Array>;
 
 /** Paths of a page and of what is made beside it. */

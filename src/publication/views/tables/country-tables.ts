@@ -38,7 +38,9 @@ export function mapTable({ release, node, rows }: MapView): TableView {
 
 /** Where a value and its rank may lie, and with whom it cannot be told apart. */
 const RANGES: readonly TableColumn[] = [
-  ...columns('low', 'high', 'rank_low', 'rank_high', 'median_rank'),
+  ...rangeColumns('low', 'high', phrase('column-value')),
+  ...rangeColumns('rank_low', 'rank_high', phrase('column-rank')),
+  ...columns('median_rank'),
   { id: 'group', title: phrase('column-rank_group'), numeric: true },
 ];
 
