@@ -17,21 +17,19 @@ import type { TableView } from '../parts.ts';
 import type { AuditNames } from './audit-cells.ts';
 import { auditPhrase } from './audit-phrases.ts';
 import { auditPictures } from './audit-pictures.ts';
-import {
-  addedTables,
-  balanceTables,
-  coherenceTables,
-  comparabilityTables,
-  coverageTables,
-  dimensionTables,
-  distributionTables,
-  robustnessTables,
-  sensitivityTables,
-  thresholdTable,
-} from './audit-tables.ts';
 import type { AuditSectionView, AuditView } from './audit-view.ts';
-import { conceptTables } from './concept-tables.ts';
-import { efficiencyTables } from './efficiency-tables.ts';
+import { addedTables } from './tables/added-value-tables.ts';
+import { balanceTables } from './tables/balance-tables.ts';
+import { coherenceTables } from './tables/coherence-tables.ts';
+import { comparabilityTables } from './tables/comparability-tables.ts';
+import { conceptTables } from './tables/concept-tables.ts';
+import { coverageTables } from './tables/coverage-tables.ts';
+import { dimensionTables } from './tables/dimension-tables.ts';
+import { distributionTables } from './tables/distribution-tables.ts';
+import { efficiencyTables } from './tables/efficiency-tables.ts';
+import { robustnessTables } from './tables/robustness-tables.ts';
+import { sensitivityTables } from './tables/sensitivity-tables.ts';
+import { thresholdTable } from './tables/threshold-table.ts';
 
 /** What is audited, by the names that readers know. */
 export interface AuditSubject {
@@ -55,8 +53,6 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
     node: (id) => nodes.get(id) ?? id,
     country: (code) => countries.get(code) ?? code,
   };
-  const { minimum, maximum, step } = subject.framework.scale;
-  const scale = { low: toNumber(minimum), high: toNumber(maximum), step: toNumber(step) };
   return {
     indexTitle: subject.indexTitle,
     editionTitle: subject.editionTitle,
@@ -85,39 +81,48 @@ export function auditView(audit: Audit, subject: AuditSubject): AuditView {
         sectionTitle: sectionTitle(name),
       })),
     ),
-    sections: SECTION_NAMES.map((name): AuditSectionView => {
-      const { verdict, findings, recommendations, limits, mended } = audit.sections[name];
-      return {
-        id: name,
-        title: sectionTitle(name),
-        question: auditPhrase(`asks-${name}`),
-        how: auditPhrase(`how-${name}`),
-        grade: verdict.grade,
-        gradeWord: gradeWord(verdict.grade),
-        verdict: verdict.text,
-        findingsTitle: auditPhrase('findings'),
-        findings: findings.map(({ grade, text, since }) => ({
-          grade,
-          text,
-          since: sinceText(since, audit.edition),
-        })),
-        mendedTitle: mended ? auditPhrase('mended', { edition: mended.edition }) : '',
-        mended: mended?.findings.map(({ text }) => text) ?? [],
-        adviceTitle: auditPhrase('advice'),
-        recommendations,
-        limitsTitle: auditPhrase('limits'),
-        limits,
-        pictures: auditPictures(name, audit, names, scale),
-        tablesTitle: auditPhrase('as-table'),
-        tables: tablesOf(name, audit, names),
-      };
-    }),
+    sections: SECTION_NAMES.map((name) => sectionView(name, audit, subject.framework, names)),
     thresholdsTitle: auditPhrase('thresholds-title'),
     thresholdsDeck: auditPhrase(
       subject.release === undefined ? 'thresholds-deck' : 'thresholds-deck-release',
     ),
     thresholds: thresholdTable(audit),
     annexTitle: auditPhrase('annex-title'),
+  };
+}
+
+function sectionView(
+  name: SectionName,
+  audit: Audit,
+  { scale }: Framework,
+  names: AuditNames,
+): AuditSectionView {
+  const { minimum, maximum, step } = scale;
+  const ends = { low: toNumber(minimum), high: toNumber(maximum), step: toNumber(step) };
+  const { verdict, findings, recommendations, limits, mended } = audit.sections[name];
+  return {
+    id: name,
+    title: sectionTitle(name),
+    question: auditPhrase(`asks-${name}`),
+    how: auditPhrase(`how-${name}`),
+    grade: verdict.grade,
+    gradeWord: gradeWord(verdict.grade),
+    verdict: verdict.text,
+    findingsTitle: auditPhrase('findings'),
+    findings: findings.map(({ grade, text, since }) => ({
+      grade,
+      text,
+      since: sinceText(since, audit.edition),
+    })),
+    mendedTitle: mended ? auditPhrase('mended', { edition: mended.edition }) : '',
+    mended: mended?.findings.map(({ text }) => text) ?? [],
+    adviceTitle: auditPhrase('advice'),
+    recommendations,
+    limitsTitle: auditPhrase('limits'),
+    limits,
+    pictures: auditPictures(name, audit, names, ends),
+    tablesTitle: auditPhrase('as-table'),
+    tables: tablesOf(name, audit, names),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Audit } from '../../../analysis/audit/index.ts';
-import type { TableView } from '../parts.ts';
-import { type AuditNames, columnsOf, number, percent } from './audit-cells.ts';
-import { auditPhrase } from './audit-phrases.ts';
+import type { Audit } from '../../../../analysis/audit/index.ts';
+import type { TableView } from '../../parts.ts';
+import { type AuditNames, columnsOf, number, percent } from '../audit-cells.ts';
+import { auditPhrase } from '../audit-phrases.ts';
 
 /** What no weights change in a component, and what each of its countries could claim. */
 export function efficiencyTables({ sections }: Audit, names: AuditNames): readonly TableView[] {

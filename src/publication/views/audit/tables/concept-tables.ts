@@ -1,7 +1,7 @@
-import type { Audit } from '../../../analysis/audit/index.ts';
-import type { TableView } from '../parts.ts';
-import { type AuditNames, columnsOf } from './audit-cells.ts';
-import { auditPhrase } from './audit-phrases.ts';
+import type { Audit } from '../../../../analysis/audit/index.ts';
+import type { TableView } from '../../parts.ts';
+import { type AuditNames, columnsOf } from '../audit-cells.ts';
+import { auditPhrase } from '../audit-phrases.ts';
 
 /** What the framework shows of every node, and what people answer where they were asked. */
 export function conceptTables({ sections }: Audit, names: AuditNames): readonly TableView[] {
