@@ -39,10 +39,12 @@ export type TableIssueCode =
 export class TableIssues {
   readonly list: Issue[] = [];
 
+  /** What keeps the tables from being read. */
   error(code: TableIssueCode, place: Place, message: string, remedy: string): void {
     this.list.push({ code, severity: 'error', place, message, remedy });
   }
 
+  /** What is read nonetheless. */
   warning(code: TableIssueCode, place: Place, message: string, remedy: string): void {
     this.list.push({ code, severity: 'warning', place, message, remedy });
   }

@@ -40,6 +40,7 @@ export class JsonFields {
     return undefined;
   }
 
+  /** Names of all members, in order. */
   keys(): readonly string[] {
     return Object.keys(this.#record);
   }
@@ -48,6 +49,7 @@ export class JsonFields {
     return Object.hasOwn(this.#record, key);
   }
 
+  /** A member that must be there and be a text; an issue and undefined where it is not. The same holds below. */
   text(key: string): string | undefined {
     const value = this.#get(key);
     return typeof value === 'string' ? value : this.fault(key, 'should be a text');
@@ -75,12 +77,14 @@ export class JsonFields {
     return this.fault(key, `should be a day, not ${JSON.stringify(text.slice(0, 60))}`);
   }
 
+  /** A text of the pattern; `meaning` says in the issue what that is. */
   matching(key: string, pattern: RegExp, meaning: string): string | undefined {
     const text = this.text(key);
     if (text === undefined || pattern.test(text)) return text;
     return this.fault(key, `should be ${meaning}, not ${JSON.stringify(text.slice(0, 60))}`);
   }
 
+  /** A whole number from 0. */
   count(key: string): number | undefined {
     const value = this.#get(key);
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
@@ -101,12 +105,14 @@ export class JsonFields {
     return typeof value === 'boolean' ? value : this.fault(key, 'should be true or false');
   }
 
+  /** An object, its members named by their path in issues. */
   fields(key: string): JsonFields | undefined {
     const value = this.#get(key);
     if (isRecord(value)) return this.#below(value, key);
     return this.fault(key, 'should be an object');
   }
 
+  /** A list of objects; what is none is told and left out. */
   list(key: string): readonly JsonFields[] {
     const value = this.#get(key);
     if (!Array.isArray(value)) {
@@ -120,6 +126,7 @@ export class JsonFields {
     });
   }
 
+  /** A list of texts; empty, with an issue, where one is none. */
   texts(key: string): readonly string[] {
     const value = this.#get(key);
     if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;

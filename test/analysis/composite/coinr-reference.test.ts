@@ -293,7 +293,7 @@ describe.skipIf(COINR === undefined)(
       }
     });
 
-    test('effective weights', () => {
+    test('effective weights are those of the reference', () => {
       const { index, forest } = load();
       const expected = referenceTable('effective_weights.csv');
       const found = effectiveWeights(forest, new Map());

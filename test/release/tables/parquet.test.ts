@@ -3,18 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/release/sealing/sha256.ts';
 import { tableParquet } from '../../../src/release/tables/parquet.ts';
 import type { Table } from '../../../src/release/tables/table.ts';
+import { PORTS } from './ports.ts';
 
 const TABLE: Table = {
-  definition: {
-    name: 'ports',
-    description: 'Ports.',
-    columns: [
-      { name: 'name', type: 'string', required: true, description: 'Name.' },
-      { name: 'ships', type: 'integer', required: false, description: 'Ships.' },
-      { name: 'depth', type: 'number', required: false, description: 'Depth.' },
-    ],
-    key: ['name'],
-  },
+  definition: PORTS,
   rows: [
     ['Ål', '3', '5.50'],
     ['Bø', '', '-0.05'],

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/model/index.ts';
 import { type Table, tableCsv, tableJson } from '../../../src/release/tables/table.ts';
+import { PORTS } from './ports.ts';
 
 const TABLE: Table = {
-  definition: {
-    name: 'ports',
-    description: 'Ports.',
-    columns: [
-      { name: 'name', type: 'string', required: true, description: 'Name.' },
-      { name: 'ships', type: 'integer', required: false, description: 'Ships.' },
-      { name: 'depth', type: 'number', required: false, description: 'Depth.' },
-    ],
-    key: ['name'],
-  },
+  definition: PORTS,
   rows: [
     ['Ål', '3', '5.50'],
     ['a "b", c', '', '-0.05'],

@@ -34,6 +34,7 @@ export class ChoiceCounts {
     };
   }
 
+  /** Counts one more replicate with these choices. */
   add(choices: Choices): void {
     const { imputation, treatment, normalisation, aggregation, leftOut } = this.#counts;
     increase(imputation, choices.imputation);
@@ -44,6 +45,7 @@ export class ChoiceCounts {
     increase(leftOut, left);
   }
 
+  /** Every alternative, those that no replicate took too. */
   list(): CountedChoices {
     const { preparation, aggregations, leaveOut } = this.#compiled.input.alternatives;
     const counts = this.#counts;

@@ -3,6 +3,7 @@ import type { ReplicateFailure } from '../input/draw-input.ts';
 /** A reason why replicates failed: how many, and the first of them by number. */
 export interface FailureCount extends ReplicateFailure {
   readonly count: number;
+  /** Ten at most. */
   readonly replicates: readonly number[];
 }
 
@@ -15,6 +16,7 @@ export class FailureCounts {
     { readonly failure: ReplicateFailure; count: number; readonly replicates: number[] }
   >();
 
+  /** Counts one more replicate that failed for this reason. */
   add(failure: ReplicateFailure, replicate: number): void {
     const key = `${failure.code} ${failure.message}`;
     const known = this.#found.get(key) ?? { failure, count: 0, replicates: [] };
@@ -23,9 +25,10 @@ export class FailureCounts {
     this.#found.set(key, known);
   }
 
+  /** The most frequent reason first. */
   list(): readonly FailureCount[] {
     return [...this.#found.values()]
-      .map(({ failure, count, replicates }) => ({ ...failure, count, replicates }))
+      .map(({ failure, count, replicates }) => ({ ...failure, count, replicates: [...replicates] }))
       .sort((a, b) => b.count - a.count || (a.replicates[0] ?? 0) - (b.replicates[0] ?? 0));
   }
 }

@@ -18,6 +18,7 @@ export class NodeColumn {
     return this.#has !== 'neither';
   }
 
+  /** Whether a unit may be without a value. */
   get gaps(): boolean {
     return this.#gaps;
   }
@@ -27,10 +28,12 @@ export class NodeColumn {
     return this.#has === 'logs' ? this.#logs : this.#values;
   }
 
+  /** Whether `ordering` holds logarithms. */
   get ordersByLogarithm(): boolean {
     return this.#has === 'logs';
   }
 
+  /** Forgets the last replicate. */
   clear(): void {
     this.#has = 'neither';
     this.#gaps = false;
@@ -50,6 +53,7 @@ export class NodeColumn {
     return this.#logs;
   }
 
+  /** The numbers, worked out from the logarithms where these were filled. */
   values(): Float64Array {
     if (this.#has === 'logs') {
       for (let row = 0; row < this.#logs.length; row++) {

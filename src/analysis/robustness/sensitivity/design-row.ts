@@ -36,6 +36,7 @@ export class DesignRow {
     );
   }
 
+  /** Why runs of the rows taken so far failed. */
   get failures(): readonly FailureCount[] {
     return this.#failures.list();
   }
