@@ -127,7 +127,7 @@ describe('assayer composite --draw', () => {
       const listed = readFileSync(join(dir, 'made/replicates.csv'), 'utf8').match(/would take/g);
       expect(listed).toHaveLength(run.failed);
       expect(ran.out).toContain('replicates failed: The geometric mean');
-      // Shares of what is left would mislead.
+      expect(ran.out).toMatch(/No shares of the variance of R are given: [\d,]+ of [\d,]+ runs/);
       expect(rowsOf(dir, 'factors.csv')[0]?.slice(5)).toEqual(['', '', '', '', '', '']);
     }));
 

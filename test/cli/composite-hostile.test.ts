@@ -431,4 +431,27 @@ describe('a wrong command line', () => {
       expect(ran.code).toBe(2);
       expect(ran.err).toContain('minmax:LOW:HIGH');
     }));
+
+  test.each([
+    ['minmax:5:1', 'Write minmax:LOW:HIGH, LOW below HIGH.'],
+    ['zscore:10:0', 'Write zscore:MEAN:DEVIATION, DEVIATION above zero.'],
+    [
+      'goalposts:5:1',
+      'Write goalposts:LOWER:UPPER[:LOW:HIGH][:open], LOW below HIGH, LOWER below UPPER.',
+    ],
+  ])('%s names how it is written, and what its numbers must be', (word, hint) =>
+    inFolder(async (dir) => {
+      const asked = await compositeOf(dir, SMALL_DATA, SMALL_META, ['--normalise', word]);
+      expect([asked.code, asked.err]).toEqual([2, expect.stringContaining(hint)]);
+      const file = { 'method.yaml': `normalise: '${word}'\n` };
+      const said = await compositeOf(
+        dir,
+        SMALL_DATA,
+        SMALL_META,
+        ['--method', 'method.yaml'],
+        file,
+      );
+      expect([said.code, said.err]).toEqual([1, expect.stringContaining(hint)]);
+    }),
+  );
 });

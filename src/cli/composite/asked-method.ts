@@ -11,6 +11,7 @@ import { textOf } from '../../model/index.ts';
 import { unreadableFailure, usageFailure } from '../errors.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Words } from '../verb.ts';
+import { knownWords } from './known-words.ts';
 import { type MethodFile, readMethodFile } from './method-file.ts';
 import { toldParsed } from './told.ts';
 
@@ -32,14 +33,14 @@ export function askedMethod(
   if (normalise !== undefined && !normalisation) {
     throw usageFailure(
       `There is no normalisation "${normalise}".`,
-      `Known: ${NORMALISATION_WORDS.join(', ')}.`,
+      knownWords('Known:', normalise, NORMALISATION_WORDS),
     );
   }
   const aggregation = aggregate === undefined ? undefined : readAggregation(aggregate);
   if (aggregate !== undefined && !aggregation) {
     throw usageFailure(
       `There is no aggregation "${aggregate}".`,
-      `Known: ${AGGREGATION_WORDS.join(', ')}.`,
+      knownWords('Known:', aggregate, AGGREGATION_WORDS),
     );
   }
   const said = file ? methodInFile(file, index, terminal) : UNSAID;

@@ -63,6 +63,12 @@ export function drawFiles(
     ...draws.failures.map(
       ({ count, message }) => `${groupedCount(count, 'replicate')} failed: ${message}\n`,
     ),
+    ...[...analyses]
+      .filter(([, { run: runs, asked: wanted }]) => runs < wanted)
+      .map(
+        ([root, { run: runs, asked: wanted }]) =>
+          `No shares of the variance of ${root} are given: ${grouped(runs)} of ${grouped(wanted)} runs were made, and shares of the rest would mislead.\n`,
+      ),
   ].join('');
   return { issues, value: { run, files, summary } };
 }

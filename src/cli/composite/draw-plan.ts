@@ -15,6 +15,7 @@ import {
   type Place,
   parsed,
 } from '../../model/index.ts';
+import { knownWords } from './known-words.ts';
 
 const KEYS = [
   'seed',
@@ -101,7 +102,7 @@ function readList<Value>(
         ? `"${text.slice(0, 40)}" is no alternative for "${key}".`
         : `"${text}" stands twice in "${key}".`,
       value === undefined
-        ? `Write ${known.join(', ')}.`
+        ? knownWords('Write', text, known)
         : 'Name each alternative once; all are equally likely.',
     );
     return [];

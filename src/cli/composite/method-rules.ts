@@ -17,6 +17,7 @@ import {
 } from '../../analysis/composite/index.ts';
 import type { MappingReader } from '../../folder/index.ts';
 import type { CompositeNode, Fraction } from '../../model/index.ts';
+import { knownWords } from './known-words.ts';
 
 const WEIGHTINGS = ['given', 'equal', 'principal-component', 'correlation-balanced'] as const;
 const TREATMENT_KEYS = ['most', 'transform', 'skewness', 'kurtosis', 'combined'];
@@ -87,7 +88,7 @@ function readWord<Value>(
       'choice-unknown',
       reader.spotOf(key),
       `"${word.slice(0, 40)}" is no "${key}" of ${reader.what}.`,
-      `Write one of ${known.join(', ')}.`,
+      knownWords('Write one of', word, known),
     );
   }
   return value;
