@@ -38,12 +38,14 @@ export function compressedSize(
 const QUICKER = [5, 7, 10];
 
 /** Bytes after brotli: no better than it takes to see that they are no more than `most`. */
-function sizeWithin(html: string, most: number): number {
+function sizeWithin(contents: readonly (string | Uint8Array)[], most: number): number {
+  const sizeAt = (quality?: number): number =>
+    contents.reduce((sum, content) => sum + compressedSize(content, quality), 0);
   for (const quality of QUICKER) {
-    const bytes = compressedSize(html, quality);
+    const bytes = sizeAt(quality);
     if (bytes <= most) return bytes;
   }
-  return compressedSize(html);
+  return sizeAt();
 }
 
 /** Keeps the pages of one publication inside their budgets. Only a page longer than every lighter one
@@ -62,7 +64,7 @@ export class Scales {
     const most = this.#budgets.html[kind] ?? this.#budgets.anyHtml;
     const longest = this.#longest.get(kind) ?? most;
     if (html.length <= longest * MARGIN) return;
-    const bytes = sizeWithin(html, most);
+    const bytes = sizeWithin([html], most);
     if (bytes > most) throw overBudget(path, bytes, most);
     this.#longest.set(kind, html.length);
     this.#heaviest.set(kind, Math.max(bytes, this.#heaviest.get(kind) ?? 0));
@@ -70,13 +72,13 @@ export class Scales {
 
   /** Throws OverBudget. */
   weighStyle(path: string, style: Uint8Array): void {
-    const bytes = compressedSize(style);
+    const bytes = sizeWithin([style], this.#budgets.style);
     if (bytes > this.#budgets.style) throw overBudget(path, bytes, this.#budgets.style);
   }
 
   /** Throws OverBudget. */
   weighScripts(page: string, scripts: readonly Uint8Array[]): void {
-    const bytes = scripts.reduce((sum, script) => sum + compressedSize(script), 0);
+    const bytes = sizeWithin(scripts, this.#budgets.script);
     if (bytes > this.#budgets.script)
       throw overBudget(`${page}: scripts`, bytes, this.#budgets.script);
   }
@@ -84,10 +86,10 @@ export class Scales {
   /** Throws OverBudget. */
   weighExplorer(scripts: readonly Uint8Array[], data?: Uint8Array): void {
     const { explorer = EXPLORER } = this.#budgets;
-    const script = scripts.reduce((sum, one) => sum + compressedSize(one), 0);
+    const script = sizeWithin(scripts, explorer.script);
     if (script > explorer.script)
       throw overBudget('explorer.html: scripts', script, explorer.script);
-    const bytes = data ? compressedSize(data) : 0;
+    const bytes = data ? sizeWithin([data], explorer.data) : 0;
     if (bytes > explorer.data) throw overBudget('explorer.html: data', bytes, explorer.data);
   }
 
