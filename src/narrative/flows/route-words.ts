@@ -2,7 +2,8 @@ import { oneOf } from './one-of.ts';
 
 // Ends that the words leave unnamed.
 
-const OTHER_LANDS = String.raw`(?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)`;
+const OTHER_LANDS =
+  '(?:neighbouring|neighboring|other|third|western|conflict|sanctioned) (?:countries|states|zones|regions)';
 const SHUNNED = oneOf(
   'conflict zones|countries under sanctions|(?:controversial|embargoed) regimes|war zones',
   'countries under embargo',
@@ -60,7 +61,7 @@ const ALSO = oneOf(
   String.raw`in (?:smaller|lesser|lower) \p{L}+|also|sometimes|at times`,
 );
 /** “, and to a lesser extent from B” */
-const ALSO_FROM = String.raw`(?:,|,? (?:and|or)) (?:${ALSO},? )+from (?:as far (?:away|afield) as )?(?:the )?$`;
+const ALSO_FROM = `(?:,|,? (?:and|or)) (?:${ALSO},? )+from (?:as far (?:away|afield) as )?(?:the )?$`;
 const VERB_OF_MOTION = oneOf(
   'depart|leav|arriv|com|go|mov|sen[dt]|ship|fl[yo]|travel|cross|are|is|was|were',
 );

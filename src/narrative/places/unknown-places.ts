@@ -4,7 +4,7 @@ import { groupNames, isNamedBody, isTiedTo } from './group-names.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?:['’‘ʼ-]\p{L}[\p{L}\p{M}]*)*`;
 const LINK = String.raw`(?: (?:de|del|da|do|dos|la|las|los|el|al|e)(?= \p{Lu}))*`;
-const RUN = String.raw`${NAME}(?:${LINK} ${NAME}){0,3}`;
+const RUN = `${NAME}(?:${LINK} ${NAME}){0,3}`;
 const PLACED = new RegExp(
   String.raw`(?<=(?:'s|\b(?:in|from|to|via|through|near|around|into|towards?|between|of|at|reach|reaches|enter|enters|leave|leaves|outside|across|along|off)) (?:the )?(?:(?:northern|southern|eastern|western|central|north|south|east|west|coastal|nearby|remote|upper|lower) )?(?:(?:port|ports|town|towns|city|village|province|provinces|region|district|districts|state|states|island|islands|capital|river|valley|suburb|border post|border town|port city|port of call|municipality|settlement|airport|department|departments|camp)(?: of)?,? )?)${RUN}`,
   'gu',
@@ -117,7 +117,7 @@ export function unknownPlaces(
   for (const { index, 0: name } of folded.matchAll(PLACED)) take(index, name);
   for (const { start, end, entry } of [...known, ...found]) {
     if (entry.kind !== 'city' && entry.kind !== 'subregion') continue;
-    const next = new RegExp(String.raw`^(?:, (?:and |or )?| and | or )(?:the )?(${RUN})`, 'u').exec(
+    const next = new RegExp(`^(?:, (?:and |or )?| and | or )(?:the )?(${RUN})`, 'u').exec(
       folded.slice(end, end + 80),
     );
     if (next?.[1] && !verbFollows(folded.slice(end + next[0].length, end + next[0].length + 20))) {

@@ -28,7 +28,7 @@ export function editionPreparation(
   plan: RobustnessPlan,
 ): Preparation {
   const ends = { low: toNumber(framework.scale.minimum), high: toNumber(framework.scale.maximum) };
-  const indicators = indicatorsOf(framework);
+  const indicators = indicatorsOf(framework).map(({ id }) => id);
   const forest = forestOf({ nodes: framework.components.flatMap((root) => nodesFrom(root)) });
   const units = countries.map(
     ({ code, name, region }): CompositeUnit => ({
@@ -37,35 +37,12 @@ export function editionPreparation(
       groups: new Map([[REGION, region]]),
     }),
   );
-  const filled = (
-    columns: readonly Float64Array[],
-    imputation: Imputation,
-  ): readonly Float64Array[] => {
-    const named = new Map(indicators.map(({ id }, at) => [String(id), columns[at] ?? none]));
+  const filled = (columns: Columns, imputation: Imputation): Columns => {
+    const named = new Map(indicators.map((id, at) => [String(id), columns[at] ?? NONE]));
     const made = impute(named, units, forest, imputation);
-    return indicators.map(({ id }) =>
-      (made.get(id) ?? none).map((x) => Math.min(ends.high, Math.max(ends.low, x))),
+    return indicators.map((id) =>
+      (made.get(id) ?? NONE).map((x) => Math.min(ends.high, Math.max(ends.low, x))),
     );
-  };
-  const spread = (
-    columns: readonly Float64Array[],
-    normalisation: Normalisation,
-  ): PreparedColumns => {
-    const constant = columns.findIndex(isConstant);
-    if (constant !== -1) {
-      // Releases seal this sentence: another wording would no longer verify them.
-      return {
-        ok: false,
-        failure: {
-          code: 'indicator-constant',
-          message: `All scores of ${indicators[constant]?.id} are equal, so that ${normalisation.kind} cannot spread them over the scale.`,
-        },
-      };
-    }
-    return {
-      ok: true,
-      columns: columns.map((column) => normalise(column, normalisation, { direction: 1 })),
-    };
   };
   return {
     imputations: ['none', ...plan.imputations],
@@ -80,13 +57,30 @@ export function editionPreparation(
         : columns;
       const normalisation = plan.normalisations[choice.normalisation - 1];
       return normalisation
-        ? spread(whole, normalisationOf(normalisation, ends))
+        ? spread(whole, indicators, normalisationOf(normalisation, ends))
         : { ok: true, columns: whole };
     },
   };
 }
 
-const none = new Float64Array();
+type Columns = readonly Float64Array[];
+
+const NONE = new Float64Array();
+
+function spread(
+  columns: Columns,
+  indicators: readonly string[],
+  normalisation: Normalisation,
+): PreparedColumns {
+  const constant = columns.findIndex(isConstant);
+  if (constant === -1) {
+    const onScale = columns.map((column) => normalise(column, normalisation, { direction: 1 }));
+    return { ok: true, columns: onScale };
+  }
+  // Releases seal this sentence: another wording would no longer verify them.
+  const message = `All scores of ${indicators[constant]} are equal, so that ${normalisation.kind} cannot spread them over the scale.`;
+  return { ok: false, failure: { code: 'indicator-constant', message } };
+}
 
 function imputationOf(planned: PlannedImputation, seed: number, draw: number): Imputation {
   switch (planned) {

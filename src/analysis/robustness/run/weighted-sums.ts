@@ -77,9 +77,7 @@ export function meanOfPresent(
   declared: ArrayLike<number>,
   coverage: number,
 ): void {
-  let whole = 0;
-  for (let at = 0; at < columns.length; at++) whole += declared[at] ?? 0;
-  const least = (coverage - ROUNDING) * whole;
+  const least = leastWeight(declared, columns.length, coverage);
   for (let row = 0; row < into.length; row++) {
     let sum = 0;
     let total = 0;
@@ -102,9 +100,7 @@ export function keepCovered(
   declared: ArrayLike<number>,
   coverage: number,
 ): void {
-  let whole = 0;
-  for (let at = 0; at < columns.length; at++) whole += declared[at] ?? 0;
-  const least = (coverage - ROUNDING) * whole;
+  const least = leastWeight(declared, columns.length, coverage);
   for (let row = 0; row < into.length; row++) {
     let present = 0;
     for (let at = 0; at < columns.length; at++) {
@@ -112,6 +108,13 @@ export function keepCovered(
     }
     if (present <= 0 || present < least) into[row] = Number.NaN;
   }
+}
+
+/** The declared weight of the first `count` columns that must be there. */
+function leastWeight(declared: ArrayLike<number>, count: number, coverage: number): number {
+  let whole = 0;
+  for (let at = 0; at < count; at++) whole += declared[at] ?? 0;
+  return (coverage - ROUNDING) * whole;
 }
 
 /** A share this close below a threshold counts as reached: 0.1 + 0.2 + 0.4 is not quite 0.7. */
