@@ -6,8 +6,6 @@ import {
   publishedState,
   pushState,
   readStateText,
-  resultCsv,
-  resultPicture,
   type SettledResult,
   type StateHistory,
   stateText,
@@ -17,11 +15,13 @@ import {
 } from '../../explorer/index.ts';
 import { ExplorerClient } from './explorer-client.ts';
 import { ExplorerControls } from './explorer-controls.ts';
+import { offerCopies } from './explorer-copies.ts';
 import { ExplorerMap } from './explorer-map.ts';
 import type { Answer } from './explorer-messages.ts';
 import { showNotice } from './explorer-notice.ts';
 import { columnOf, ExplorerOutcome, type Order } from './explorer-outcome.ts';
-import { keepInFragment, pagePaint, save } from './explorer-saving.ts';
+import { keepInFragment } from './explorer-saving.ts';
+import { listenToSteps } from './explorer-steps.ts';
 import { saidOf, sayFrom } from './explorer-words.ts';
 
 declare global {
@@ -67,8 +67,6 @@ function explore(
     const value = orderSelect?.value;
     return value === 'move' || value === 'name' ? value : 'rank';
   };
-  const button = (name: string) => form.querySelector<HTMLButtonElement>(`[name="${name}"]`);
-  const [undo, redo, reset] = [button('undo'), button('redo'), button('reset')];
 
   const controls = new ExplorerControls(
     root,
@@ -113,9 +111,7 @@ function explore(
   function go(state: ExplorerState, done = true): void {
     current = state;
     controls.show(state, done);
-    if (undo) undo.disabled = history.at === 0;
-    if (redo) redo.disabled = history.at === history.states.length - 1;
-    if (reset) reset.disabled = textOf(state) === textOf(publishedState(state.component));
+    showSteps(history, textOf(state) === textOf(publishedState(state.component)));
     place.dataset['settled'] = 'no';
     const id = client.ask(state);
     place.dataset['asked'] = String(id);
@@ -192,18 +188,6 @@ function explore(
     map?.show(live.state.component, live.result, settled.result);
   }
 
-  form.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    if (target.name === 'undo') step(-1);
-    if (target.name === 'redo') step(1);
-    if (target.name === 'reset') {
-      const state = publishedState(current.component);
-      history = pushState(history, state);
-      expected = undefined;
-      go(state);
-    }
-  });
-
   function step(direction: -1 | 1): void {
     const next = stepHistory(history, direction);
     if (next === history) return;
@@ -212,17 +196,14 @@ function explore(
     go(shown());
   }
 
-  root.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const { target } = event;
-    // A field being typed in undoes its own letters.
-    if (target instanceof HTMLInputElement && target.type === 'number') return;
-    const key = event.key.toLowerCase();
-    if (key === 'z') step(event.shiftKey ? 1 : -1);
-    else if (key === 'y') step(1);
-    else return;
-    event.preventDefault();
-  });
+  function reset(): void {
+    const state = publishedState(current.component);
+    history = pushState(history, state);
+    expected = undefined;
+    go(state);
+  }
+
+  const showSteps = listenToSteps(root, form, step, reset);
 
   orderSelect?.addEventListener('change', () => {
     if (!live) return;
@@ -236,39 +217,15 @@ function explore(
     address.hash = stateText(current, data.release, whole ? live?.result.digest : undefined);
     return address.href;
   };
-  const copied = place.querySelector<HTMLElement>('.copied');
-  const byHand = place.querySelector<HTMLElement>('.by-hand');
-  place.querySelector('[name="copy"]')?.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(link());
-      if (copied) copied.textContent = say('explorer-copied', { release: data.release });
-      if (byHand) byHand.hidden = true;
-    } catch {
-      if (copied) copied.textContent = say('explorer-copy-by-hand');
-      const field = byHand?.querySelector('input');
-      if (!byHand || !field) return;
-      byHand.hidden = false;
-      field.value = link();
-      field.select();
-    }
-  });
-  place.querySelector('[name="csv"]')?.addEventListener('click', () => {
-    if (live && settled?.state === live.state) {
-      const text = resultCsv(data, live.state, live.result, settled.result, link());
-      save(`weights-${live.state.component}-${data.release}.csv`, text, 'text/csv');
-    }
-  });
-
-  place.querySelector('[name="svg"]')?.addEventListener('click', () => {
-    if (!live) return;
-    const words = {
-      title: say('explorer-picture', { component: nodeNames.get(live.state.component) ?? '' }),
-      desc: summed?.textContent ?? '',
-      note: say('explorer-picture-note', { release: data.release }),
-    };
-    const published = columnOf(data, live.state.component).ranks;
-    const picture = resultPicture(data, live.result, published, words, pagePaint());
-    save(`weights-${live.state.component}-${data.release}.svg`, picture, 'image/svg+xml');
+  offerCopies(place, data, say, {
+    link,
+    shown: () =>
+      live && {
+        ...live,
+        settled: settled?.state === live.state ? settled.result : undefined,
+        component: nodeNames.get(live.state.component) ?? '',
+        said: summed?.textContent ?? '',
+      },
   });
 
   const readLink = (): boolean => {
