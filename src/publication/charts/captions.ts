@@ -1,8 +1,8 @@
 import type { PageRelease, ValueView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
-import { type Paint, pagePaint } from './palette.ts';
-import { group, textAt, textStyle } from './svg.ts';
-import { wrapText } from './text-width.ts';
+import { type Paint, pagePaint } from './drawing/palette.ts';
+import { group, textAt, textStyle } from './drawing/svg.ts';
+import { wrapText } from './drawing/text-width.ts';
 
 /** Who stands for the numbers of a picture that travels alone. */
 export function sourceLine({ publisher, indexTitle, id }: PageRelease): string {

@@ -1,9 +1,17 @@
 import type { NodeId } from '../../model/index.ts';
 import type { ChangeSummary, ChangesView } from '../views/index.ts';
 import { chartWord } from './chart-words.ts';
-import type { Paint } from './palette.ts';
-import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
-import { cutText, textWidth, WIDEST_FACE } from './text-width.ts';
+import type { Paint } from './drawing/palette.ts';
+import {
+  type ChartOptions,
+  digits,
+  group,
+  NARROW,
+  picture,
+  textAt,
+  textStyle,
+} from './drawing/svg.ts';
+import { cutText, textWidth, WIDEST_FACE } from './drawing/text-width.ts';
 
 interface ChangeOptions extends ChartOptions {
   /** The aggregate to draw; the first component by default. */

@@ -1,12 +1,12 @@
 import type { CompareView, NodeLink, ValueView } from '../views/index.ts';
 import { rangesNote } from './captions.ts';
 import { chartWord } from './chart-words.ts';
-import { linearScale, scaleTicks, tickText } from './linear-scale.ts';
-import type { Paint } from './palette.ts';
-import { SHAPES, shapePath } from './shapes.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
-import { cutText, textWidth, WIDEST_FACE } from './text-width.ts';
-import { whiskerAcross } from './whiskers.ts';
+import { linearScale, scaleTicks, tickText } from './drawing/linear-scale.ts';
+import type { Paint } from './drawing/palette.ts';
+import { SHAPES, shapePath } from './drawing/shapes.ts';
+import { type ChartOptions, digits, group, picture, textAt, textStyle } from './drawing/svg.ts';
+import { cutText, textWidth, WIDEST_FACE } from './drawing/text-width.ts';
+import { whiskerAcross } from './drawing/whiskers.ts';
 
 const WIDTH = 760;
 const NAMES = 250;

@@ -1,10 +1,10 @@
 import type { BandView, ScaleView, ValueView } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
-import { linearScale, tickText } from './linear-scale.ts';
-import { bandColour, type Paint } from './palette.ts';
-import { type ChartOptions, digits, group, picture, textAt, textStyle } from './svg.ts';
-import { whiskerBelow } from './whiskers.ts';
+import { linearScale, tickText } from './drawing/linear-scale.ts';
+import { bandColour, type Paint } from './drawing/palette.ts';
+import { type ChartOptions, digits, group, picture, textAt, textStyle } from './drawing/svg.ts';
+import { whiskerBelow } from './drawing/whiskers.ts';
 
 interface GaugeOptions extends ChartOptions {
   /** Bands of the component, lowest first; without them the track is plain. */

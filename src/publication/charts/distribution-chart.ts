@@ -2,10 +2,18 @@ import { escapeMarkup } from '../../model/index.ts';
 import type { BandView, IndicatorView } from '../views/index.ts';
 import { bandEdge } from './band-edges.ts';
 import { chartWord } from './chart-words.ts';
-import { linearScale, tickText } from './linear-scale.ts';
-import { bandColour, type Paint } from './palette.ts';
-import { type ChartOptions, digits, group, NARROW, picture, textAt, textStyle } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { linearScale, tickText } from './drawing/linear-scale.ts';
+import { bandColour, type Paint } from './drawing/palette.ts';
+import {
+  type ChartOptions,
+  digits,
+  group,
+  NARROW,
+  picture,
+  textAt,
+  textStyle,
+} from './drawing/svg.ts';
+import { textWidth } from './drawing/text-width.ts';
 
 const WIDTH = 560;
 const HEIGHT = 230;

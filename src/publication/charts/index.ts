@@ -9,36 +9,36 @@ export {
   pagePaint,
   paintVariables,
   printPaint,
-} from './palette.ts';
+} from './drawing/palette.ts';
 
 // Maps.
 
-export { FLOW_STYLES, flowKey, styleOf } from './flow-legend.ts';
-export { legAnchor } from './flow-legs.ts';
-export { flowMap, flowMapForFile, flowMapNote } from './flow-map.ts';
-export { gapColour, gapMap } from './gap-map.ts';
-export { locatorMap, locatorOptions } from './locator-map.ts';
-export { mapChart, mapSvgForFile } from './map-chart.ts';
-export { mapColours, mapFrame } from './map-frame.ts';
-export { bandEdges, disputedKey } from './map-legend.ts';
+export { FLOW_STYLES, flowKey, styleOf } from './flows/flow-legend.ts';
+export { legAnchor } from './flows/flow-legs.ts';
+export { flowMap, flowMapForFile, flowMapNote } from './flows/flow-map.ts';
+export { gapColour, gapMap } from './maps/gap-map.ts';
+export { locatorMap, locatorOptions } from './maps/locator-map.ts';
+export { mapChart, mapSvgForFile } from './maps/map-chart.ts';
+export { mapColours, mapFrame } from './maps/map-frame.ts';
+export { bandEdges, disputedKey } from './maps/map-legend.ts';
 
 // Charts of one country.
 
 export { componentGauge } from './component-gauge.ts';
-export { profileStems } from './profile-stems.ts';
-export { scoreStems, stemsSize } from './score-stems.ts';
-export { sparkline } from './sparkline.ts';
+export { sparkline } from './series/sparkline.ts';
+export { profileStems } from './stems/profile-stems.ts';
+export { scoreStems, stemsSize } from './stems/score-stems.ts';
 
 // Charts of many.
 
+export { rankingBars } from './bars/ranking-bars.ts';
+export { rankingRanges } from './bars/ranking-ranges.ts';
+export { regionMeansChart } from './bars/region-means-chart.ts';
 export { changeChart } from './change-chart.ts';
 export { compareChart } from './compare-chart.ts';
 export { distributionChart } from './distribution-chart.ts';
-export { quadrantChart } from './quadrant-chart.ts';
-export { rankingBars } from './ranking-bars.ts';
-export { rankingRanges } from './ranking-ranges.ts';
-export { regionMeansChart } from './region-means-chart.ts';
-export { seriesChart } from './series-chart.ts';
+export { quadrantChart } from './quadrants/quadrant-chart.ts';
+export { seriesChart } from './series/series-chart.ts';
 
 // Charts of an audit.
 
@@ -50,5 +50,5 @@ export { weightBars } from './audit/weight-bars.ts';
 
 // Preview cards, 1200 × 630.
 
-export { countryCard } from './country-card.ts';
-export { indexCard } from './index-card.ts';
+export { countryCard } from './cards/country-card.ts';
+export { indexCard } from './cards/index-card.ts';

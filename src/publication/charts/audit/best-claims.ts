@@ -1,8 +1,8 @@
 import type { BestClaimsView } from '../../views/index.ts';
-import { linearScale, tickText } from '../linear-scale.ts';
-import type { Paint } from '../palette.ts';
-import { digits, group, picture, textAt, textStyle } from '../svg.ts';
-import { textWidth } from '../text-width.ts';
+import { linearScale, tickText } from '../drawing/linear-scale.ts';
+import type { Paint } from '../drawing/palette.ts';
+import { digits, group, picture, textAt, textStyle } from '../drawing/svg.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 const WIDTH = 460;
 const HEIGHT = 290;

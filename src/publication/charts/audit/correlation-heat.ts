@@ -1,7 +1,7 @@
 import type { HeatView } from '../../views/index.ts';
-import { type Paint, pagePaint } from '../palette.ts';
-import { digits, group, picture, textAt, textStyle } from '../svg.ts';
-import { cutText, textWidth, wrapText } from '../text-width.ts';
+import { type Paint, pagePaint } from '../drawing/palette.ts';
+import { digits, group, picture, textAt, textStyle } from '../drawing/svg.ts';
+import { cutText, textWidth, wrapText } from '../drawing/text-width.ts';
 
 const SIZE = 11;
 const CELL = 17;

@@ -1,7 +1,7 @@
 import type { IntervalsView } from '../../views/index.ts';
-import { linearScale, tickText } from '../linear-scale.ts';
-import type { Paint } from '../palette.ts';
-import { digits, group, picture, textAt, textStyle } from '../svg.ts';
+import { linearScale, tickText } from '../drawing/linear-scale.ts';
+import type { Paint } from '../drawing/palette.ts';
+import { digits, group, picture, textAt, textStyle } from '../drawing/svg.ts';
 
 const WIDTH = 460;
 const HEIGHT = 270;

@@ -1,8 +1,8 @@
 import type { SpreadsView } from '../../views/index.ts';
-import { linearScale, tickText } from '../linear-scale.ts';
-import type { Paint } from '../palette.ts';
-import { digits, group, picture, textAt, textStyle } from '../svg.ts';
-import { cutText } from '../text-width.ts';
+import { linearScale, tickText } from '../drawing/linear-scale.ts';
+import type { Paint } from '../drawing/palette.ts';
+import { digits, group, picture, textAt, textStyle } from '../drawing/svg.ts';
+import { cutText } from '../drawing/text-width.ts';
 
 const COLUMNS = 4;
 const CHART = 196;

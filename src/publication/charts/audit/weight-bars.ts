@@ -1,8 +1,8 @@
 import type { WeightsView } from '../../views/index.ts';
-import { linearScale } from '../linear-scale.ts';
-import type { Paint } from '../palette.ts';
-import { digits, group, picture, textAt, textStyle } from '../svg.ts';
-import { cutText, textWidth } from '../text-width.ts';
+import { linearScale } from '../drawing/linear-scale.ts';
+import type { Paint } from '../drawing/palette.ts';
+import { digits, group, picture, textAt, textStyle } from '../drawing/svg.ts';
+import { cutText, textWidth } from '../drawing/text-width.ts';
 
 const WIDTH = 460;
 const SIZE = 12;
