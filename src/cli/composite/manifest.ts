@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   aggregationWord,
   type CompositeMethod,
@@ -7,6 +8,7 @@ import {
   ruleOf,
   transformWord,
 } from '../../analysis/composite/index.ts';
+import type { NamedBytes } from '../../exchange/index.ts';
 
 /** What was asked for, as the person wrote it. */
 export interface Asked {
@@ -21,6 +23,11 @@ export interface Asked {
 export interface FileRecord {
   readonly file: string;
   readonly sha256: string;
+}
+
+/** A file as manifests name it. */
+export function recordOf({ name, bytes }: NamedBytes): FileRecord {
+  return { file: name, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** `method.json`: what was asked and, beside it, what was done to every single node. */

@@ -1,26 +1,11 @@
-import { createHash } from 'node:crypto';
-import { runComposite } from '../../analysis/composite/index.ts';
-import {
-  type CompositeTables,
-  type NamedBytes,
-  readCompositeTables,
-} from '../../exchange/index.ts';
-import { type Files, textOf } from '../../model/index.ts';
+import { readCompositeTables } from '../../exchange/index.ts';
 import { askedMethod } from '../composite/asked-method.ts';
-import { drawFiles, replicateFiles } from '../composite/draw-files.ts';
-import { readDrawPlan } from '../composite/draw-plan.ts';
 import { exportTables, importTables, writeTables } from '../composite/folder-tables.ts';
-import { type Asked, type FileRecord, methodManifest } from '../composite/manifest.ts';
-import type { MethodFile } from '../composite/method-file.ts';
+import { type Asked, recordOf } from '../composite/manifest.ts';
 import { namedFile } from '../composite/named-file.ts';
-import { placeProblems } from '../composite/place-problems.ts';
-import { replayFiles } from '../composite/replay-files.ts';
-import { jsonFile, runTables } from '../composite/run-files.ts';
-import { runSummary } from '../composite/summary.ts';
-import { told, toldParsed } from '../composite/told.ts';
-import { unreadableFailure, usageFailure } from '../errors.ts';
-import { replicateOf } from '../robustness/asked-replicate.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { drawnFiles, madeFiles, replayedFiles } from '../composite/task-files.ts';
+import { toldParsed } from '../composite/told.ts';
+import { usageFailure } from '../errors.ts';
 import type { Verb, Words } from '../verb.ts';
 
 /** `assayer composite iData iMeta`: any composite index from two tables, and index folders to and from them. */
@@ -104,8 +89,8 @@ export const composite: Verb = {
     const files = plan
       ? drawnFiles(tables, method, asked, plan, words, terminal)
       : choices && weights
-        ? replayed(tables, method, asked, { choices, weights }, words, terminal)
-        : made(tables, method, asked, terminal);
+        ? replayedFiles(tables, method, asked, { choices, weights }, words, terminal)
+        : madeFiles(tables, method, asked, terminal);
     return writeTables(files, words, surroundings);
   },
 };
@@ -159,70 +144,4 @@ function taskOf(words: Words): Task {
     throw usageFailure('assayer composite needs --out.', 'Name a folder: --out DIR');
   }
   return task;
-}
-
-function made(
-  tables: CompositeTables,
-  method: MethodFile,
-  asked: Asked,
-  terminal: Terminal,
-): Files {
-  const result = runComposite(tables.index, method.method);
-  const problems = result.ok ? result.warnings : result.problems;
-  const { run } = told(
-    placeProblems(problems, tables, method),
-    result.ok ? result : undefined,
-    terminal,
-  );
-  terminal.out(runSummary(run, terminal));
-  return new Map([...runTables(run), ['method.json', jsonFile(methodManifest(asked, run))]]);
-}
-
-function drawnFiles(
-  tables: CompositeTables,
-  method: MethodFile,
-  asked: Asked,
-  plan: NamedBytes,
-  words: Words,
-  terminal: Terminal,
-): Files {
-  const text = textOf(plan.bytes);
-  if (text === undefined) throw unreadableFailure(plan.name, 'it is not UTF-8');
-  const read = toldParsed(readDrawPlan(text, plan.name, tables.index), terminal);
-  const replicate = replicateOf(words, read.replicates);
-  if (replicate !== undefined) {
-    const alone = replicateFiles(tables, method, read, replicate);
-    return told(alone.issues, alone.value, terminal);
-  }
-  const drawn = drawFiles(tables, method, read, { ...asked, draw: recordOf(plan) });
-  const { files, run, summary } = told(drawn.issues, drawn.value, terminal);
-  terminal.out(`${runSummary(run, terminal)}${summary}`);
-  return new Map([
-    ...runTables(run),
-    ['method.json', jsonFile(methodManifest(asked, run))],
-    ...files,
-  ]);
-}
-
-function replayed(
-  tables: CompositeTables,
-  method: MethodFile,
-  asked: Asked,
-  { choices, weights }: { readonly choices: NamedBytes; readonly weights: NamedBytes },
-  words: Words,
-  terminal: Terminal,
-): Files {
-  const replay = replayFiles(tables, method, { choices, weights }, words.text('root'), {
-    ...asked,
-    para: recordOf(choices),
-    weights: recordOf(weights),
-  });
-  const { value } = replay;
-  const { files, summary } = told(replay.issues, value, terminal);
-  terminal.out(summary);
-  return files;
-}
-
-function recordOf({ name, bytes }: NamedBytes): FileRecord {
-  return { file: name, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
