@@ -15,8 +15,8 @@ import { jsonFile, runTables } from './run-files.ts';
 import { runSummary } from './summary.ts';
 import { told, toldParsed } from './told.ts';
 
-/** The index by its method: tables of the run and `method.json`. Prints its summary; throws an issues failure, issues told,
- *  where the method can make nothing of the tables. The same holds of the others. */
+/** The index by its method: tables of the run and `method.json`. Prints its summary. Throws an issues failure,
+ *  the issues told, where the method can make nothing of the tables; so do the others. */
 export function madeFiles(
   tables: CompositeTables,
   method: MethodFile,

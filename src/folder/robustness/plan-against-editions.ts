@@ -14,9 +14,9 @@ import type { FileIssues, Spot } from '../text/file-issues.ts';
 /** What of an edition is held against a plan. */
 type Compared = Pick<Edition, 'description' | 'framework' | 'countries' | 'scores'>;
 
-/** Tells what of a plan can come to nothing, before anything is drawn: alternatives that change nothing, an edition of one country, a component of
- *  one indicator whose weights alone are drawn, scores that are all equal, or missing, and would have to be spread over
- *  the scale. `spotOf` gives the place of a setting. */
+/** Tells what of a plan can come to nothing, before anything is drawn: alternatives that change nothing, an
+ *  edition of one country, a component of one indicator whose weights alone are drawn, scores that are all equal,
+ *  or missing, and would have to be spread over the scale. `spotOf` gives the place of a setting. */
 export function checkPlanAgainstEditions(
   plan: RobustnessPlan,
   editions: readonly Compared[],

@@ -24,7 +24,8 @@ export interface SealOutcome {
 
 /** Seals an edition into `releasesDir`: the next release where it may be made, else the newest one
  *  anew, to say that nothing changed. Throws EditionUnknown, ReleaseSealed where the index folder
- *  changed and no correction says why, ForeignReleases where another index's stand there, and what `writeRelease` throws. */
+ *  changed and no correction says why, ForeignReleases where another index's stand there, and what
+ *  `writeRelease` throws. */
 export async function sealInto(
   folder: IndexFolder,
   edition: EditionId,
