@@ -116,6 +116,13 @@ const BAD: readonly (readonly [
     '"AAA" stands twice',
   ],
   [
+    'a time in some rows only',
+    'uCode,Time,a,b,c,d\nX,2019,1,2,3,4\nY,2019,2,1,4,3\nX,,1,2,3,4\n',
+    SMALL_META,
+    'iData.csv:4:3',
+    '"X" has no time here',
+  ],
+  [
     'a column twice',
     SMALL_DATA.replace(',b,', ',a,'),
     SMALL_META,

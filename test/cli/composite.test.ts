@@ -217,6 +217,23 @@ describe('assayer composite --replay', () => {
       expect(readdirSync(join(dir, 'made')).sort()).toEqual(['method.json', 'replayed-ranks.csv']);
     }));
 
+  test('of a panel ranks inside each time', () =>
+    inFolder(async (dir) => {
+      const [header = '', ...rows] = SMALL_DATA.trimEnd().split('\n');
+      const data = [
+        header.replace('uName,', 'uName,Time,'),
+        ...[2019, 2020].flatMap((time) =>
+          rows.map((row) => row.replace(/^([^,]*,[^,]*),/, `$1,${time},`)),
+        ),
+      ].join('\n');
+      const others = { 'para.csv': PARA, 'weights.csv': WEIGHTS };
+      const options = ['--replay', 'para.csv', 'weights.csv'];
+      await compositeOf(dir, `${data}\n`, SMALL_META, options, others);
+      expect(read(dir, 'replayed-ranks.csv')).toBe(
+        'uCode,Time,r_1,r_2\nAAA,2019,3,3\nBBB,2019,2,1\nCCC,2019,1,2\nAAA,2020,3,3\nBBB,2020,2,1\nCCC,2020,1,2\n',
+      );
+    }));
+
   test('a second root is an error unless one is named', () =>
     inFolder(async (dir) => {
       const meta = SMALL_META.replace('1,1,R,Aggregate\n2,Q', '1,1,,Aggregate\n2,Q');

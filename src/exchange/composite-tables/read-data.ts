@@ -27,13 +27,23 @@ export function readDataRows(sheet: Sheet, meta: MetaRows, issues: TableIssues):
   tellUnused(sheet, meta, indicators, issues);
   const groups = meta.groups.filter((code) => has.has(code));
   const seen = new Map<string, Place>();
+  const isPanel = sheet.rows.some((row) => !isMissing(row.text('Time')));
   const units = sheet.rows.map((row): CompositeUnit => {
     const code = row.text('uCode');
-    const time = row.text('Time');
+    const told = row.text('Time');
+    const time = isMissing(told) ? '' : told;
     const place = row.place('uCode');
     if (code === '') {
       const message = 'The unit has no code.';
       issues.error('code-empty', place, message, 'Give it one, or remove the row.');
+    }
+    if (isPanel && time === '') {
+      issues.error(
+        'time-missing',
+        row.place('Time'),
+        `The unit ${quoted(code)} has no time here, while other rows have one.`,
+        'Write its time, or empty the whole column.',
+      );
     }
     const earlier = seen.get(`${code}\n${time}`);
     if (earlier) {
@@ -48,7 +58,7 @@ export function readDataRows(sheet: Sheet, meta: MetaRows, issues: TableIssues):
     return {
       code,
       name: isMissing(name) ? code : name,
-      ...(!isMissing(time) && { time }),
+      ...(time !== '' && { time }),
       groups: new Map(
         groups.flatMap((group) => {
           const text = row.text(group);

@@ -26,6 +26,7 @@ export type TableIssueCode =
   | 'tree-cycle'
   | 'children-missing'
   | 'unit-empty'
+  | 'time-missing'
   | 'unit-double'
   | 'number-bad'
   | 'number-not-finite'

@@ -1,8 +1,8 @@
 import type { CompositeIndex } from '../../../model/index.ts';
-import { descendingRanks } from '../../numerics/index.ts';
 import type { Aggregation, CompositeMethod, Normalisation, Ruled } from '../method/method.ts';
 import { USUAL_TREATMENT } from '../method/usual-method.ts';
 import { aggregateForest } from './aggregate-forest.ts';
+import { ranksByTime } from './panel.ts';
 import {
   type CompleteIndex,
   completeIndex,
@@ -36,7 +36,7 @@ export type ReplayResult =
       readonly problems: readonly (Problem & { readonly replicates: readonly string[] })[];
     };
 
-/** Runs exactly these replicates and ranks one node in each. A replicate that cannot be run is never left out:
+/** Runs exactly these replicates and ranks one node in each, inside each time of a panel. A replicate that cannot be run is never left out:
  *  all that stand in the way are listed and none is run. What a replicate changes goes before the usual
  *  rule of the method; exceptions that the method makes for single nodes stay. */
 export function replay(
@@ -70,7 +70,7 @@ export function replay(
     const column = made.columns.get(node);
     if (!column) continue;
     values.push(column);
-    ranks.push(descendingRanks(column));
+    ranks.push(ranksByTime(column, complete.index.units, 'computed'));
   }
   if (found.size === 0) return { ok: true, units: complete.index.units, values, ranks };
   const problems = [...found.values()];
