@@ -116,6 +116,7 @@ describe('assayer robustness', () => {
   test.each([
     [['--list', '--replicate', '3'], '--list and --replicate are two questions.'],
     [['--country', 'XYZ'], 'The edition has no country XYZ.'],
+    [['--country', 'blr'], 'Did you mean BLR?'],
     [['--shares', '--json'], '--json has no meaning beside --shares.'],
   ])('%j is told to be wrong', async (words, message) => {
     const { code, err } = await assayer(ROOT, ['robustness', DEMO, ...words]);

@@ -106,8 +106,11 @@ function countryOf(words: Words, { countries }: Edition): string | undefined {
   if (text === undefined) return undefined;
   const found = countries.find(({ code }) => code === text);
   if (found) return found.code;
+  const near = countries.find(({ code }) => code === text.toUpperCase());
   throw usageFailure(
     `The edition has no country ${visible(text.slice(0, 40))}.`,
-    'Write the three letters of its code, as in countries.csv.',
+    near
+      ? `Did you mean ${near.code}?`
+      : 'Write the three letters of its code, as in countries.csv.',
   );
 }
