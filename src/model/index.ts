@@ -26,6 +26,7 @@ export * from './yardstick/yardsticks.ts';
 
 export * from './day.ts';
 export * from './decimal.ts';
+export * from './filled-text.ts';
 export * from './formula-text.ts';
 export * from './fraction.ts';
 export * from './markup-text.ts';

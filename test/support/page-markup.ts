@@ -41,6 +41,14 @@ export function markupFaults(html: string): readonly string[] {
   return [...faults, ...open.map((name) => `<${name}> is never closed`)];
 }
 
+/** What a piece of a page says, tags left out. */
+export function saidText(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Addresses that a page links to or loads, as written. */
 export function linksOf(html: string): readonly string[] {
   return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = '']) =>

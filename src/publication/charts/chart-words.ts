@@ -1,3 +1,4 @@
+import { filledText } from '../../model/index.ts';
 import words from './data/chart-words.json' with { type: 'json' };
 
 /** Names of the texts in `data/chart-words.json`. */
@@ -8,9 +9,5 @@ export function chartWord(
   name: ChartWord,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[name].replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`chart text without a value: ${name}.${key}`);
-    return String(value);
-  });
+  return filledText(words[name], values, { kind: 'chart text', name });
 }

@@ -273,7 +273,7 @@ export const profileTemplate = `${String.raw`
   }
 }
 
-`}${evidenceTemplate}${String.raw`
+`}${evidenceTemplate}
 // The text, and what it rests on
 #if profile.narrative != none or profile.evidence != none {
   pagebreak()
@@ -298,4 +298,4 @@ export const profileTemplate = `${String.raw`
     if profile.evidence != none { evidence-parts(profile.evidence) }
   })
 }
-`}`;
+`;

@@ -1,4 +1,4 @@
-import { groupDigits } from '../../model/index.ts';
+import { filledText, groupDigits } from '../../model/index.ts';
 import phrases from './data/phrases.json' with { type: 'json' };
 
 /** Names of the sentences in `data/phrases.json`. */
@@ -14,11 +14,7 @@ export function phrase(
   name: PhraseName,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return phrases[name].replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`phrase without a value for: ${name}.${key}`);
-    return String(value);
-  });
+  return filledText(phrases[name], values, { kind: 'phrase', name });
 }
 
 /** A count with its thousands set apart: `1,930`. */

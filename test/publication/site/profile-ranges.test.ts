@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { profileView, siteReleases } from '../../../src/publication/views/index.ts';
 import { countryCode } from '../../support/edition-builder.ts';
-import { linksOf } from '../../support/page-markup.ts';
+import { linksOf, saidText } from '../../support/page-markup.ts';
 import { demoFolder, MemoryDisk, publishDemo, sealedIndex } from '../../support/site-fixture.ts';
 
 const sealed = await sealedIndex(demoFolder('lantern-sea'));
@@ -20,14 +20,6 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-/** What a piece of a page says, tags left out. */
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** The element that begins with this tag, up to its end. */
 function partOf(html: string, begin: string, end: string): string {
   const from = html.indexOf(begin);
@@ -42,7 +34,9 @@ describe('the profile of a release with a plan', () => {
   test('has beside every value and every rank where it may lie', () => {
     const html = disk.text(UNDERMOON);
     for (const { definition, value, ranks } of parts) {
-      const block = textOf(partOf(html, `<a href="#why-${definition.node.id}" title`, '</table>'));
+      const block = saidText(
+        partOf(html, `<a href="#why-${definition.node.id}" title`, '</table>'),
+      );
       expect(block).toContain(`${value?.value} ${value?.interval?.low}–${value?.interval?.high} `);
       for (const { of, interval } of ranks) {
         expect(interval).toBeDefined();
@@ -59,7 +53,7 @@ describe('the profile of a release with a plan', () => {
       .flatMap(({ value }) => value ?? []);
     expect(values.length).toBeGreaterThan(8);
     for (const { node, value, interval } of values) {
-      const cell = textOf(partOf(html, `<a href="#why-${node.id}" aria-label`, '</td>'));
+      const cell = saidText(partOf(html, `<a href="#why-${node.id}" aria-label`, '</td>'));
       expect(cell).toBe(`${value} ${interval?.low}–${interval?.high}`);
     }
     // Damp: 67.0–83.0 on a scale from 5 to 100 begins at 62 ÷ 95 and leaves 17 ÷ 95 free.
@@ -75,9 +69,9 @@ describe('the profile of a release with a plan', () => {
   test('tells of each score whether its range is assumed or by which ratings it is measured', () => {
     const html = disk.text(UNDERMOON);
     expect(html).toContain('Where ratings are named, the range beside a score comes from them;');
-    const bright = textOf(partOf(html, '<li id="why-brightness"', '</li>'));
+    const bright = saidText(partOf(html, '<li id="why-brightness"', '</li>'));
     expect(bright).toContain('55 47.0–60.3 ratings 40–65');
-    const log = textOf(partOf(html, '<li id="why-log-keeping"', '</li>'));
+    const log = saidText(partOf(html, '<li id="why-log-keeping"', '</li>'));
     expect(log).toContain('52.3–57.7');
     expect(log).not.toContain('ratings');
   });
@@ -123,7 +117,7 @@ describe('the profile of a release without a plan', () => {
 
 describe('the methodology', () => {
   const certaintyOf = (on: MemoryDisk): string =>
-    textOf(partOf(on.text('methodology.html'), '<h2 id="certainty"', '</section>'));
+    saidText(partOf(on.text('methodology.html'), '<h2 id="certainty"', '</section>'));
 
   test('tells what is drawn, how often and from which seed, and what a range holds', () => {
     const said = certaintyOf(disk);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rankingView, siteReleases } from '../../../src/publication/views/index.ts';
 import { aggregateId } from '../../support/framework-builder.ts';
+import { saidText } from '../../support/page-markup.ts';
 import { demoFolder, MemoryDisk, publishDemo, sealedIndex } from '../../support/site-fixture.ts';
 
 const sealed = await sealedIndex(demoFolder('central-eastern-europe'));
@@ -18,21 +19,13 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-/** What a piece of a page says, tags left out. */
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** The rows of a page's tables that begin with a country, by its name. */
 function rowsOf(html: string): ReadonlyMap<string, string> {
   const rows = html.match(/<tr[ >].*?<\/tr>/gs) ?? [];
   return new Map(
     rows.flatMap((row) => {
       const name = /<th scope="row"><a href="[^"]*country\/\w+\.html">([^<]+)</.exec(row)?.[1];
-      return name === undefined ? [] : [[name, textOf(row)]];
+      return name === undefined ? [] : [[name, saidText(row)]];
     }),
   );
 }
@@ -128,7 +121,7 @@ describe('the two states of a ranking', () => {
 
   test('by groups put each country below its group’s line, ranks told as a span', () => {
     const html = disk.text('groups/criminality.html');
-    const bodies = (html.match(/<tbody>.*?<\/tbody>/gs) ?? []).map(textOf);
+    const bodies = (html.match(/<tbody>.*?<\/tbody>/gs) ?? []).map(saidText);
     expect(bodies).toHaveLength(5);
     expect(bodies[0]).toMatch(
       /^Group 1: Russia and one other country that the draws cannot tell from it ranks 1 to 2 1–2 Russia /,
@@ -140,7 +133,7 @@ describe('the two states of a ranking', () => {
   });
 
   test('by groups say what a group is, and what it is not', () => {
-    const said = textOf(disk.text('groups/criminality.html'));
+    const said = saidText(disk.text('groups/criminality.html'));
     expect(said).toContain(
       'The first of a group ranks above each of its others in fewer than 95 per cent of the draws.',
     );

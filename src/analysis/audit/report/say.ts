@@ -1,3 +1,4 @@
+import { filledText } from '../../../model/index.ts';
 import phrases from '../data/phrases.json' with { type: 'json' };
 
 /** Names of the sentences in `data/phrases.json`. */
@@ -10,11 +11,7 @@ export function say(
   name: PhraseName,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (TEXTS[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`sentence without a value for: ${name}.${key}`);
-    return String(value);
-  });
+  return filledText(TEXTS[name] ?? '', values, { kind: 'sentence', name });
 }
 
 /** `one` for a count of exactly one, `many` for any other; both may use {count}. */

@@ -1,9 +1,10 @@
+import { filledText } from '../../../model/index.ts';
 import words from '../data/map-words.json' with { type: 'json' };
 
-/** A text of the maps with its gaps filled. */
+/** A text of the maps with its gaps filled. Throws when a gap has no value. */
 export function mapWord(
-  key: keyof typeof words,
-  values: Readonly<Record<string, string>> = {},
+  name: keyof typeof words,
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return words[key].replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+  return filledText(words[name], values, { kind: 'map text', name });
 }

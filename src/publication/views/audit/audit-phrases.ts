@@ -1,3 +1,4 @@
+import { filledText } from '../../../model/index.ts';
 import phrases from '../data/audit-phrases.json' with { type: 'json' };
 
 /** Names of the sentences in `data/audit-phrases.json`. */
@@ -8,9 +9,5 @@ export function auditPhrase(
   name: AuditPhraseName,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return phrases[name].replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`phrase without a value for: ${name}.${key}`);
-    return String(value);
-  });
+  return filledText(phrases[name], values, { kind: 'phrase', name });
 }
