@@ -33,50 +33,16 @@ const FEW = 3;
 export function compareChart(view: CompareView, paint: Paint, options: ChartOptions = {}): string {
   const legend = legendOf(view, paint);
   const lanes = view.release.certainty ? Math.min(SHAPES, view.countries.length) : 0;
-  const lanesOf = ({ kind }: NodeLink): number =>
-    kind !== 'indicator' || lanes <= FEW ? lanes : 0;
-  const tallOf = (node: NodeLink): number => Math.max(ROW, lanesOf(node) * LANE + 2 * MARGIN);
   const top = legend.height + 24;
-  const rows = view.groups.flatMap(({ title, rows: nodes }) => [
-    title === nodes[0]?.node.name ? { title: '', height: GAP } : { title, height: HEADING },
-    ...nodes.map((row) => ({ ...row, height: tallOf(row.node) })),
-  ]);
   const { at } = linearScale([view.scale.minimum, view.scale.maximum], [LEFT, RIGHT]);
-  const headings: string[] = [];
-  const names: string[] = [];
-  const rules: string[] = [];
-  const marks = view.countries.map(() => '');
-  const whiskers = view.countries.map(() => '');
-  let y = top;
-  for (const row of rows) {
-    if ('title' in row) {
-      if (row.title !== '') headings.push(textAt(0, y + 20, row.title));
-    } else {
-      const centre = y + row.height / 2;
-      const own = lanesOf(row.node);
-      const weight = row.node.kind === 'indicator' ? '' : 'font-weight="600"';
-      names.push(textAt(0, centre + 4, cutText(row.node.name, 12, NAMES, weight !== ''), weight));
-      rules.push(`M${LEFT} ${digits(own > 0 ? y + row.height : centre)}H${RIGHT}`);
-      for (const { country, x, dy } of own > 0
-        ? inLanes(row.values, at, own)
-        : dodge(row.values, at)) {
-        marks[country] += markPath(country, x, centre + dy, own > 0 ? SMALL : RADIUS);
-        const range = row.values[country]?.interval;
-        if (range && own > 0 && country < SHAPES) {
-          const ends = [at(Number(range.low)), at(Number(range.high))] as const;
-          whiskers[country] += whiskerAcross(centre + dy, ends);
-        }
-      }
-    }
-    y += row.height;
-  }
+  const { headings, names, rules, marks, whiskers, bottom } = drawnRows(view, at, lanes, top);
   const note = rangesNote(view.release, paint, WIDTH);
   const ticks = scaleTicks(view.scale, 5);
-  const grid = ticks.map((tick) => `M${digits(at(tick))} ${top - 4}V${digits(y)}`).join('');
+  const grid = ticks.map((tick) => `M${digits(at(tick))} ${top - 4}V${digits(bottom)}`).join('');
   return picture(
     {
       width: WIDTH,
-      height: y + 8 + note.height,
+      height: bottom + 8 + note.height,
       title: chartWord('compare-title', {
         title: view.title,
         edition: view.release.editionTitle,
@@ -108,12 +74,67 @@ export function compareChart(view: CompareView, paint: Paint, options: ChartOpti
           `stroke="${paint.paper}" stroke-width="1"`,
           ...marks.map((d, country) => markMarkup(country, d, paint)).reverse(),
         ),
-        note.markup(0, y + 4),
+        note.markup(0, bottom + 4),
       ].join(''),
     },
     paint,
     options,
   );
+}
+
+/** What the rows are drawn with: texts in reading order, path data of rules, and of marks and whiskers by
+ *  country; and where the last row ends. */
+interface DrawnRows {
+  readonly headings: readonly string[];
+  readonly names: readonly string[];
+  readonly rules: readonly string[];
+  readonly marks: readonly string[];
+  readonly whiskers: readonly string[];
+  readonly bottom: number;
+}
+
+function drawnRows(
+  view: CompareView,
+  at: (value: number) => number,
+  lanes: number,
+  top: number,
+): DrawnRows {
+  const lanesOf = ({ kind }: NodeLink): number =>
+    kind !== 'indicator' || lanes <= FEW ? lanes : 0;
+  const tallOf = (node: NodeLink): number => Math.max(ROW, lanesOf(node) * LANE + 2 * MARGIN);
+  const rows = view.groups.flatMap(({ title, rows: nodes }) => [
+    title === nodes[0]?.node.name ? { title: '', height: GAP } : { title, height: HEADING },
+    ...nodes.map((row) => ({ ...row, height: tallOf(row.node) })),
+  ]);
+  const headings: string[] = [];
+  const names: string[] = [];
+  const rules: string[] = [];
+  const marks = view.countries.map(() => '');
+  const whiskers = view.countries.map(() => '');
+  let y = top;
+  for (const row of rows) {
+    if ('title' in row) {
+      if (row.title !== '') headings.push(textAt(0, y + 20, row.title));
+    } else {
+      const centre = y + row.height / 2;
+      const own = lanesOf(row.node);
+      const weight = row.node.kind === 'indicator' ? '' : 'font-weight="600"';
+      names.push(textAt(0, centre + 4, cutText(row.node.name, 12, NAMES, weight !== ''), weight));
+      rules.push(`M${LEFT} ${digits(own > 0 ? y + row.height : centre)}H${RIGHT}`);
+      for (const { country, x, dy } of own > 0
+        ? inLanes(row.values, at, own)
+        : dodge(row.values, at)) {
+        marks[country] += markPath(country, x, centre + dy, own > 0 ? SMALL : RADIUS);
+        const range = row.values[country]?.interval;
+        if (range && own > 0 && country < SHAPES) {
+          const ends = [at(Number(range.low)), at(Number(range.high))] as const;
+          whiskers[country] += whiskerAcross(centre + dy, ends);
+        }
+      }
+    }
+    y += row.height;
+  }
+  return { headings, names, rules, marks, whiskers, bottom: y };
 }
 
 interface Mark {
