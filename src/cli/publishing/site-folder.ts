@@ -1,6 +1,6 @@
-import { mkdir, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { systemCode, systemReason } from '../../folder/index.ts';
+import { makeFolders, systemCode, systemReason } from '../../folder/index.ts';
 import { busyFailure, indexPlaceFailure, occupiedFailure, unwritableFailure } from '../errors.ts';
 
 /** Where a site goes, and the folders of the index it must keep out of. All paths are absolute. */
@@ -57,16 +57,6 @@ async function refuseOccupied({ named, target }: SitePlace): Promise<void> {
   });
   if (names.includes(OWN_FOLDER)) return;
   if (names.some((name) => !name.startsWith('.'))) throw occupiedFailure(named);
-}
-
-/** One folder after the other: where the system takes none, making them at once may never end. */
-async function makeFolders(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  if (dirname(path) !== path) await makeFolders(dirname(path));
-  await mkdir(path).catch((error: unknown) => {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  });
 }
 
 async function takeLock(path: string, named: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { parseFramework } from '../../folder/index.ts';
+import { makeFolders, parseFramework } from '../../folder/index.ts';
 import { counted, EXIT, type Files, type Framework, sameBytes } from '../../model/index.ts';
 import { type MakeJob, makeFiles } from '../../publication/pdf/index.ts';
 import {
@@ -119,12 +119,14 @@ async function makeInto(
   { terminal, packageRoot }: Surroundings,
 ): Promise<MadeCounts> {
   const disk = folderDisk(target);
+  const cache = join(target, '.assayer', 'made');
+  await makeFolders(cache);
   return withProgress('PDFs and pictures', terminal, (advance) =>
     makeFiles(
       jobs,
       {
         worker: pdfWorker(packageRoot),
-        cache: join(target, '.assayer', 'made'),
+        cache,
         threads: availableParallelism(),
         advance,
       },

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Tinypool from 'tinypool';
 import { makingFailure } from './errors.ts';
@@ -22,7 +22,7 @@ export interface MadeFile {
 export interface MakeOptions {
   /** Path of the bundled worker. */
   readonly worker: string;
-  /** Folder that keeps what was made, by the hash of its input. */
+  /** Folder that keeps what was made, by the hash of its input; it stands already. */
   readonly cache: string;
   readonly threads: number;
   readonly advance?: (done: number, total: number) => void;
@@ -36,7 +36,6 @@ export async function makeFiles(
   options: MakeOptions,
   deliver: (file: MadeFile) => Promise<void>,
 ): Promise<{ readonly made: number; readonly kept: number }> {
-  await mkdir(options.cache, { recursive: true });
   const nameOf = fileNames();
   const names = new Map(jobs.map(({ path, task }) => [path, nameOf(task)]));
   const known = new Set(await readdir(options.cache));

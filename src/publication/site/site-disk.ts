@@ -6,6 +6,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -54,9 +55,13 @@ export function folderDisk(root: string): SiteDisk {
     staged.clear();
     made.clear();
   };
+  // One after the other: where nothing can be made, Node itself would try for ever to make all of them.
   const makeFolder = (folder: string): void => {
     if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    if (!isFolder(folder)) {
+      makeFolder(dirname(folder));
+      mkdirSync(folder);
+    }
     made.add(folder);
   };
   return {
@@ -104,6 +109,10 @@ export function folderDisk(root: string): SiteDisk {
       made.clear();
     },
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isLink(path: string): boolean {

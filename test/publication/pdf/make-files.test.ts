@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,7 @@ describe('files made in a pool of workers', () => {
   });
 
   async function make(jobs: readonly MakeJob[], cache: string) {
+    if (!existsSync(join(folder, cache))) mkdirSync(join(folder, cache));
     const files: MadeFile[] = [];
     const counts = await makeFiles(
       jobs,

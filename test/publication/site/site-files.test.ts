@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -49,6 +50,13 @@ describe('a folder of this machine', () => {
     root = mkdtempSync(join(tmpdir(), 'assayer-disk-'));
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  // Below /proc Node tries for ever to make a folder and those above it.
+  test.runIf(existsSync('/proc/self'))('ends where no folder can be made', () => {
+    const disk = folderDisk('/proc/assayer');
+    expect(() => disk.write('country/BLR.html', 'page')).toThrow('ENOENT');
+    expect(() => disk.stage('country/BLR.html', 'page')).toThrow('ENOENT');
+  });
 
   test('takes files, lists them, and lets go of folders that are empty', () => {
     const disk = folderDisk(root);
