@@ -18,6 +18,19 @@ export function WideTable({
   );
 }
 
+/** The row that heads a table with the titles of its columns. */
+export function ColumnHeads({ columns }: Pick<TableView, 'columns'>): VNode {
+  return (
+    <tr>
+      {columns.map(({ id, title, numeric }) => (
+        <th key={id} scope="col" class={numeric ? 'number' : undefined}>
+          {title}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
 /** A plain table of a view, headed by its caption; the first column names the row. */
 export function PlainTable({ table: { caption, columns, rows } }: { table: TableView }): VNode {
   return (
@@ -25,13 +38,7 @@ export function PlainTable({ table: { caption, columns, rows } }: { table: Table
       <table>
         <caption>{caption}</caption>
         <thead>
-          <tr>
-            {columns.map(({ id, title, numeric }) => (
-              <th key={id} scope="col" class={numeric ? 'number' : undefined}>
-                {title}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads columns={columns} />
         </thead>
         <tbody>
           {rows.map((row, index) => (

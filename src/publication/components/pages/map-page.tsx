@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { MapView, NodeGroup } from '../../views/index.ts';
-import { BesideLinks } from '../beside-links.tsx';
 import { CertaintyLine } from '../certainty-line.tsx';
 import { drawsDisputed } from '../disputed-key.tsx';
 import { Document } from '../document.tsx';
 import { EmbedCode } from '../embed-code.tsx';
 import { Legend, MapFigure } from '../map-figure.tsx';
 import { NodeMenu, NodeTurn } from '../node-menu.tsx';
-import { linkTo, mapPath, nodePath, type PageContext } from '../page-context.ts';
+import { NodeTools } from '../node-tools.tsx';
+import { linkTo, mapPath, type PageContext } from '../page-context.ts';
 import { PageHead } from '../page-head.tsx';
 import { Svg } from '../picture.tsx';
 import { word } from '../words.ts';
@@ -37,16 +37,7 @@ export function MapPage({ page, view, svg, nodes }: MapPageProps): VNode {
         title={node.name}
         deck={view.finding}
       />
-      <div class="tools">
-        <BesideLinks page={page} />
-        <p>
-          <a href={linkTo(page, nodePath(node))}>
-            {node.kind === 'indicator'
-              ? word('about-indicator')
-              : word('ranking-of', { node: node.name })}
-          </a>
-        </p>
-      </div>
+      <NodeTools page={page} node={node} />
       <MapFigure page={page} map={view} svg={svg} />
       <EmbedCode
         page={page}

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { type EditionId, nameOfEdition } from '../../../model/index.ts';
 import type { NodeGroup, SeriesView } from '../../views/index.ts';
-import { BesideLinks } from '../beside-links.tsx';
 import { CertaintyLine, EditionsApart } from '../certainty-line.tsx';
 import { Document } from '../document.tsx';
 import { NodeMenu } from '../node-menu.tsx';
-import { linkTo, nodePath, type PageContext } from '../page-context.ts';
+import { NodeTools } from '../node-tools.tsx';
+import type { PageContext } from '../page-context.ts';
 import { Picture } from '../picture.tsx';
 import { word } from '../words.ts';
 import { SeriesTable } from './series-table.tsx';
@@ -59,16 +59,7 @@ export function SeriesPage({
           </p>
         )}
       </header>
-      <div class="tools">
-        <BesideLinks page={page} />
-        <p>
-          <a href={linkTo(page, nodePath(node))}>
-            {node.kind === 'indicator'
-              ? word('about-indicator')
-              : word('ranking-of', { node: node.name })}
-          </a>
-        </p>
-      </div>
+      <NodeTools page={page} node={node} />
       <Picture svg={svg} narrow={narrow} class="picture series" wide={title} />
       <CertaintyLine page={page} />
       <EditionsApart drawn={view.lines.some((line) => line.intervals.some(Boolean))} />

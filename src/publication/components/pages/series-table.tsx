@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { IntervalView, SeriesLine, SeriesStop, SeriesView } from '../../views/index.ts';
 import { ofAllLink, type PageContext, whyLink } from '../page-context.ts';
 import { Range } from '../value.tsx';
-import { WideTable } from '../wide-table.tsx';
+import { ColumnHeads, WideTable } from '../wide-table.tsx';
 import { word } from '../words.ts';
 
 /** One value of a line in one edition. */
@@ -25,13 +25,7 @@ export function SeriesTable({ page, view }: { page: PageContext; view: SeriesVie
       <table class="with-ranges">
         <caption>{caption}</caption>
         <thead>
-          <tr>
-            {shown.map(({ id, title, numeric }) => (
-              <th key={id} scope="col" class={numeric ? 'number' : undefined}>
-                {title}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads columns={shown} />
         </thead>
         <tbody>
           {view.lines.map((line) => (
