@@ -161,6 +161,12 @@ describe('assayer composite --draw', () => {
         ],
       ]);
       for (const [, , , , , high] of rows) expect(Number(high)).toBeLessThanOrEqual(2);
+      // Weights of one percent more or less turn no rank.
+      await drawn(dir, 'seed: 1\nreplicates: 200\nweights_percent: 1\n', data, [
+        ...['--replicate', '0'],
+      ]);
+      const alone = JSON.parse(readFileSync(join(dir, 'made/replicate-0.json'), 'utf8'));
+      expect(alone.ranks.R).toEqual({ 'X 2020': 2, 'Y 2020': 1, 'X 2021': 2, 'Y 2021': 1 });
     }));
 
   test('an aggregate that is turned round is so in every replicate, on one scale for all', () =>

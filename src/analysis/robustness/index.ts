@@ -25,6 +25,7 @@ export {
   replayReplicate,
 } from './run/draw-replicates.ts';
 export { joinDraws } from './run/join-draws.ts';
+export type { Grouping } from './run/rank-counts.ts';
 
 // What came of it.
 

@@ -3,6 +3,7 @@ import {
   compositeDrawInput,
   type Draws,
   drawReplicates,
+  type Grouping,
   type VarianceAnalysis,
   varianceAnalysis,
 } from '../../analysis/robustness/index.ts';
@@ -113,15 +114,12 @@ export function replicateFiles(
 ): { readonly issues: readonly Issue[]; readonly value?: Files } {
   const made = compositeDrawInput(tables.index, said.method, plan);
   if (!made.ok) return { issues: placeProblems(made.problems, tables, said) };
-  const text = `${replicateJson(made.input, replicate)}\n`;
+  const text = `${replicateJson(made.input, replicate, timesOf(made.run))}\n`;
   return { issues: [], value: new Map([[`replicate-${replicate}.json`, bytesOf(text)]]) };
 }
 
 /** Units by their times, so that ranks of a panel are taken inside each. */
-function timesOf({ units }: CompositeRun): {
-  readonly groupOf: Int32Array;
-  readonly groups: number;
-} {
+function timesOf({ units }: CompositeRun): Grouping {
   const times = [...new Set(units.map(({ time = '' }) => time))];
   return {
     groupOf: Int32Array.from(units, ({ time = '' }) => times.indexOf(time)),

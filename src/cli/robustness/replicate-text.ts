@@ -2,6 +2,7 @@ import {
   type Configuration,
   configurationOf,
   type DrawInput,
+  type Grouping,
   type ReplayedReplicate,
   replayReplicate,
 } from '../../analysis/robustness/index.ts';
@@ -54,10 +55,11 @@ function printed(number: number | undefined): string {
   return number === undefined || Number.isNaN(number) ? '–' : number.toFixed(4);
 }
 
-/** The same as one JSON object with full digits: choices, weights, every drawn score, values and ranks. */
-export function replicateJson(input: DrawInput, replicate: number): string {
+/** The same as one JSON object with full digits: choices, weights, every drawn score, values and ranks, these
+ *  inside each group where groups are given. */
+export function replicateJson(input: DrawInput, replicate: number, grouping?: Grouping): string {
   const chosen: Configuration = configurationOf(input, replicate);
-  const made = replayReplicate(input, replicate);
+  const made = replayReplicate(input, replicate, undefined, grouping);
   const byUnit = (column: ArrayLike<number>): Readonly<Record<string, number | null>> =>
     Object.fromEntries(
       input.units.map((unit, at) => {

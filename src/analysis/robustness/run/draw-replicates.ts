@@ -93,11 +93,12 @@ export interface ReplayedReplicate {
   readonly ranks: ReadonlyMap<string, Uint16Array>;
 }
 
-/** Runs one replicate, or the declared index, alone. */
+/** Runs one replicate, or the declared index, alone; ranks are taken inside each group where groups are given. */
 export function replayReplicate(
   input: DrawInput,
   replicate: number | 'declared',
   nodes: readonly string[] = input.aggregates.map(({ code }) => code),
+  grouping?: Grouping,
 ): ReplayedReplicate {
   const compiled = compileInput(input);
   const places = nodes.map((code) => placeOfNode(compiled, code));
@@ -107,8 +108,8 @@ export function replayReplicate(
   const values = new Map<string, Float64Array>();
   const ranks = new Map<string, Uint16Array>();
   nodes.forEach((code, at) => {
-    const tally = new NodeTally(code, compiled, {});
-    tally.declare(runner, places[at] ?? 0);
+    const tally = new NodeTally(code, compiled, { groupings: grouping ? [grouping] : [] });
+    tally.declare(runner, places[at] ?? 0, grouping ? 1 : 0);
     values.set(code, tally.declaredValues);
     ranks.set(code, tally.declaredRanks);
   });

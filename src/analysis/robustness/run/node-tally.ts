@@ -45,14 +45,15 @@ export class NodeTally {
     if (options.keepScores) this.#keptScores = new Blocks(rows, () => new Float32Array(size));
   }
 
-  /** Takes the replicate that was run last for the declared index. */
-  declare(runner: ReplicateRunner, at: number): void {
+  /** Takes the replicate that was run last for the declared index; ranked in a grouping, of which 0 is the whole. */
+  declare(runner: ReplicateRunner, at: number, grouping = 0): void {
     const node = runner.node(at);
     const { placeOfUnit } = this.#compiled;
     const values = node.exists ? node.values() : undefined;
     if (node.exists) {
       const logarithms = runner.sortBy(at);
-      this.#walks[0]?.walk.walk(runner.order, runner.keys, logarithms, this.#ranks, undefined);
+      const { order, keys } = runner;
+      this.#walks[grouping]?.walk.walk(order, keys, logarithms, this.#ranks, undefined);
     }
     this.declaredValues = Float64Array.from(placeOfUnit, (unit) => values?.[unit] ?? Number.NaN);
     this.declaredRanks = Uint16Array.from(placeOfUnit, (unit) => this.#ranks[unit] ?? 0);
