@@ -4,7 +4,7 @@ import { nodesOf, type RobustnessPlan } from '../../model/index.ts';
 import { type EditionScores, editionRanks, scoreEdition } from '../../scoring/index.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrapLines } from '../terminal/wrap-lines.ts';
-import { intervalTable, runSentences } from './interval-lines.ts';
+import { intervalJson, intervalTable, runSentences } from './interval-lines.ts';
 import { probabilityJson, probabilityText } from './probability-text.ts';
 import { replicateCsv, replicateJsonLines } from './replicate-list.ts';
 import { replicateJson, replicateText } from './replicate-text.ts';
@@ -70,7 +70,7 @@ export function answerIntervals({
 }: Asked): string {
   const ranks = editionRanks(scoreEdition(scores), countrySet);
   const { intervals, run } = editionRobustness(scores, ranks, plan);
-  if (json) return intervals.map((row) => `${JSON.stringify(row)}\n`).join('');
+  if (json) return intervals.map((row) => `${intervalJson(row)}\n`).join('');
   const world = intervals.filter(({ scope }) => scope.kind === 'world');
   const tables = edition.framework.components.map(({ id, name }) => {
     const own = world.filter(({ aggregate }) => aggregate === id);

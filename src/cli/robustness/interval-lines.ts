@@ -28,6 +28,25 @@ export function intervalTable(
   );
 }
 
+/** An interval as one JSON object with the names and the order of a row of `rank-intervals.csv`. */
+export function intervalJson(row: CountryInterval): string {
+  const number = (text: string | undefined): number | null =>
+    text === undefined ? null : Number(text);
+  return JSON.stringify({
+    country: row.country,
+    aggregate: row.aggregate,
+    scope: row.scope.kind,
+    scope_name: row.scope.name,
+    rank: row.rank,
+    rank_low: row.rankLow ?? null,
+    rank_high: row.rankHigh ?? null,
+    median: row.median ?? null,
+    score_low: number(row.scoreLow),
+    score_high: number(row.scoreHigh),
+    group: row.group ?? null,
+  });
+}
+
 function span(low: number | string | undefined, high: number | string | undefined): string {
   if (low === undefined || high === undefined) return '–';
   return low === high ? String(low) : `${low}–${high}`;
