@@ -95,6 +95,22 @@ describe('from a new index to a second release', () => {
     });
   });
 
+  test('no release goes among the files that an index is read from', async () => {
+    await inFolder(async (dir) => {
+      await assayer(dir, ['new', 'quiet']);
+      for (const out of ['quiet/editions', 'quiet/editions/2026/releases', 'quiet/frameworks']) {
+        const refused = await assayer(dir, ['release', 'quiet', '--edition', '2026', '--out', out]);
+        expect(refused.code).toBe(2);
+        expect(refused.err).toContain(`${out} lies inside the index folder, where nothing reads`);
+      }
+      expect(readdirSync(join(dir, 'quiet/editions'))).toEqual(['2026']);
+      const site = ['publish', 'quiet', '--out', 'site', '--releases', 'quiet/editions'];
+      expect((await assayer(dir, site)).code).toBe(2);
+      const beside = ['release', 'quiet', '--edition', '2026', '--out', 'quiet/sealed'];
+      expect((await assayer(dir, beside)).code).toBe(0);
+    });
+  });
+
   test('a correction without a change is refused, and publish says what the site does not show yet', async () => {
     await inFolder(async (dir) => {
       const run = (...args: string[]) => assayer(dir, args);
