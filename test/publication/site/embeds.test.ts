@@ -22,4 +22,11 @@ describe('pages for a frame in somebody else’s page', () => {
     expect(addresses).toContain('/2025.1/embed/{country}.html');
     expect(addresses).toContain('/2025.1/embed/map-{id}.html');
   });
+
+  test('are offered at a height that shows the whole map: 480 and 480 times 820 / 1000, in tens', () => {
+    expect(disk.text('embed/map-criminality.html')).toContain('viewBox="0 0 1000 820"');
+    expect(disk.text('map/criminality.html')).toMatch(
+      /width=&quot;100%&quot; height=&quot;880&quot;|width="100%" height="880"/,
+    );
+  });
 });

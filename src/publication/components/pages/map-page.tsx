@@ -3,7 +3,7 @@ import type { MapView, NodeGroup } from '../../views/index.ts';
 import { CertaintyLine } from '../certainty-line.tsx';
 import { drawsDisputed } from '../disputed-key.tsx';
 import { Document } from '../document.tsx';
-import { EmbedCode } from '../embed-code.tsx';
+import { EmbedCode, frameHeight } from '../embed-code.tsx';
 import { Legend, MapFigure } from '../map-figure.tsx';
 import { NodeMenu, NodeTurn } from '../node-menu.tsx';
 import { NodeTools } from '../node-tools.tsx';
@@ -43,7 +43,7 @@ export function MapPage({ page, view, svg, nodes }: MapPageProps): VNode {
         page={page}
         path={`embed/map-${node.id}.html`}
         title={word('map-title', { node: node.name })}
-        height={release.certainty ? 640 : 560}
+        height={frameHeight(svg)}
       />
       <NodeTurn page={page} groups={nodes} pathOf={mapPath} current={node} />
       <section aria-labelledby="maps">
