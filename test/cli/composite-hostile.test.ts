@@ -88,6 +88,14 @@ const BAD: readonly (readonly [
     'no weight',
   ],
   [
+    'a fraction of the maximum of a reversed indicator',
+    SMALL_DATA,
+    SMALL_META,
+    'iData.csv:1:25',
+    'd is reversed: its highest number is the worst',
+    ['--normalise', 'fraction-of-maximum'],
+  ],
+  [
     'a unit without any number',
     SMALL_DATA.replace('2,20,4,1', ',NA,,'),
     SMALL_META,

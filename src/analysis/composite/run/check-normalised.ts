@@ -27,8 +27,10 @@ export function checkNormalisation(
         'maximum-not-positive',
         node.direction === 1
           ? `The highest number of ${node.code} is ${ends.highest}; a fraction of it means nothing.`
-          : `${node.code} is reversed, and a reversed number has no maximum above zero to be a fraction of.`,
-        'Use minmax or distance-to-maximum for this indicator.',
+          : `${node.code} is reversed: its highest number is the worst, and a fraction of the highest would give the worst unit the most.`,
+        node.direction === 1
+          ? 'Use minmax or distance-to-maximum for this indicator.'
+          : 'Use minmax or distance-to-maximum for this indicator, or give 1 ÷ x with direction 1.',
       );
     case 'distance-to-reference': {
       const row = units.findIndex(({ code }) => code === normalisation.unit);
