@@ -68,7 +68,7 @@ export interface Audit {
   readonly indicators: number;
   readonly nodes: readonly AuditedNode[];
   readonly thresholds: Thresholds;
-  /** Which verdicts so few countries cannot bear; left out where there are enough for all. */
+  /** Which sections so few countries leave without a verdict; left out where there are enough for all. */
   readonly fewCountries?: string;
   readonly sections: { readonly [Name in SectionName]: Section<AuditData[Name]> };
 }
@@ -133,7 +133,7 @@ export function auditEdition({
   };
 }
 
-/** Names the sections whose thresholds ask for more countries than there are. */
+/** Names the sections that give no verdict on so few countries. */
 function fewCountriesOf(
   countries: number,
   aggregates: readonly AuditNode[],
@@ -144,7 +144,6 @@ function fewCountriesOf(
     ['coherence', thresholds.countries_for_correlation.value],
     ['dimensionality', thresholds.countries_per_indicator.value * parts],
     ['balance', thresholds.countries_for_correlation.value],
-    ['added-value', thresholds.countries_for_positions.value],
   ];
   const few = asked.filter(([, least]) => countries < least);
   if (few.length === 0) return undefined;

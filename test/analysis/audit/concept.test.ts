@@ -94,7 +94,11 @@ describe('the concept of an index', () => {
       ['arms', 3],
       ['drugs', 1],
     ]);
-    const { findings, data } = conceptOf(DEFINED, { traced });
+    const { verdict, findings, data } = conceptOf(DEFINED, { traced });
+    expect(verdict.grade).toBe('caution');
+    expect(verdict.text).toMatch(
+      /nothing stands twice\. 2 of 6 scores do not say where they come from\.$/,
+    );
     expect(findings.map(({ about, text }) => [about, text])).toEqual([
       [
         ['drugs'],
@@ -113,7 +117,7 @@ describe('the concept of an index', () => {
   });
 
   test('puts answers beside the questions, and asks for those that are open', () => {
-    const { data, recommendations, limits } = conceptOf(DEFINED, {
+    const { verdict, data, recommendations, limits } = conceptOf(DEFINED, {
       answers: { purpose: 'For ministers of justice.' },
     });
     expect(data.answers?.map(({ question }) => question)).toEqual(QUESTIONS);
@@ -121,6 +125,12 @@ describe('the concept of an index', () => {
       question: 'purpose',
       answer: 'For ministers of justice.',
     });
+    expect(verdict.grade).toBe('caution');
+    expect(verdict.text).toMatch(
+      /^What the framework can show is there: .* 6 of 7 questions that only the team can answer wait for their answers\.$/,
+    );
+    const whole = Object.fromEntries(QUESTIONS.map((question) => [question, 'Answered.']));
+    expect(conceptOf(DEFINED, { answers: whole }).verdict.grade).toBe('sound');
     expect(recommendations).toEqual([]);
     expect(limits[1]).toBe('6 of 7 questions to the team have no answer in audit.yaml.');
     expect(limits[0]).toContain('What the team answers stands in the table.');

@@ -103,6 +103,16 @@ describe('balance', () => {
     expect(sectionsOf(rows, { ...few, balance_ratio: 1.3 }).balance.findings).toHaveLength(2);
   });
 
+  test('gives no verdict on too few countries, whatever their numbers point to', () => {
+    const { verdict, findings } = sectionsOf(rows).balance;
+    expect(verdict).toEqual({
+      grade: 'unknown',
+      text: '3 countries are too few for a verdict on effective weights; the numbers are given as pointers.',
+    });
+    expect(findings).toHaveLength(1);
+    expect(sectionsOf(rows).coherence.verdict.grade).toBe('unknown');
+  });
+
   test('follows weights that are not equal', () => {
     const [set] = sectionsOf(rows, {}, one(2, ['3', '1'])).balance.data.sets;
     expect(set?.items.map(({ intended }) => intended)).toEqual([0.75, 0.25]);

@@ -94,7 +94,7 @@ export function balanceSection(forest: AuditForest, thresholds: Thresholds): Sec
   const parts = tested.reduce((sum, { items }) => sum + items.length, 0);
   return {
     verdict: {
-      grade: few && findings.length === 0 ? 'unknown' : gradeOf(findings),
+      grade: few ? 'unknown' : gradeOf(findings),
       text: few
         ? say('balance-few', { countries })
         : findings.length === 0

@@ -49,7 +49,7 @@ export function coherenceSection(
   ];
   return {
     verdict: {
-      grade: few && findings.length === 0 ? 'unknown' : gradeOf(findings),
+      grade: few ? 'unknown' : gradeOf(findings),
       text: verdictText(data, told, few),
     },
     findings,
@@ -70,13 +70,13 @@ function verdictText(
   if (flags.length === 0) return say('coherence-sound', { indicators: indicators.length });
   if (grave.length === 0) return say('coherence-mild', { indicators: indicators.length });
   const mirrors = grave.filter(({ kind }) => kind === 'mirror').length;
-  const opposite = new Set(grave.filter(({ kind }) => kind !== 'mirror').map(({ node }) => node))
-    .size;
+  const nodesOf = (kind: FlagKind): number =>
+    new Set(grave.filter((flag) => flag.kind === kind).map(({ node }) => node)).size;
+  const [unlike, against] = [nodesOf('opposite'), nodesOf('against')];
   return [
     ...(mirrors > 0 ? [sayCount(mirrors, 'coherence-mirrors-one', 'coherence-mirrors-many')] : []),
-    ...(opposite > 0
-      ? [sayCount(opposite, 'coherence-opposites-one', 'coherence-opposites-many')]
-      : []),
+    ...(unlike > 0 ? [sayCount(unlike, 'coherence-unlike-one', 'coherence-unlike-many')] : []),
+    ...(against > 0 ? [sayCount(against, 'coherence-against-one', 'coherence-against-many')] : []),
   ].join(' ');
 }
 

@@ -100,21 +100,27 @@ function doublesBy(alike: Double['alike'], nodes: readonly FrameworkNode[]): rea
 function wordsOf(concept: Concept, forest: AuditForest): Omit<SectionDraft<Concept>, 'data'> {
   const { nodes, answers } = concept;
   const indicators = nodes.filter(({ questions }) => questions !== undefined);
-  const told = [
+  const odd = [
     ...undefinedNodes(nodes, forest),
     ...unguided(indicators, forest),
     ...concept.doubles.map((double) => doubleTold(double, forest)),
-    ...untraced(indicators),
   ];
+  const traceless = tracelessOf(indicators);
+  const told = [...odd, ...untraced(indicators, traceless)];
   const findings = told.map(({ finding }) => finding);
   const unanswered = (answers ?? []).filter(({ answer }) => answer === undefined).length;
   return {
     verdict: {
-      grade: gradeOf(findings),
-      text:
-        findings.length === 0
+      grade: unanswered > 0 && findings.length === 0 ? 'caution' : gradeOf(findings),
+      text: [
+        odd.length === 0
           ? say('concept-sound', { nodes: nodes.length, indicators: indicators.length })
-          : sayCount(findings.length, 'concept-odd-one', 'concept-odd-many'),
+          : sayCount(odd.length, 'concept-odd-one', 'concept-odd-many'),
+        ...(traceless.count > 0
+          ? [say('concept-traceless', { count: traceless.count, of: traceless.scores })]
+          : []),
+        ...(unanswered > 0 ? [waiting(unanswered)] : []),
+      ].join(' '),
     },
     findings,
     advice: told.map(({ finding, advice }) => ({ about: finding.about, text: advice })),
@@ -123,6 +129,11 @@ function wordsOf(concept: Concept, forest: AuditForest): Omit<SectionDraft<Conce
       ...(unanswered > 0 ? [say('concept-open', { count: unanswered, of: QUESTIONS.length })] : []),
     ],
   };
+}
+
+function waiting(count: number): string {
+  const [one, many] = ['concept-waiting-one', 'concept-waiting-many'] as const;
+  return sayCount(count, one, many, { of: QUESTIONS.length });
 }
 
 /** A finding and what to do about it. */
@@ -173,11 +184,22 @@ function doubleTold({ a, b, alike }: Double, forest: AuditForest): Told {
   };
 }
 
-/** Indicators with scores that do not say where they come from; none where nobody looked at one of them. */
-function untraced(indicators: readonly ConceptNode[]): readonly Told[] {
-  if (indicators.some(({ traced }) => traced === undefined)) return [];
+/** How many scores there are, and how many of them do not say where they come from; none where nobody looked
+ *  at those of an indicator. */
+function tracelessOf(indicators: readonly ConceptNode[]): {
+  readonly scores: number;
+  readonly count: number;
+} {
   const scores = sum(indicators.map((one) => one.scores ?? 0));
-  const count = scores - sum(indicators.map(({ traced }) => traced ?? 0));
+  if (indicators.some(({ traced }) => traced === undefined)) return { scores, count: 0 };
+  return { scores, count: scores - sum(indicators.map(({ traced }) => traced ?? 0)) };
+}
+
+/** Indicators with scores that do not say where they come from. */
+function untraced(
+  indicators: readonly ConceptNode[],
+  { scores, count }: ReturnType<typeof tracelessOf>,
+): readonly Told[] {
   if (count <= 0) return [];
   const about = idsOf(indicators.filter((one) => (one.traced ?? 0) < (one.scores ?? 0)));
   const text = say('concept-untraced', { count, of: scores });
