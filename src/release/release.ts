@@ -91,6 +91,8 @@ export interface ReleaseRobustness {
   readonly plan: RobustnessPlan;
   /** One for each of the ranks, in their order. */
   readonly intervals: readonly CountryInterval[];
+  /** Those of one country; read without the rest. */
+  readonly intervalsOf: (country: CountryCode) => readonly CountryInterval[];
   /** One for every score that the plan draws. */
   readonly scoreIntervals: readonly IndicatorInterval[];
   /** Where the ranks by single indicators may lie, by country: drawn again when they are asked for. */

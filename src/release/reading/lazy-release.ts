@@ -25,7 +25,13 @@ import { countryEvidenceReader } from './country-evidence-reader.ts';
 import { readEvidence, readSources } from './evidence-reader.ts';
 import { lazyNarratives } from './narratives-reader.ts';
 import { readResults } from './results-reader.ts';
-import { readIntervals, readPlan, readRun, withSpreads } from './robustness-reader.ts';
+import {
+  countryIntervals,
+  readIntervals,
+  readPlan,
+  readRun,
+  withSpreads,
+} from './robustness-reader.ts';
 
 /** A release whose tables and texts are read from its files when they are first asked for. `note` is
  *  told the issues of each part as it is read. */
@@ -58,7 +64,7 @@ export function lazyRelease(
     () => countries,
     scores,
   );
-  const robustness = lazyRobustness(files, part, () => results().ranks, scored);
+  const robustness = lazyRobustness(files, part, note, () => results().ranks, scored);
   const previous = lazyPrevious(files, head, part, parse);
   return {
     id: head.id,
@@ -118,6 +124,7 @@ type Part = <Value>(read: (issues: Issue[]) => Value) => () => Value;
 function lazyRobustness(
   files: Files,
   part: Part,
+  note: (issues: readonly Issue[]) => void,
   ranks: () => readonly Rank[],
   scored: ScoredEdition,
 ): ReleaseRobustness | undefined {
@@ -135,6 +142,7 @@ function lazyRobustness(
     get intervals() {
       return intervals();
     },
+    intervalsOf: countryIntervals(files, ranks, note),
     get scoreIntervals() {
       return single();
     },

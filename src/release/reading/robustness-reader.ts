@@ -1,9 +1,11 @@
 import { parseRobustnessYaml } from '../../folder/index.ts';
 import {
+  type CountryCode,
   type CountryInterval,
   type Files,
   type Issue,
   isError,
+  once,
   parseFraction,
   type Rank,
   type RobustnessChoice,
@@ -19,6 +21,7 @@ import { carriedText } from '../tables/carried-text.ts';
 import { RANK_INTERVALS, SPREADS } from '../tables/table-definitions.ts';
 import type { ReleaseHead } from './contents-reader.ts';
 import { JsonFields } from './json-fields.ts';
+import { partTable } from './parted-table.ts';
 import { scopeOf } from './results-reader.ts';
 import { readTable } from './table-reader.ts';
 
@@ -76,9 +79,40 @@ export function readIntervals(
   ranks: readonly Rank[],
   issues: Issue[],
 ): readonly CountryInterval[] {
+  return intervalsIn(files.get(INTERVALS), ranks, issues);
+}
+
+/** The intervals of one country at a time: a page asks for one of many, and a table of all takes a hundred
+ *  times as long to read. */
+export function countryIntervals(
+  files: Files,
+  ranks: () => readonly Rank[],
+  note: (issues: readonly Issue[]) => void,
+): (country: CountryCode) => readonly CountryInterval[] {
+  const bytes = files.get(INTERVALS);
+  const noting = <Value>(read: (issues: Issue[]) => Value): Value => {
+    const issues: Issue[] = [];
+    const value = read(issues);
+    if (issues.length > 0) note(issues);
+    return value;
+  };
+  const parted = once(() =>
+    noting((issues) => bytes && partTable(carriedText(INTERVALS, bytes, issues) ?? '', 0)),
+  );
+  const ranksOf = once(() => byCountry(ranks()));
+  return (country) =>
+    noting((issues) =>
+      intervalsIn(parted()?.tableOf([country]), ranksOf().get(country) ?? [], issues),
+    );
+}
+
+function intervalsIn(
+  table: Uint8Array | undefined,
+  ranks: readonly Rank[],
+  issues: Issue[],
+): readonly CountryInterval[] {
   const known = new Map(ranks.map((rank) => [keyOf(rank), rank]));
-  const file = `${RANK_INTERVALS.name}.csv`;
-  return readTable(RANK_INTERVALS, file, files.get(file), issues).flatMap(
+  return readTable(RANK_INTERVALS, INTERVALS, table, issues).flatMap(
     (row): readonly CountryInterval[] => {
       const scope = scopeOf(row, row.cell('scope_name'));
       const rank =
@@ -111,6 +145,18 @@ export function readIntervals(
       ];
     },
   );
+}
+
+const INTERVALS = `${RANK_INTERVALS.name}.csv`;
+
+function byCountry(ranks: readonly Rank[]): ReadonlyMap<CountryCode, readonly Rank[]> {
+  const lists = new Map<CountryCode, Rank[]>();
+  for (const rank of ranks) {
+    const list = lists.get(rank.country);
+    if (list) list.push(rank);
+    else lists.set(rank.country, [rank]);
+  }
+  return lists;
 }
 
 function keyOf({ country, aggregate, scope }: Rank): string {

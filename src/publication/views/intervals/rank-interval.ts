@@ -1,4 +1,4 @@
-import type { CountryInterval, Rank } from '../../../model/index.ts';
+import type { CountryCode, CountryInterval, Rank, ScopeKind } from '../../../model/index.ts';
 import type { Release } from '../../../release/index.ts';
 import type { RankIntervalView } from '../parts.ts';
 
@@ -17,19 +17,24 @@ export function rankInterval(release: Release, rank: Rank): RankIntervalView | u
 /** The row of an aggregate, a country and a kind of scope among a release's intervals. */
 export function intervalRow(
   release: Release,
-  ...[aggregate, country, scope]: readonly [string, string, string]
+  aggregate: string,
+  country: CountryCode,
+  scope: ScopeKind,
 ): CountryInterval | undefined {
   if (!release.robustness) return undefined;
-  const rows = known.get(release) ?? byKey(release.robustness.intervals);
-  known.set(release, rows);
-  return rows.get(`${scope} ${aggregate} ${country}`);
+  const countries = known.get(release) ?? new Map<CountryCode, Rows>();
+  known.set(release, countries);
+  const rows = countries.get(country) ?? byKey(release.robustness.intervalsOf(country));
+  countries.set(country, rows);
+  return rows.get(`${scope} ${aggregate}`);
 }
 
-/** By release: one is never changed once it is read. */
-const known = new WeakMap<Release, ReadonlyMap<string, CountryInterval>>();
+/** By kind of scope and aggregate. */
+type Rows = ReadonlyMap<string, CountryInterval>;
 
-function byKey(intervals: readonly CountryInterval[]): ReadonlyMap<string, CountryInterval> {
-  return new Map(
-    intervals.map((row) => [`${row.scope.kind} ${row.aggregate} ${row.country}`, row]),
-  );
+/** By release: one is never changed once it is read. */
+const known = new WeakMap<Release, Map<CountryCode, Rows>>();
+
+function byKey(intervals: readonly CountryInterval[]): Rows {
+  return new Map(intervals.map((row) => [`${row.scope.kind} ${row.aggregate}`, row]));
 }

@@ -14,9 +14,9 @@ if (!first || !robustness) throw new Error('releases with a plan expected');
 /** The plan of the latest release, with another account of its run. */
 function planOf(run: Partial<ReleaseRobustness['run']>) {
   if (!robustness) return undefined;
-  const { plan, intervals, scoreIntervals, indicatorRanks } = robustness;
+  const { plan, intervals, intervalsOf, scoreIntervals, indicatorRanks } = robustness;
   const account = { ...robustness.run, ...run };
-  const changed = { plan, intervals, scoreIntervals, indicatorRanks, run: account };
+  const changed = { plan, intervals, intervalsOf, scoreIntervals, indicatorRanks, run: account };
   return planView({ ...site.latest, robustness: changed });
 }
 
