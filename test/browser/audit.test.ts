@@ -68,7 +68,7 @@ describe.skipIf(!CHROMIUM)('the page of an audit, opened from its folder', () =>
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(folder, 'audit/audit.html')).href);
     const links = await page.locator('.audit-verdicts a').all();
-    expect(links).toHaveLength(9);
+    expect(links).toHaveLength(11);
     for (const link of links) {
       const id = (await link.getAttribute('href'))?.slice(1) ?? '';
       expect(await page.locator(`section#${id} h2`).count()).toBe(1);
