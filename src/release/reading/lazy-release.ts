@@ -64,7 +64,7 @@ export function lazyRelease(
     () => countries,
     scores,
   );
-  const robustness = lazyRobustness(files, part, note, () => results().ranks, scored);
+  const robustness = lazyRobustness(files, part, () => results().ranks, scored);
   const previous = lazyPrevious(files, head, part, parse);
   return {
     id: head.id,
@@ -124,7 +124,6 @@ type Part = <Value>(read: (issues: Issue[]) => Value) => () => Value;
 function lazyRobustness(
   files: Files,
   part: Part,
-  note: (issues: readonly Issue[]) => void,
   ranks: () => readonly Rank[],
   scored: ScoredEdition,
 ): ReleaseRobustness | undefined {
@@ -142,7 +141,7 @@ function lazyRobustness(
     get intervals() {
       return intervals();
     },
-    intervalsOf: countryIntervals(files, ranks, note),
+    intervalsOf: countryIntervals(files, ranks, part),
     get scoreIntervals() {
       return single();
     },

@@ -87,23 +87,17 @@ export function readIntervals(
 export function countryIntervals(
   files: Files,
   ranks: () => readonly Rank[],
-  note: (issues: readonly Issue[]) => void,
+  part: <Value>(read: (issues: Issue[]) => Value) => () => Value,
 ): (country: CountryCode) => readonly CountryInterval[] {
   const bytes = files.get(INTERVALS);
-  const noting = <Value>(read: (issues: Issue[]) => Value): Value => {
-    const issues: Issue[] = [];
-    const value = read(issues);
-    if (issues.length > 0) note(issues);
-    return value;
-  };
-  const parted = once(() =>
-    noting((issues) => bytes && partTable(carriedText(INTERVALS, bytes, issues) ?? '', 0)),
+  const parted = part(
+    (issues) => bytes && partTable(carriedText(INTERVALS, bytes, issues) ?? '', 0),
   );
   const ranksOf = once(() => byCountry(ranks()));
   return (country) =>
-    noting((issues) =>
+    part((issues) =>
       intervalsIn(parted()?.tableOf([country]), ranksOf().get(country) ?? [], issues),
-    );
+    )();
 }
 
 function intervalsIn(

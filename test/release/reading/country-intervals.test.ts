@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, type Issue, textOf } from '../../../src/model/index.ts';
+import { bytesOf, type Issue, once, textOf } from '../../../src/model/index.ts';
 
 import { countryIntervals } from '../../../src/release/reading/robustness-reader.ts';
 import { demoFolder, sealedIndex } from '../../support/site-fixture.ts';
@@ -21,9 +21,7 @@ function readAltered(change: (table: string) => Uint8Array | undefined, country:
   const read = countryIntervals(
     altered,
     () => release?.ranks ?? [],
-    (told) => {
-      issues.push(...told);
-    },
+    (part) => once(() => part(issues)),
   );
   const code = release?.countries.find((one) => one.code === country)?.code;
   if (!code) throw new Error(`no country ${country}`);

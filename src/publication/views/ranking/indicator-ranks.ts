@@ -1,5 +1,5 @@
 import type { CountryCode, NodeId } from '../../../model/index.ts';
-import type { Release, ReleaseRobustness } from '../../../release/index.ts';
+import type { Release } from '../../../release/index.ts';
 import { nodeRanks } from '../../../scoring/index.ts';
 import type { RankIntervalView, RankView } from '../parts.ts';
 
@@ -16,9 +16,13 @@ export function indicatorRanks(release: Release, id: NodeId): ReadonlyMap<Countr
   return own;
 }
 
+/** By indicator; an aggregate's ranks are sealed and not found here. */
+type DrawnRanks = ReadonlyMap<NodeId, ReadonlyMap<CountryCode, RankIntervalView>>;
+
 function makeRanks(release: Release, id: NodeId): ReadonlyMap<CountryCode, RankView> {
   const { scored, index, previous } = release;
-  const intervals = release.robustness && drawnRanks(release.robustness, id);
+  const drawn: DrawnRanks | undefined = release.robustness?.indicatorRanks;
+  const intervals = drawn?.get(id);
   const rows = nodeRanks(scored, id, index.countrySet, previous);
   return new Map(
     rows
@@ -35,11 +39,4 @@ function makeRanks(release: Release, id: NodeId): ReadonlyMap<CountryCode, RankV
         ];
       }),
   );
-}
-
-function drawnRanks(
-  { indicatorRanks }: ReleaseRobustness,
-  id: NodeId,
-): ReadonlyMap<CountryCode, RankIntervalView> | undefined {
-  return new Map<NodeId, ReadonlyMap<CountryCode, RankIntervalView>>(indicatorRanks).get(id);
 }
