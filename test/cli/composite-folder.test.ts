@@ -17,6 +17,12 @@ describe('assayer composite --export and --into', () => {
     };
     copy(join(import.meta.dirname, '../../indices', index), join(dir, 'index'));
   };
+  /** A copy of the second index in `index`, its newest edition as two tables in `t`. */
+  const exported = async (dir: string): Promise<void> => {
+    copied(dir, 'lantern-sea');
+    const edition = ['--edition', 'autumn-2024'];
+    await assayer(dir, ['composite', '--export', 'index', ...edition, '--out', 't']);
+  };
   const filesOf = (dir: string): ReadonlyMap<string, string> =>
     new Map(
       readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -131,16 +137,7 @@ describe('assayer composite --export and --into', () => {
 
   test('a changed score comes back; nothing else is touched', () =>
     inFolder(async (dir) => {
-      copied(dir, 'lantern-sea');
-      await assayer(dir, [
-        'composite',
-        '--export',
-        'index',
-        '--edition',
-        'autumn-2024',
-        '--out',
-        't',
-      ]);
+      await exported(dir);
       const data = readFileSync(join(dir, 't/iData.csv'), 'utf8');
       writeFileSync(join(dir, 't/iData.csv'), data.replace(',90,95,', ',85,95,'));
       const before = filesOf(join(dir, 'index'));
@@ -210,16 +207,7 @@ describe('assayer composite --export and --into', () => {
     ['another country', 'iData.csv', 'XBR,', 'XBZ,', 'iData.csv:2:', 'no country "XBZ"'],
   ])('%s is refused, and the folder stays', (_, file, from, to, place, message) =>
     inFolder(async (dir) => {
-      copied(dir, 'lantern-sea');
-      await assayer(dir, [
-        'composite',
-        '--export',
-        'index',
-        '--edition',
-        'autumn-2024',
-        '--out',
-        't',
-      ]);
+      await exported(dir);
       const path = join(dir, 't', file);
       writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
       const before = filesOf(join(dir, 'index'));
